@@ -1,0 +1,46 @@
+import type { MappedText } from '../text/mapped-text.js'
+import type { Span } from '../text/span.js'
+
+/** How a page was written down. */
+export type Format = 'html' | 'text' | 'markdown'
+
+/** What the markup says a line is; `text` where it says nothing. */
+export type Shape = 'text' | 'heading' | 'list-item' | 'table-row' | 'quote'
+
+/**
+ * What stands between a line and the one before it: `break` the end of a line, `block` the end of a paragraph or
+ * another block, `rule` a drawn line.
+ */
+export type Gap = 'break' | 'block' | 'rule'
+
+/** A link or raised text inside a line that may be a footnote marker or the label of a footnote. */
+export interface NoteHint extends Span {
+  /** What the link's target says: `reference` leads from the text to a note, `definition` from the note back. */
+  readonly role: 'reference' | 'definition' | 'raised'
+}
+
+/** One line of a page as a reader sees it: a heading, a paragraph, a row of a table, an entry of a menu. */
+export interface Line {
+  readonly text: MappedText
+  readonly shape: Shape
+  readonly gap: Gap
+  /** All of the line is set in bold. */
+  readonly bold: boolean
+  /** All of the line is links. */
+  readonly linked: boolean
+  /** The cells of a table row, as ranges of `text`; else null. */
+  readonly cells: readonly Span[] | null
+  readonly notes: readonly NoteHint[]
+  /** A footnote label that only the markup tells (`<li id="fn3">`); else null. */
+  readonly label: string | null
+}
+
+/** A page as its reader left it: no site, no family, just lines in reading order. */
+export interface Page {
+  readonly format: Format
+  /** The decoded source into which all spans point. */
+  readonly source: string
+  /** The `<title>` of an HTML page, which is not part of what the page shows; else null. */
+  readonly title: string | null
+  readonly lines: readonly Line[]
+}

@@ -1,0 +1,15 @@
+import { detectFormat } from './detect-format.js'
+import { readHtml } from './html.js'
+import { readMarkdown } from './markdown.js'
+import type { Format, Page } from './page.js'
+import { readText } from './text.js'
+import { unwrapLines } from './unwrap.js'
+
+/** Reads the decoded source in the given format, or in the one that its content shows. */
+export function readPage(source: string, format: Format = detectFormat(source)): Page {
+  if (format === 'html') {
+    const { lines, title } = readHtml(source)
+    return { format, source, title, lines: unwrapLines(lines) }
+  }
+  return { format, source, title: null, lines: format === 'markdown' ? readMarkdown(source) : readText(source) }
+}

@@ -1,0 +1,56 @@
+import { type MappedText, mappedTextBuilder } from '../text/mapped-text.js'
+import type { Gap, Line, Shape } from './page.js'
+import { unwrapLines } from './unwrap.js'
+
+/** A bullet or a quotation sign at the head of a line of plain text; `*` and `-` may as well be text. */
+const BULLET = /^[ \t]*[•·●▪][ \t]/
+/** A drawn line: `----`, `____`, `====`. */
+const RULE = /^[ \t]*(?:-{4,}|_{4,}|={4,})[ \t]*$/
+
+/**
+ * Reads flattened text: lines and blank lines, no markup. Lines that were wrapped at a column are joined again; a
+ * `|` divides the cells of a table row.
+ */
+export function readText(source: string): readonly Line[] {
+  const lines: Line[] = []
+  let gap: Gap = 'block'
+  for (const { text, start } of physicalLines(source)) {
+    if (RULE.test(text)) {
+      gap = 'rule'
+      continue
+    }
+    const mapped = mapLine(text, start)
+    if (mapped.text === '') {
+      if (gap !== 'rule') gap = 'block'
+      continue
+    }
+    const bullet = BULLET.exec(text)
+    const body = bullet === null ? mapped : mapLine(text.slice(bullet[0].length), start + bullet[0].length)
+    lines.push(textLine(body, bullet === null ? 'text' : 'list-item', gap))
+    gap = 'break'
+  }
+  return unwrapLines(lines)
+}
+
+/** A line that has no markup. */
+export function textLine(text: MappedText, shape: Shape, gap: Gap): Line {
+  return { text, shape, gap, bold: false, linked: false, cells: null, notes: [], label: null }
+}
+
+function mapLine(text: string, start: number): MappedText {
+  const builder = mappedTextBuilder()
+  builder.addVerbatim(text, start)
+  return builder.build()
+}
+
+/** The lines of `source` with their offsets, whatever ends them: LF, CRLF or CR. */
+function* physicalLines(source: string): Generator<{ text: string; start: number }> {
+  let start = 0
+  for (let i = 0; i <= source.length; i++) {
+    const code = source.charCodeAt(i)
+    if (i < source.length && code !== 10 && code !== 13) continue
+    yield { text: source.slice(start, i), start }
+    if (code === 13 && source.charCodeAt(i + 1) === 10) i++
+    start = i + 1
+  }
+}

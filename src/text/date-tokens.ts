@@ -1,0 +1,117 @@
+import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../vocabulary/months.js'
+
+/**
+ * A token of a sentence as the date reader sees it.
+ * - `number`: a plain run of digits; `day` where an ordinal ending shows it is no year ("3rd")
+ * - `other`: digits that are surely no date (decimals, thousands, "54B", "1990s", parts of "51/45")
+ * - `month`: a capitalised month name or its short form
+ * - `word`: letters, then letters and digits
+ * - `mark`: any other single code unit
+ */
+export interface DateToken {
+  readonly kind: 'number' | 'day' | 'other' | 'month' | 'word' | 'mark'
+  readonly start: number
+  readonly end: number
+  /** The word in lower case, or the mark itself, or the digits. */
+  readonly text: string
+  /** The number, or the month 1-12; 0 for the rest. */
+  readonly value: number
+  /** Whether the month is a short form ("Sept"), or the word begins with a capital. */
+  readonly short: boolean
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** ASCII letters, underscore, and the letters of Latin, Greek, Cyrillic and so on up to the punctuation at U+2000. */
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95
+  return (code >= 0xc0 && code < 0x2000 && code !== 0x1680 && code !== 0xd7 && code !== 0xf7) || code === 0xaa
+}
+
+/** White space as `\s` has it, in the part of it that pages use; a mark that slips through only ends a date. */
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 160 || (code >= 0x2000 && code <= 0x200b)
+}
+
+function skipDigits(text: string, from: number): number {
+  let at = from
+  while (isDigit(text.charCodeAt(at))) at++
+  return at
+}
+
+function skipWord(text: string, from: number): number {
+  let at = from
+  while (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) at++
+  return at
+}
+
+const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
+
+/** Reads the number at `start`: with its decimals, thousands or glued letters, which make it no date. */
+function readNumber(text: string, start: number): DateToken {
+  let end = skipDigits(text, start)
+  const digits = end - start
+  let kind: DateToken['kind'] = digits === 4 || digits <= 2 ? 'number' : 'other'
+  for (;;) {
+    const mark = text.charCodeAt(end)
+    const next = skipDigits(text, end + 1)
+    const grouped = mark === 44 && next - end === 4 // "1,683": a comma and just three digits
+    const decimal = mark === 46 && next > end + 1
+    if (!grouped && !decimal) break
+    kind = 'other'
+    end = next
+  }
+  const before = text.charCodeAt(start - 1)
+  const after = text.charCodeAt(end)
+  // "51/45", "3/12/99", "$2000", "#5", "n°5", "id=1999", "12:30", "5%", "2001.pdf"
+  if (start > 0 && '/$€£#°º=:~@&'.includes(String.fromCharCode(before))) kind = 'other'
+  if (after === 47 || after === 37 || (after === 46 && isLowerAscii(text.charCodeAt(end + 1)))) kind = 'other'
+  if (isLetter(after)) {
+    const wordEnd = skipWord(text, end)
+    const ordinal = kind === 'number' && digits <= 2 && ORDINAL_ENDINGS.has(text.slice(end, wordEnd).toLowerCase())
+    kind = ordinal ? 'day' : 'other'
+    const value = ordinal ? Number(text.slice(start, end)) : 0
+    return { kind, start, end: wordEnd, text: '', value, short: false }
+  }
+  const plain = kind === 'number' ? text.slice(start, end) : ''
+  return { kind, start, end, text: plain, value: Number(plain), short: false }
+}
+
+function isLowerAscii(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+function readWord(text: string, start: number): DateToken {
+  const end = skipWord(text, start)
+  const word = end - start > 14 ? '' : text.slice(start, end).toLowerCase()
+  const capital = text.charCodeAt(start) >= 65 && text.charCodeAt(start) <= 90
+  if (capital && word.length >= 3 && word.length <= 9) {
+    const month = MONTH_NAMES.get(word)
+    if (month !== undefined) return { kind: 'month', start, end, text: word, value: month, short: false }
+    const short = MONTH_ABBREVIATIONS.get(word)
+    if (short !== undefined) return { kind: 'month', start, end, text: word, value: short, short: true }
+  }
+  return { kind: 'word', start, end, text: word, value: 0, short: capital }
+}
+
+/** The tokens of a text in order; one pass, no look back. */
+export function dateTokens(text: string): DateToken[] {
+  const tokens: DateToken[] = []
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) {
+      at++
+      continue
+    }
+    let token: DateToken
+    if (isDigit(code)) token = readNumber(text, at)
+    else if (isLetter(code)) token = readWord(text, at)
+    else token = { kind: 'mark', start: at, end: at + 1, text: text.charAt(at), value: 0, short: false }
+    tokens.push(token)
+    at = token.end
+  }
+  return tokens
+}

@@ -78,8 +78,8 @@ function isBlock(node: Nodes): boolean {
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'listItem' || node.type === 'blockquote'
 }
 
-/** Escapes, character references and plain runs of a Markdown text. */
-const PIECE = /\\[!-/:-@[-`{-~]|&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});|\n[ \t]*(?:>[ \t]?){0,9}/g
+/** Escapes, character references, line ends, and the stars of a bold run that CommonMark does not close. */
+const PIECE = /\*\*|\\[!-/:-@[-`{-~]|&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});|\n[ \t]*(?:>[ \t]?){0,9}/g
 
 /** A paragraph or a line of one that begins with a footnote's label: `[1]`, `\[1\]`, `[\[1\]](#b1)`, `[^1]:`. */
 const NOTE_PARAGRAPH = /^(?:\[?\\?\[\^?)\d{1,7} {0,2}\\?\]/
@@ -109,6 +109,7 @@ function addText(
     const piece = match[0]
     const at = start + match.index
     done = match.index + piece.length
+    if (piece === '**') continue
     if (piece[0] === '\\') builder.text.add(piece[1] as string, at, at + 2)
     else if (piece[0] === '&') builder.text.add(decodeHTML(piece), at, at + piece.length)
     else if (endNote !== null && NOTE_PARAGRAPH.test(raw.slice(done, done + 16))) endNote()

@@ -43,4 +43,6 @@ export interface Page {
   /** The `<title>` of an HTML page, which is not part of what the page shows; else null. */
   readonly title: string | null
   readonly lines: readonly Line[]
+  /** Signs that only arrange the page: drawn lines, bullets, the bars of a table. */
+  readonly layout: readonly Span[]
 }

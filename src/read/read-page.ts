@@ -9,7 +9,9 @@ import { unwrapLines } from './unwrap.js'
 export function readPage(source: string, format: Format = detectFormat(source)): Page {
   if (format === 'html') {
     const { lines, title } = readHtml(source)
-    return { format, source, title, lines: unwrapLines(lines) }
+    return { format, source, title, lines: unwrapLines(lines), layout: [] }
   }
-  return { format, source, title: null, lines: format === 'markdown' ? readMarkdown(source) : readText(source) }
+  if (format === 'markdown') return { format, source, title: null, lines: readMarkdown(source), layout: [] }
+  const { lines, layout } = readText(source)
+  return { format, source, title: null, lines, layout }
 }

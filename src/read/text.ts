@@ -1,4 +1,5 @@
-import { type MappedText, mappedTextBuilder } from '../text/mapped-text.js'
+import { type MappedText, mappedTextBuilder, sourceSpan } from '../text/mapped-text.js'
+import type { Span } from '../text/span.js'
 import type { Gap, Line, Shape } from './page.js'
 import { unwrapLines } from './unwrap.js'
 
@@ -11,12 +12,14 @@ const RULE = /^[ \t]*(?:-{4,}|_{4,}|={4,})[ \t]*$/
  * Reads flattened text: lines and blank lines, no markup. Lines that were wrapped at a column are joined again; a
  * `|` divides the cells of a table row.
  */
-export function readText(source: string): readonly Line[] {
+export function readText(source: string): { lines: readonly Line[]; layout: readonly Span[] } {
   const lines: Line[] = []
+  const layout: Span[] = []
   let gap: Gap = 'block'
   for (const { text, start } of physicalLines(source)) {
     if (RULE.test(text)) {
       gap = 'rule'
+      layout.push(sourceSpan(mapLine(text, start)))
       continue
     }
     const mapped = mapLine(text, start)
@@ -25,11 +28,12 @@ export function readText(source: string): readonly Line[] {
       continue
     }
     const bullet = BULLET.exec(text)
+    if (bullet !== null) layout.push(sourceSpan(mapLine(bullet[0], start)))
     const body = bullet === null ? mapped : mapLine(text.slice(bullet[0].length), start + bullet[0].length)
     lines.push(textLine(body, bullet === null ? 'text' : 'list-item', gap))
     gap = 'break'
   }
-  return unwrapLines(lines)
+  return { lines: unwrapLines(lines), layout }
 }
 
 /** A line that has no markup. */

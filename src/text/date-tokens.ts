@@ -12,12 +12,14 @@ export interface DateToken {
   readonly kind: 'number' | 'day' | 'other' | 'month' | 'word' | 'mark'
   readonly start: number
   readonly end: number
-  /** The word in lower case, or the mark itself, or the digits. */
+  /** The word, in lower case if it has a capital first; or the mark itself, or the digits; empty where none is wanted. */
   readonly text: string
   /** The number, or the month 1-12; 0 for the rest. */
   readonly value: number
-  /** Whether the month is a short form ("Sept"), or the word begins with a capital. */
+  /** A month in its short form ("Sept"). */
   readonly short: boolean
+  /** A word or month that begins with a capital. */
+  readonly capital: boolean
 }
 
 function isDigit(code: number): boolean {
@@ -56,6 +58,7 @@ function readNumber(text: string, start: number): DateToken {
   let kind: DateToken['kind'] = digits === 4 || digits <= 2 ? 'number' : 'other'
   for (;;) {
     const mark = text.charCodeAt(end)
+    if (mark !== 44 && mark !== 46) break
     const next = skipDigits(text, end + 1)
     const grouped = mark === 44 && next - end === 4 // "1,683": a comma and just three digits
     const decimal = mark === 46 && next > end + 1
@@ -63,37 +66,49 @@ function readNumber(text: string, start: number): DateToken {
     kind = 'other'
     end = next
   }
-  const before = text.charCodeAt(start - 1)
+  if (isSymbolPart(text, start, end)) kind = 'other'
   const after = text.charCodeAt(end)
-  // "51/45", "3/12/99", "$2000", "#5", "n°5", "id=1999", "12:30", "5%", "2001.pdf"
-  if (start > 0 && '/$€£#°º=:~@&'.includes(String.fromCharCode(before))) kind = 'other'
-  if (after === 47 || after === 37 || (after === 46 && isLowerAscii(text.charCodeAt(end + 1)))) kind = 'other'
   if (isLetter(after)) {
     const wordEnd = skipWord(text, end)
     const ordinal = kind === 'number' && digits <= 2 && ORDINAL_ENDINGS.has(text.slice(end, wordEnd).toLowerCase())
     kind = ordinal ? 'day' : 'other'
     const value = ordinal ? Number(text.slice(start, end)) : 0
-    return { kind, start, end: wordEnd, text: '', value, short: false }
+    return { kind, start, end: wordEnd, text: '', value, short: false, capital: false }
   }
   const plain = kind === 'number' ? text.slice(start, end) : ''
-  return { kind, start, end, text: plain, value: Number(plain), short: false }
+  return { kind, start, end, text: plain, value: Number(plain), short: false, capital: false }
 }
 
-function isLowerAscii(code: number): boolean {
-  return code >= 97 && code <= 122
+/** Marks that make a number an amount or a part of a symbol: "51/45", "$2000", "#5", "n°5", "id=1999". */
+const GLUED_BEFORE = '/$€£#°º=~@&'
+
+/** Whether a mark glued to the digits makes them no date; also "12:30", "5%" and "2001.pdf". */
+function isSymbolPart(text: string, start: number, end: number): boolean {
+  if (start > 0) {
+    if (GLUED_BEFORE.includes(text.charAt(start - 1))) return true
+    if (text.charCodeAt(start - 1) === 58 && isDigit(text.charCodeAt(start - 2))) return true
+  }
+  const after = text.charCodeAt(end)
+  if (after === 47 || after === 37) return true
+  const next = text.charCodeAt(end + 1)
+  return (after === 58 && isDigit(next)) || (after === 46 && next >= 97 && next <= 122)
 }
+
+/** Longer words are in no table of the date reader. */
+const LONGEST_WORD = 14
 
 function readWord(text: string, start: number): DateToken {
   const end = skipWord(text, start)
-  const word = end - start > 14 ? '' : text.slice(start, end).toLowerCase()
   const capital = text.charCodeAt(start) >= 65 && text.charCodeAt(start) <= 90
+  const written = end - start > LONGEST_WORD ? '' : text.slice(start, end)
+  const word = capital ? written.toLowerCase() : written
   if (capital && word.length >= 3 && word.length <= 9) {
     const month = MONTH_NAMES.get(word)
-    if (month !== undefined) return { kind: 'month', start, end, text: word, value: month, short: false }
+    if (month !== undefined) return { kind: 'month', start, end, text: word, value: month, short: false, capital }
     const short = MONTH_ABBREVIATIONS.get(word)
-    if (short !== undefined) return { kind: 'month', start, end, text: word, value: short, short: true }
+    if (short !== undefined) return { kind: 'month', start, end, text: word, value: short, short: true, capital }
   }
-  return { kind: 'word', start, end, text: word, value: 0, short: capital }
+  return { kind: 'word', start, end, text: word, value: 0, short: false, capital }
 }
 
 /** The tokens of a text in order; one pass, no look back. */
@@ -109,9 +124,21 @@ export function dateTokens(text: string): DateToken[] {
     let token: DateToken
     if (isDigit(code)) token = readNumber(text, at)
     else if (isLetter(code)) token = readWord(text, at)
-    else token = { kind: 'mark', start: at, end: at + 1, text: text.charAt(at), value: 0, short: false }
+    else token = { kind: 'mark', start: at, end: at + 1, text: text.charAt(at), value: 0, short: false, capital: false }
     tokens.push(token)
     at = token.end
   }
   return tokens
+}
+
+const DASHES = '-\u2010\u2011\u2012\u2013\u2212'
+
+/** A hyphen or a dash that joins; the long dash parts, and joins nothing. */
+export function isDash(token: DateToken | undefined): boolean {
+  return token?.kind === 'mark' && DASHES.includes(token.text)
+}
+
+/** Whether nothing stands between the two. */
+export function isTight(left: DateToken | undefined, right: DateToken | undefined): boolean {
+  return left !== undefined && right !== undefined && left.end === right.start
 }

@@ -1,0 +1,50 @@
+import type { Line } from '../read/page.js'
+import { sourceSpan } from '../text/mapped-text.js'
+import { RUN_IN_LABEL } from '../vocabulary/headings.js'
+import { separateNotes } from './footnotes.js'
+import { headingLevel, isHeading } from './headings.js'
+import { takeMarkers } from './markers.js'
+import type { Outline, OutlineBlock, OutlineSection } from './outline.js'
+
+type Draft = { -readonly [Key in keyof OutlineSection]: OutlineSection[Key] } & { blocks: OutlineBlock[] }
+
+/** Divides the lines of a body into sections with their blocks, and footnotes. */
+export function divide(lines: readonly Line[]): Outline {
+  const parts = separateNotes(lines)
+  const notes = parts.flatMap((part) => (part.kind === 'note' ? [part.note] : []))
+  const labels = new Set(notes.map((note) => note.label))
+  const sections: Draft[] = []
+  for (const part of parts) {
+    if (part.kind === 'note') continue
+    const { line } = part
+    if (isHeading(line)) {
+      const text = line.text.text
+      sections.push({ level: headingLevel(text), heading: { text, span: sourceSpan(line.text) }, blocks: [] })
+      continue
+    }
+    if (sections.length === 0) sections.push({ level: 1, heading: null, blocks: [] })
+    const { blocks } = sections[sections.length - 1] as Draft
+    blocks.push(blockFrom(line, labels, blocks[blocks.length - 1]))
+  }
+  return { sections, notes }
+}
+
+function blockFrom(line: Line, labels: ReadonlySet<string>, previous: OutlineBlock | undefined): OutlineBlock {
+  const { text, markers } = takeMarkers(line, labels)
+  return {
+    type: blockType(line, previous),
+    label: RUN_IN_LABEL.exec(text.text)?.[0] ?? null,
+    cells: line.cells,
+    text,
+    markers,
+    span: sourceSpan(line.text),
+  }
+}
+
+/** A paragraph after a lead-in that ends in a colon is a quotation: flattened text has no other sign of it. */
+function blockType(line: Line, previous: OutlineBlock | undefined): OutlineBlock['type'] {
+  if (line.shape === 'heading' || line.shape === 'text') {
+    return previous?.type === 'paragraph' && previous.text.text.endsWith(':') ? 'quote' : 'paragraph'
+  }
+  return line.shape
+}

@@ -1,0 +1,99 @@
+import { AUXILIARY_VERB, VERB } from '../vocabulary/verbs.js'
+import { SIGN } from './view.js'
+
+/** A clause of a masked sentence. */
+export interface Clause {
+  readonly start: number
+  readonly end: number
+  /** What joins it to the clause before: `and`, `but`, `nor`, `or`, `,`, `;`, `which`, ...; empty for the first. */
+  readonly joint: string
+  /** It begins with its verb, so that it shares the subject (and it may share the negation) of the clause before. */
+  readonly bare: boolean
+}
+
+/** Words and signs at which a clause may begin. */
+const JOINT =
+  /;|:|[—–]|,? ?\b(?:but|while|whilst|whereas|although|though|nor|because|which|who|whose|whereby|until|when|if|unless|whether|so that|as|that|and|or|yet)\b|,/gi
+
+const ADVERB =
+  '(?:also|then|later|subsequently|thus|thereby|accordingly|again|formally|finally|similarly|therefore|hence|now|still|only|soon|already|officially|not|never|since|reportedly|in turn|in any case|so far|in fact|to date|both|either|neither)'
+const D = SIGN.date
+/** A date or a place in front of the subject. */
+const FRONTED = `(?:(?:on|in|by|since|from|after|during|at) (?:the |early |late |mid-)?(?:${D}|[a-z]+ ){1,6},? ?)?`
+const SUBJECT = `(?:it|its|they|the|this|that|these|an?|his|her|their|he|she|all|some|both|another|no|none|neither|there|officials?|${SIGN.party}|${SIGN.treaty}|${SIGN.meeting})`
+/** A predicate right at the beginning: `ratified on`, `has not yet`, `subsequently voted`. */
+const BARE = new RegExp(`^,? ?(?:${ADVERB},? ){0,3}${VERB}\\b`, 'i')
+/** A subject of a few words and its verb: `on D the treaty entered`, `its instrument of ratification was`. */
+const WITH_SUBJECT = new RegExp(
+  `^,? ?(?:${ADVERB},? ){0,2}${FRONTED}${SUBJECT}(?:['’]s)?(?: [\\p{L}\\p{N}'’“”\\ue001-\\ue006-]+){0,7}? (?:${ADVERB} ){0,2}${VERB}\\b`,
+  'iu',
+)
+/** What a comparing or reporting conjunction must be followed by to begin a clause: `as it had`, `as in 1997`. */
+const AS_CLAUSE = new RegExp(`^ (?:it|they|he|${SIGN.party}|(?:was|were|did|had|has|is|in|on|to|with) )`, 'i')
+const THAT_CLAUSE = new RegExp(`^ (?:${SUBJECT}\\b|[A-Z])`, 'i')
+const INVERTED = new RegExp(`^ (?:${AUXILIARY_VERB})\\b`, 'i')
+
+const WINDOW = 160
+
+/** Divides a masked sentence into its clauses, in order; together they cover it. */
+export function findClauses(masked: string): Clause[] {
+  const clauses: Clause[] = []
+  let start = 0
+  let body = 0
+  let joint = ''
+  const close = (end: number): void => {
+    clauses.push({ start, end, joint, bare: joint !== '' && BARE.test(masked.slice(body, body + WINDOW)) })
+  }
+  for (const match of masked.matchAll(JOINT)) {
+    const word = match[0].replace(/^,? ?/, '').toLowerCase() || ','
+    const after = match.index + match[0].length
+    if (masked.slice(body, match.index).trim() === '') {
+      // a conjunction right behind the sign that began the clause names its joint: `; and`
+      if (word !== ',') joint = word
+      body = after
+      continue
+    }
+    if (!beginsClause(word, masked.slice(after, after + WINDOW))) continue
+    close(match.index)
+    start = match.index
+    body = after
+    joint = word
+  }
+  close(masked.length)
+  return clauses
+}
+
+function beginsClause(joint: string, right: string): boolean {
+  switch (joint) {
+    case ';':
+    case ':':
+    case '—':
+    case '–':
+    case 'but':
+    case 'while':
+    case 'whilst':
+    case 'whereas':
+    case 'although':
+    case 'though':
+    case 'because':
+    case 'which':
+    case 'who':
+    case 'whose':
+    case 'whereby':
+    case 'when':
+    case 'if':
+    case 'unless':
+    case 'whether':
+    case 'so that':
+    case 'until':
+      return true
+    case 'as':
+      return AS_CLAUSE.test(right)
+    case 'that':
+      return THAT_CLAUSE.test(right)
+    case 'nor':
+      return INVERTED.test(right) || BARE.test(right)
+    default:
+      return BARE.test(right) || WITH_SUBJECT.test(right)
+  }
+}

@@ -1,0 +1,85 @@
+import type { Modality } from '../schema/index.js'
+import type { Clause } from './clauses.js'
+
+/** How a clause puts what its verb says. `open` is a condition, a question or an appeal: nothing is stated. */
+export type Mood = Modality | 'open'
+
+/** Denies what follows it. Not `not only`; `no` only before a noun that does the denied thing. */
+const NEGATION =
+  /\b(?:not(?! only\b)|never|n['’]t|neither|nor|none|nobody|no|yet to|still to|cannot|unable to|fail(?:s|ed|ing)? to|failure to|declin(?:es|ed|ing) to|refus(?:es|ed|ing) to|refrain(?:s|ed)? from|without|instead of|rather than|short of|away from|at no time|prevent(?:s|ed|ing)? \S{1,30}(?: \S{1,20}){0,3} from|ineligible to|unwilling to|reluctant to|no plans? to|not? intend|barred from|remains? un)\b/gi
+const NOT_NEGATION = /\b(?:no doubt|no longer only|not only|if not|whether or not|no later than|not later than|no fewer|no less)\b/gi
+
+/** Puts what follows it into the future or into somebody's intention. */
+const PLAN =
+  /\b(?:will|would|shall|should|may|might|could|can|intends?|intended|intending|intention|plans?|planned|planning|means to|meant to|expects?|expected|expecting|hopes?|hoped|hoping|aims?|aimed|wish(?:es|ed)?|willing(?:ness)?|ready|readiness|prepar(?:es?|ed|ing|ations?)|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|commit(?:s|ted|ment)?|undertaken|consider(?:s|ed|ing|ation)?|about to|process of|way to|steps?|move(?:s|d)? to|moving to|decided|decision|resolved|agreed to|desires?|interest(?:ed)?|likely|soon|shortly|going to|propos(?:es?|ed|al|als)|recommend(?:s|ed)?|looks? forward|looking forward|seek(?:s|ing)?|sought|working to|works to|wants?|eager|keen|set to|due to|on track to|ought to|is to|are to|was to|were to|in order to|towards?)\b/gi
+
+/** A condition, a question or an appeal to others. */
+const OPEN =
+  /\b(?:whether|if|unless|were it to|should it|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:on|upon|for)|invit(?:es?|ed|ing)|encourag(?:es?|ed|ing)|appeal(?:s|ed|ing)?|press(?:ed|ing)|lobb(?:y|ied|ying)|persuad(?:e|ed|ing)|asked|ask|before|until|in favor of|importance of|benefits of|need (?:to|for)|requires?|required|how to|means that|question of|subject of|issue of|matter of|encouraged|universali[sz]ation|obstacles? to|impediments? to|reasons? (?:for|not to|why)|explanation)\b/gi
+
+interface Reach {
+  /** The clause's words before the verb. */
+  readonly left: string
+  /** The words right after the verb. */
+  readonly right: string
+}
+
+/**
+ * The mood of the verb between `from` and `to` in the masked sentence. Denial and intention are read from the words of
+ * its clause before it, and, where the clause shares its subject with the one before, from that one's too.
+ */
+export function moodOf(masked: string, clauses: readonly Clause[], from: number, to: number): Mood {
+  let index = clauses.findIndex((clause) => from < clause.end)
+  if (index < 0) index = clauses.length - 1
+  const clause = clauses[index] as Clause
+  const reach: Reach = { left: masked.slice(clause.start, from), right: masked.slice(to, to + 40) }
+  const own = moodOfReach(reach)
+  if (own !== 'done') return own
+  // `has not signed or ratified`, `did not sign, ratify or accede`: the verbs of a list share one denial
+  for (let i = index; i > 0; i--) {
+    const current = clauses[i] as Clause
+    const before = clauses[i - 1] as Clause
+    if (!current.bare || !sharesAuxiliary(masked, clauses, i)) break
+    const mood = moodOfReach({ left: masked.slice(before.start, before.end), right: '' })
+    if (mood !== 'done') return mood
+  }
+  return own
+}
+
+function moodOfReach({ left, right }: Reach): Mood {
+  const last = (pattern: RegExp): number => {
+    let at = -1
+    for (const match of left.matchAll(pattern)) at = match.index
+    return at
+  }
+  const negated = last(NEGATION)
+  if (negated >= 0 && !coversNegation(left, negated)) return 'not-done'
+  if (/^ (?:to )?(?:neither|none of|no |nor )/i.test(right)) return 'not-done'
+  const open = last(OPEN)
+  const planned = last(PLAN)
+  if (open >= 0 && open > planned) return 'open'
+  if (planned >= 0) return 'planned'
+  return 'done'
+}
+
+function coversNegation(left: string, at: number): boolean {
+  for (const match of left.matchAll(NOT_NEGATION)) {
+    if (match.index <= at && at < match.index + match[0].length) return true
+  }
+  return false
+}
+
+/**
+ * Whether a clause that begins with its verb shares the auxiliary of the one before: it is joined by `or` or `nor`, or
+ * it stands in a list that ends in one, and it has no auxiliary of its own.
+ */
+function sharesAuxiliary(masked: string, clauses: readonly Clause[], index: number): boolean {
+  const own = masked.slice((clauses[index] as Clause).start, (clauses[index] as Clause).end)
+  if (/\b(?:is|was|has|have|had|does|did|will|would)\b/i.test(own.slice(0, 30))) return false
+  for (let i = index; i < clauses.length; i++) {
+    const { joint, bare } = clauses[i] as Clause
+    if (joint === 'or' || joint === 'nor') return true
+    if (joint !== ',' || !bare) return false
+  }
+  return false
+}

@@ -1,0 +1,54 @@
+import type { TreatyCode } from '../vocabulary/treaties.js'
+import type { Site } from './rule.js'
+import { mentionsOf, SIGN } from './view.js'
+
+const T = SIGN.treaty
+const D = SIGN.date
+
+/** The treaties that a verb takes as its object, and where the last of them ends in the masked text. */
+export interface Objects {
+  readonly treaties: readonly TreatyCode[]
+  readonly end: number
+}
+
+/** Verbs that share the object after them: `signed and ratified the treaty`, `sign, ratify or accede to`. */
+const SHARED = '(?:,? (?:and|or|nor) (?:has |have |had |also |not |then |thus |yet |subsequently |later )*|, )(?:sign|ratif|acced|approv|accept|join|endors|implement)[a-z]*(?: to)?'
+/** A treaty right behind the verb, with others joined to it. */
+const DIRECT = new RegExp(
+  `^(?:${SHARED}){0,3} ?(?:to |of |with )?(?:both |either |neither |all )?(?:to )?(?:the |its |this |that |an? )?(?:original |full |entire |international )?(${T}(?:(?:,| and| or| nor|, and|, but not|, though not| but not| as well as|, including)(?: (?:has|have) not (?:signed|ratified|acceded to))?(?: to)?(?: of)?(?: the| its| their)? ${T}){0,4})`,
+)
+/** No object of its own: a pronoun, an adverbial, or the end of the clause. */
+const ELIDED = new RegExp(
+  `^(?:${SHARED}){0,3}(?: (?:it|them|both|either|this)\\b)?(?: (?:yet|too|as well|early|later|again|nearly|almost|some|about|just|shortly|soon|only|already|formally|officially|promptly|at all|quickly))*(?:,? ?$|[,;.:)”"’]| (?:on|in|at|by|when|and|but|or|nor|for|with|during|within|before|after|until|as|since|while|though|although|because|a|one|two|three|following|early|late|mid|until|between|nearly|through|last|next|that|so|the (?:same|following|next) |not|if|was|is|has|had|would|will|could|under|without|\\w+ly\\b)|[ -]${D})`,
+  'i',
+)
+
+/**
+ * What the verb that ends at `to` takes as its object: treaties named right behind it, or, where it has none of its
+ * own, the treaty spoken of before. Null where its object is something else.
+ */
+export function objectsOf(site: Site, to: number): Objects | null {
+  const right = site.view.masked.slice(to)
+  const direct = DIRECT.exec(right)
+  if (direct !== null) {
+    const end = to + direct[0].length
+    const from = end - (direct[1] as string).length
+    return { treaties: treatiesIn(site, from, end), end }
+  }
+  return ELIDED.test(right) ? { treaties: [treatyBefore(site, to)], end: to } : null
+}
+
+/** The treaties named from `from` to `to`; "the treaty" means the one before. */
+export function treatiesIn(site: Site, from: number, to: number): TreatyCode[] {
+  const codes = mentionsOf(site.view, 'treaty', from, to).map(
+    ({ at, mention }) => mention.treaty ?? treatyBefore(site, at),
+  )
+  return [...new Set(codes)]
+}
+
+/** The treaty named last before `at`, in the sentence or else in the text before it. */
+export function treatyBefore(site: Site, at: number): TreatyCode {
+  let last: TreatyCode | null = null
+  for (const { mention } of mentionsOf(site.view, 'treaty', 0, at)) last = mention.treaty ?? last
+  return last ?? site.context.treaty
+}

@@ -1,0 +1,59 @@
+import type { Fact } from '../schema/index.js'
+import type { Party } from '../vocabulary/parties.js'
+import type { TreatyCode } from '../vocabulary/treaties.js'
+import type { Clause } from './clauses.js'
+import type { Mood } from './modality.js'
+import type { SentenceView } from './view.js'
+
+/** A fact kind's own fields, without those that every fact has. */
+export type OwnFields<Kind extends Fact['kind'] = Fact['kind']> = Kind extends unknown
+  ? Omit<
+      Extract<Fact, { kind: Kind }>,
+      'id' | 'party' | 'hedged' | 'evidence' | 'citation' | 'rule'
+    >
+  : never
+
+/** What a rule found: what is stated, and by which words; of whom it is stated is decided later. */
+export interface Finding<Kind extends Fact['kind'] = Fact['kind']> {
+  readonly fields: OwnFields<Kind>
+  /** The words that state it, as a range of the sentence's masked text: from the verb to the last word that was read. */
+  readonly from: number
+  readonly to: number
+  /** The party that the words themselves name (`entered into force for X`); null leaves it to the subject. */
+  readonly party: Party | null
+}
+
+/** The sentence that a rule reads, with what the text before it has told. */
+export interface Site {
+  readonly view: SentenceView
+  readonly clauses: readonly Clause[]
+  /** The mood of the verb that stands from `from` to `to`. */
+  readonly mood: (from: number, to: number) => Mood
+  readonly clauseAt: (at: number) => Clause
+  /** What the text before this sentence spoke of last. */
+  readonly context: Context
+}
+
+export interface Context {
+  /** The treaty that "the treaty" means. */
+  readonly treaty: TreatyCode
+  /** The year of the last date in the paragraph; null before the first. */
+  readonly year: number | null
+  /** What was found in the sentences before, the nearest last. */
+  readonly before: readonly Finding[]
+}
+
+/** A way to state a fact: data and one function. */
+export interface Rule<Kind extends Fact['kind'] = Fact['kind']> {
+  /** `kind/what-it-catches`. */
+  readonly id: string
+  /** Words without one of which the rule cannot match; spares most sentences the pattern. */
+  readonly words: RegExp
+  /** What to look for in the masked sentence; global. */
+  readonly pattern: RegExp
+  /** Reads a match; declines with an empty list. */
+  readonly read: (match: RegExpExecArray, site: Site) => readonly Finding<Kind>[]
+  /** Sentences in which the rule finds something, and sentences in which it must not. */
+  readonly matches: readonly string[]
+  readonly misses: readonly string[]
+}

@@ -1,0 +1,77 @@
+import { VERB } from '../vocabulary/verbs.js'
+import type { Clause } from './clauses.js'
+import { type MentionOf, SIGN, type SentenceView } from './view.js'
+
+/** Whom a clause is about: parties that it names, the page's own (or whom the text spoke of last), or somebody else. */
+export type Subject =
+  | { readonly kind: 'named'; readonly mentions: readonly MentionOf<'party'>[] }
+  | { readonly kind: 'implied' }
+  | { readonly kind: 'other' }
+
+const FIRST_VERB = new RegExp(`\\b${VERB}\\b`, 'i')
+/** A party in such a place is not what the clause is about ... */
+const PREPOSITION =
+  /\b(?:of|in|from|to|with|by|for|at|between|against|after|following|near|like|into|towards?|on|as|than|via|through|under|including|over|within|across|around|behind|alongside|among|about|before|since|until|outside) (?:the |both |neighbou?ring |nearby )?$/i
+/** ... unless it belongs to somebody who acts for it. */
+const ORGAN =
+  /\b(?:ministers?|ministry|ministries|governments?|president|ambassadors?|representatives?|delegations?|delegates?|officials?|commissioner|mission|republic|kingdom|sultanate|state|authorities|parliament|head|secretary|king|queen|prince|premier|envoy|spokes\w+|forces|federation|commonwealth|islands|union|people|foreign affairs)\b[^,;.]*\b(?:of|from|for|to) (?:the )?$/i
+/** Somebody who is no state, or states that are not named. */
+const NOT_A_PARTY =
+  /\b(?:landmine monitor|the monitor|icbl|icrc|red cross|unmas|undp|halo|human rights watch|hrw|ngos?|non-governmental|campaign(?:s|ers)?|unicef|european union|nato|states parties|states|countries|nations|governments|delegations|members|sides|rebels?|guerrillas?|compan(?:y|ies)|university|institute|society|societies|organi[sz]ations?|committee|congress|journalists?|experts?|diplomats?|others|nobody|anyone|everyone|handicap international|princess|special envoy)\b/i
+/** Words by which a page speaks of its own country. */
+const IMPLIED = /\b(?:it|its|the country|the government|the state|the islands?|the republic|the kingdom|the federation)\b/i
+
+/** The subject of the clause in which the verb at `from` stands. */
+export function subjectOf(view: SentenceView, clauses: readonly Clause[], from: number): Subject {
+  let index = clauses.findIndex((clause) => from < clause.end)
+  if (index < 0) index = clauses.length - 1
+  for (let i = index; i >= 0; i--) {
+    const found = ofClause(view, clauses, i)
+    if (found !== null) return found
+  }
+  // `By voting for D, it has shown`: the subject comes with the clause after
+  const next = clauses[index + 1]
+  return (next !== undefined && ofClause(view, clauses, index + 1)) || { kind: 'implied' }
+}
+
+/** The subject that a clause names itself; null where it has none of its own. */
+function ofClause(view: SentenceView, clauses: readonly Clause[], index: number): Subject | null {
+  const clause = clauses[index] as Clause
+  if (clause.bare) return null
+  if (clause.joint === 'which' || clause.joint === 'who') return antecedent(view, clause)
+  const text = view.masked.slice(clause.start, clause.end)
+  const verb = FIRST_VERB.exec(text)
+  const left = verb === null ? text : text.slice(0, verb.index)
+  const named = namedIn(view, clause.start, left)
+  if (named !== null) return named
+  if (NOT_A_PARTY.test(left)) return { kind: 'other' }
+  if (IMPLIED.test(left)) return { kind: 'implied' }
+  return left.replace(/[^\p{L}]/gu, '').length > clause.joint.length ? { kind: 'implied' } : null
+}
+
+/** The party right before `which` or `who`. */
+function antecedent(view: SentenceView, clause: Clause): Subject | null {
+  const before = view.masked.slice(0, clause.start).trimEnd()
+  const mention = view.mentionAt.get(before.length - 1)
+  return mention?.kind === 'party' ? { kind: 'named', mentions: [mention] } : null
+}
+
+/** The party nearest before the verb that acts there, with those joined to it. */
+function namedIn(view: SentenceView, base: number, left: string): Subject | null {
+  for (let at = left.lastIndexOf(SIGN.party); at >= 0; at = at === 0 ? -1 : left.lastIndexOf(SIGN.party, at - 1)) {
+    const before = left.slice(0, at)
+    const mention = view.mentionAt.get(base + at)
+    if (mention?.kind !== 'party' || mention.form === 'capital') continue
+    if (PREPOSITION.test(before) && !ORGAN.test(before)) continue
+    // `Haiti Red Cross`, `Swaziland campaigners`: somebody of that country, not the state
+    if (NOT_A_PARTY.test(left.slice(at + 1, at + 40).split(',')[0] ?? '')) return { kind: 'other' }
+    const mentions = [mention]
+    const joined = new RegExp(`${SIGN.party}(?:,? and |, )(?:the )?$`).exec(before)
+    if (joined !== null) {
+      const other = view.mentionAt.get(base + joined.index)
+      if (other?.kind === 'party' && other.form === 'name') mentions.unshift(other)
+    }
+    return { kind: 'named', mentions }
+  }
+  return null
+}

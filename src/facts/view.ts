@@ -1,0 +1,102 @@
+import type { OutlineBlock } from '../divide/outline.js'
+import { keepApart } from '../text/apart.js'
+import { findDates } from '../text/dates.js'
+import { type InstrumentMention, findInstruments } from '../vocabulary/instruments.js'
+import { findMeetings } from '../vocabulary/meetings.js'
+import { findParties, type Party } from '../vocabulary/parties.js'
+import { findResolutions } from '../vocabulary/resolutions.js'
+import { findTreaties, type TreatyCode } from '../vocabulary/treaties.js'
+
+/** Something that a sentence names, at `start` to `end` of the block's text. */
+export type Mention = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'treaty'; readonly treaty: TreatyCode | null }
+  | { readonly kind: 'meeting'; readonly name: string }
+  | { readonly kind: 'resolution'; readonly number: string; readonly sessionYear: number }
+  | { readonly kind: 'instrument'; readonly name: InstrumentMention['name'] }
+  | { readonly kind: 'party'; readonly party: Party; readonly form: 'name' | 'demonym' | 'capital' }
+  | { readonly kind: 'date'; readonly date: string; readonly dateEnd: string | null }
+)
+export type MentionKind = Mention['kind']
+export type MentionOf<Kind extends MentionKind> = Extract<Mention, { kind: Kind }>
+
+/**
+ * One sign for each kind of mention, out of the private use area, so that patterns can speak of "a treaty" or "a date"
+ * without knowing any of their names.
+ */
+export const SIGN: Record<MentionKind, string> = {
+  treaty: '\ue001',
+  meeting: '\ue002',
+  resolution: '\ue003',
+  instrument: '\ue004',
+  party: '\ue005',
+  date: '\ue006',
+}
+
+/**
+ * A sentence as the rules see it: `masked` is its text with each mention replaced by one sign. `at[i]` is where code
+ * unit `i` of `masked` begins in the block's text; `mentionAt` gives the mention behind a sign.
+ */
+export interface SentenceView {
+  readonly block: OutlineBlock
+  readonly start: number
+  readonly end: number
+  readonly masked: string
+  readonly at: readonly number[]
+  readonly mentions: readonly Mention[]
+  readonly mentionAt: ReadonlyMap<number, Mention>
+}
+
+/** Makes the view of the sentence from `start` to `end` of the block's text. */
+export function viewSentence(block: OutlineBlock, start: number, end: number, edition: number | null): SentenceView {
+  const text = block.text.text.slice(start, end)
+  const mentions = findMentions(text, edition).map((mention) => ({
+    ...mention,
+    start: mention.start + start,
+    end: mention.end + start,
+  }))
+  let masked = ''
+  const at: number[] = []
+  const mentionAt = new Map<number, Mention>()
+  let done = start
+  const copy = (until: number): void => {
+    for (let i = done; i < until; i++) at.push(i)
+    masked += block.text.text.slice(done, until)
+  }
+  for (const mention of mentions) {
+    copy(mention.start)
+    mentionAt.set(masked.length, mention)
+    at.push(mention.start)
+    masked += SIGN[mention.kind]
+    done = mention.end
+  }
+  copy(end)
+  at.push(end)
+  return { block, start, end, masked, at, mentions, mentionAt }
+}
+
+/** All that a text names, in order; where two overlap, the kind that is found first wins. */
+function findMentions(text: string, edition: number | null): Mention[] {
+  return keepApart<Mention>(text.length, [
+    findMeetings(text).map((meeting) => ({ kind: 'meeting', ...meeting })),
+    findTreaties(text).map((treaty) => ({ kind: 'treaty', ...treaty })),
+    findResolutions(text).map((resolution) => ({ kind: 'resolution', ...resolution })),
+    findInstruments(text).map((instrument) => ({ kind: 'instrument', ...instrument })),
+    findDates(text).map((date) => ({ kind: 'date', ...date })),
+    findParties(text, edition).map((party) => ({ kind: 'party', ...party })),
+  ])
+}
+
+/** The mentions of one kind whose signs stand from `from` to `to` of the masked text. */
+export function mentionsOf<Kind extends MentionKind>(
+  view: SentenceView,
+  kind: Kind,
+  from = 0,
+  to = view.masked.length,
+): { at: number; mention: MentionOf<Kind> }[] {
+  const found: { at: number; mention: MentionOf<Kind> }[] = []
+  for (let i = view.masked.indexOf(SIGN[kind], from); i >= 0 && i < to; i = view.masked.indexOf(SIGN[kind], i + 1)) {
+    const mention = view.mentionAt.get(i)
+    if (mention?.kind === kind) found.push({ at: i, mention: mention as MentionOf<Kind> })
+  }
+  return found
+}

@@ -1,0 +1,25 @@
+import type { PageFamily } from './family.js'
+import { FAMILIES } from './index.js'
+import type { Body } from './strip.js'
+
+/** Which family a page belongs to, and the edition that the page or its address tells; null where nothing tells it. */
+export interface Recognized {
+  readonly family: PageFamily | null
+  readonly edition: number | null
+  /** The country's slug in the address; null without one. */
+  readonly slug: string | null
+}
+
+/** Tells the family from the title line first and from the address second. */
+export function recognize(body: Body, url: string | null, htmlTitle: string | null): Recognized {
+  const titles = [body.title?.text ?? '', htmlTitle ?? '']
+  const family =
+    FAMILIES.find((one) => titles.some((title) => one.readTitle(title) !== null)) ??
+    FAMILIES.find((one) => url !== null && one.address.test(url)) ??
+    null
+  return {
+    family,
+    edition: body.title?.edition ?? (url === null ? null : (family?.editionOf(url) ?? null)),
+    slug: url === null ? null : (family?.slugOf(url) ?? null),
+  }
+}

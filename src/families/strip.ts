@@ -1,0 +1,89 @@
+import type { Line, Page } from '../read/page.js'
+import type { RemovedReason } from '../schema/removed.js'
+import { sourceSpan } from '../text/mapped-text.js'
+import type { Span } from '../text/span.js'
+import { isChromeLine } from '../vocabulary/chrome.js'
+import { isGroupHeading } from '../vocabulary/headings.js'
+import { NOTE_START } from '../vocabulary/note-labels.js'
+import { FAMILIES } from './index.js'
+import { type Navigation, readNavigation } from './navigation.js'
+import type { TitleLine } from './family.js'
+
+export interface RemovedPiece {
+  readonly reason: RemovedReason
+  readonly span: Span
+}
+
+/** A page without what the site put around it. */
+export interface Body {
+  readonly lines: readonly Line[]
+  /** The title line as printed, with what it tells; null where the page has none. */
+  readonly title: (TitleLine & { readonly text: string }) | null
+  readonly navigation: Navigation
+  readonly removed: readonly RemovedPiece[]
+}
+
+/** Lines before the title that are longer than this are text that somebody put there, not a menu. */
+const LONGEST_CHROME = 300
+
+/** Takes the site's own lines and the title line away, and keeps a log of them. */
+export function stripChrome(page: Page): Body {
+  const removed: RemovedPiece[] = page.layout.map((span) => ({ reason: 'layout', span }))
+  const remove = (line: Line, reason: RemovedReason): void => {
+    removed.push({ reason, span: sourceSpan(line.text) })
+  }
+  const titleAt = page.lines.findIndex((line) => readTitle(line.text.text) !== null)
+  const titleLine = page.lines[titleAt]
+  const title = titleLine === undefined ? null : { ...(readTitle(titleLine.text.text) as TitleLine), text: titleLine.text.text }
+  let navigation: Navigation = { previous: null, next: null }
+  const kept: Line[] = []
+  for (const [i, line] of page.lines.entries()) {
+    const text = line.text.text
+    const links = readNavigation(text)
+    if (i < titleAt && text.length <= LONGEST_CHROME) remove(line, 'chrome')
+    else if (title !== null && isTitleAgain(text, title.text)) remove(line, i === titleAt ? 'title' : 'duplicate')
+    else if (links !== null) {
+      remove(line, 'navigation')
+      navigation = { previous: navigation.previous ?? links.previous, next: navigation.next ?? links.next }
+    } else if (isChromeLine(text) || (kept.length === 0 && isMenuEntry(line))) remove(line, 'chrome')
+    else kept.push(line)
+  }
+  stripTail(kept, remove)
+  return { lines: kept, title, navigation, removed }
+}
+
+function readTitle(text: string): TitleLine | null {
+  if (text.length > 200) return null
+  for (const family of FAMILIES) {
+    const title = family.readTitle(text)
+    if (title !== null) return title
+  }
+  return null
+}
+
+function isTitleAgain(text: string, title: string): boolean {
+  return text === title
+}
+
+/** A short line of nothing but links, where no text has begun yet. */
+function isMenuEntry(line: Line): boolean {
+  return line.linked && line.text.text.length <= 60
+}
+
+/** Takes away what follows the last footnote, and group headings that belong to the next country's page. */
+function stripTail(kept: Line[], remove: (line: Line, reason: RemovedReason) => void): void {
+  while (kept.length > 0 && isMenuEntry(kept[kept.length - 1] as Line) && !isNote(kept[kept.length - 1] as Line)) {
+    remove(kept.pop() as Line, 'chrome')
+  }
+  const firstNote = kept.findIndex(isNote)
+  const lastOfBody = firstNote < 0 ? kept.length - 1 : firstNote - 1
+  const line = kept[lastOfBody]
+  if (line !== undefined && lastOfBody > 0 && isGroupHeading(line.text.text)) {
+    kept.splice(lastOfBody, 1)
+    remove(line, 'stray-heading')
+  }
+}
+
+function isNote(line: Line): boolean {
+  return line.label !== null || NOTE_START.test(line.text.text)
+}

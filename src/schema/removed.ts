@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { Span } from './span.js'
+
+/** Why a visible piece of the source can stand outside headings, blocks and footnotes. */
+export const REMOVED_REASONS = [
+  'title',
+  'chrome',
+  'navigation',
+  'banner',
+  'stray-heading',
+  'duplicate',
+  'boilerplate',
+  'layout',
+  'undecodable',
+] as const
+
+/** Why a visible piece of the source can stand outside headings, blocks and footnotes. */
+export type RemovedReason = (typeof REMOVED_REASONS)[number]
+
+/** A visible piece of the source that is no heading, block or footnote. */
+export const Removed = z
+  .strictObject({
+    reason: z
+      .enum(REMOVED_REASONS)
+      .describe(
+        'title: the title line; chrome: what the site or archive put around the page; navigation: links to other pages; banner: a heading image or slogan; stray-heading: a heading with nothing of its own; duplicate: told before; boilerplate: the same on every page; layout: drawn lines, bullets and bars that only arrange the page; undecodable: characters that no encoding gives.',
+      ),
+    span: Span.describe('Where the piece stands in the source.'),
+  })
+  .meta({ id: 'Removed', description: 'A visible piece of the source that is no heading, block or footnote.' })
+
+/** A visible piece of the source that is no heading, block or footnote. */
+export type Removed = z.infer<typeof Removed>

@@ -1,0 +1,50 @@
+/**
+ * What the sites that carry Monitor pages print around them. Lines are compared folded: lower case, one space, no
+ * leading or closing `>` `|` `:`.
+ */
+
+/** Entries of menus and link bars, each a line of its own. */
+const CHROME_LINES = new Set(
+  `about us|the issues|our research products|order publications|multimedia|press room|resources for monitor researchers
+|archives home page|table of contents|country reports|sub-sections|landmine monitor|home|home page|search|contact us|contact
+|site map|sitemap|print|print this page|print page|e-mail this page|email this page|back|back to top|top|top of page|go to top|return to top
+|related report|related reports|full report|executive summary|key findings|translated country reports|lm report
+|landmine & cluster munition monitor|landmine and cluster munition monitor|international campaign to ban landmines
+|skip to content|skip to main content|skip navigation|menu|login|log in|share|share this|tweet|donate|subscribe|languages|english
+|email notification|receive notifications when this country profile is updated|sections|send us your feedback on this profile
+|previous|next|next page|previous page|download|download pdf|view pdf|pdf|in arabic (as pdf)|in french (as pdf)|in spanish (as pdf)|in russian (as pdf)`
+    .replaceAll('\n', '')
+    .split('|'),
+)
+
+/** `In Arabic (As PDF)` and its like in any language. */
+const TRANSLATION = /^in [a-z]{3,20}(?: [a-z]{3,20})? ?\(as pdf\)$/
+/** `LM Report 2000 Full Report Executive Summary Key Findings ...`: the link line of the 2000 edition. */
+const LINK_LINE = /^lm report \d{4}(?: [a-z]+){1,14}$/
+/** A row of signs that once were buttons for the size of the type: `+ * +`. */
+const SIGNS = /^[+*\-–—|<>«»·•.:\s]{1,60}$/
+/** Who owns the site. */
+const COPYRIGHT = /^(?:©|\(c\) |copyright\b|all rights reserved)/
+
+/** The `>` and `|` that stand between the entries of a trail. */
+function trimSigns(line: string): string {
+  let start = 0
+  let end = line.length
+  while (start < end && '>|»: '.includes(line[start] as string)) start++
+  while (end > start && '>|»: '.includes(line[end - 1] as string)) end--
+  return line.slice(start, end)
+}
+
+/** Whether a line, as printed, is known to belong to a site and not to a page. */
+export function isChromeLine(text: string): boolean {
+  if (text.length > 220) return false
+  const line = trimSigns(text.toLowerCase())
+  if (line === '') return true
+  return (
+    CHROME_LINES.has(line) ||
+    SIGNS.test(text) ||
+    TRANSLATION.test(line) ||
+    LINK_LINE.test(line) ||
+    COPYRIGHT.test(line)
+  )
+}

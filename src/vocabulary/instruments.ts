@@ -1,0 +1,36 @@
+import { keepApart } from '../text/apart.js'
+
+export interface InstrumentMention {
+  readonly start: number
+  readonly end: number
+  /** The usual name: `Brussels Declaration`. */
+  readonly name: string
+}
+
+/**
+ * A declaration or another text that states endorse and that is no treaty: `the pro-treaty Brussels Declaration`, `the
+ * final declaration of the conference`, `the “Declaration of San José”`, `OAS resolutions`, `Plan of Action`.
+ */
+const NAMED =
+  /\b(?:\p{Lu}[\p{L}/-]{1,24} ){0,4}(?:Declaration|declaration|Communiqué|Communique|Appeal|Deed of Commitment|Plan of Action|Action Plan|Final Document)(?: (?:of|on|for) (?:the |a )?(?:\p{Lu}[\p{L}-]{1,24} ?){1,5})?/gu
+const ORGANIZATIONS =
+  /\b(?:(?:OAS|OAU|CARICOM|ECOWAS|SADC|ASEAN|EU|CENTAM|CARICOM\/CENTAM|Organi[sz]ation of American States)(?: General Assembly)?(?: and (?:OAS|CARICOM|the Organi[sz]ation of American States))? )(?:statements? and resolutions?|resolutions? and (?:statements?|declarations?)|resolutions?|declarations?|statements?)/g
+const FINAL = /\b(?:the )?final declaration\b/gi
+
+/** All such texts that a text names, in order. */
+export function findInstruments(text: string): InstrumentMention[] {
+  const groups = [ORGANIZATIONS, NAMED, FINAL].map((pattern) =>
+    Array.from(text.matchAll(pattern), (match) => {
+      const words = match[0].trimEnd()
+      return { start: match.index, end: match.index + words.length, name: nameOf(words) }
+    }),
+  )
+  return keepApart(text.length, groups)
+}
+
+/** Leading words of the sentence that only look like a part of the name. */
+const LEADING = /^(?:the|in|on|at|by|its?|this|that|pro-treaty|pro-ban) /i
+
+function nameOf(text: string): string {
+  return text.replace(LEADING, '').replace(/declaration$/, 'Declaration').replace(/ and [Pp]lan$/, '')
+}

@@ -1,0 +1,126 @@
+import { keepApart } from '../text/apart.js'
+
+export interface MeetingMention {
+  readonly start: number
+  readonly end: number
+  /** A short usual name: `First Meeting of States Parties`, `intersessional Standing Committee meetings`. */
+  readonly name: string
+}
+
+const ORDINAL =
+  '(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ff]ourteenth|[Ff]ifteenth|[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|\\d{1,2}(?:st|nd|rd|th))'
+const TREATY_NAME =
+  '(?:Mine[- ]?Ban (?:Treaty|Convention)|MBT|Ottawa (?:Treaty|Convention)|CCW|Convention on (?:Certain )?Conventional Weapons(?: \\(CCW\\))?|(?:CCW )?[Aa]mended Protocol(?: II)?|Convention on Cluster Munitions|[Tt]reaty|[Cc]onvention)'
+const TO_TREATY = `(?: (?:to|of|on) (?:the )?(?:1997 |1980 )?${TREATY_NAME}(?: (?:of|to) (?:the )?(?:CCW|Convention on (?:Certain )?Conventional Weapons))?)?`
+const ABBREVIATION = '(?: \\([A-Z][A-Za-z]{2,6}\\))?'
+const STATES_PARTIES = '[Ss]tates?[- ][Pp]art(?:ies|y)'
+
+interface MeetingName {
+  /** The name to give, or null to take it from the words of the text. */
+  readonly name: string | null
+  readonly pattern: RegExp
+}
+
+const pattern = (source: string): RegExp => new RegExp(source, 'g')
+
+/** Meetings by their names, the more particular before the more general. */
+const MEETINGS: readonly MeetingName[] = [
+  {
+    // "First Annual Conference of States Parties to Amended Protocol II"
+    name: null,
+    pattern: pattern(
+      `\\b(?:${ORDINAL} )?(?:[Aa]nnual )?(?:Conferences?|conferences?) of (?:the )?(?:${STATES_PARTIES}|[Pp]arties)(?: to (?:the )?(?:CCW(?:['’]s)? )?(?:[Aa]mended )?Protocol(?: II)?)(?: (?:of|to) (?:the )?(?:CCW|Convention on (?:Certain )?Conventional Weapons))?`,
+    ),
+  },
+  {
+    // "First Meeting of States Parties (FMSP) to the Mine Ban Treaty", "annual meetings of States Parties"
+    name: null,
+    pattern: pattern(
+      `\\b(?:${ORDINAL}(?:(?:,| and|, and| or| nor the| and the) ${ORDINAL}){0,4} )?(?:[Aa]nnual )?(?:Mine Ban Treaty )?(?:[Mm]eetings?|[Cc]onferences?) of (?:the )?(?:Mine Ban Treaty )?${STATES_PARTIES}${ABBREVIATION}${TO_TREATY}`,
+    ),
+  },
+  { name: null, pattern: pattern(`\\b(?:${ORDINAL} |CCW )?(?:CCW )?(?:Review|review) [Cc]onferences?${ABBREVIATION}${TO_TREATY}`) },
+  {
+    name: null,
+    pattern: pattern(`\\b(?:Nairobi|Cartagena|Maputo) (?:[Ss]ummit|Review Conference)(?: on a Mine[- ]Free World)?`),
+  },
+  {
+    name: 'intersessional Standing Committee meetings',
+    pattern: pattern(
+      `\\b(?:[Ii]nter-?sessional(?: [Ss]tanding)?(?: [Cc]ommittees?)?(?: of [Ee]xperts)?(?: (?:[Mm]eetings?|[Ss]essions?|[Ww]ork [Pp]rogram(?:me)?|[Pp]rogram(?:me)?|[Ww]ork))?(?: of the [Ss]tanding [Cc]ommittees?(?: of [Ee]xperts)?)?|(?:meetings? of (?:the |any of the )?)?(?:[Ii]ntersessional )?Standing Committees?(?: of [Ee]xperts)?(?: [Mm]eetings?)?(?: on [A-Z][A-Za-z]+(?:,? (?:and |of |the )*[A-Z][A-Za-z-]+){0,8})?|(?:meetings? of (?:the )?)(?:[Ii]nter-?sessional )?[Ss]tanding [Cc]ommittees?(?: of [Ee]xperts)?)`,
+    ),
+  },
+  {
+    name: 'Ottawa signing conference',
+    pattern: pattern(
+      `\\b(?:Ottawa (?:[Tt]reaty )?[Ss]igning (?:[Cc]onference|[Cc]eremony)|(?:Mine Ban )?[Tt]reaty[- ][Ss]igning (?:[Cc]onference|[Cc]eremony)(?: (?:held )?in Ottawa)?|[Ss]igning (?:[Cc]onference|[Cc]eremony)(?: of the (?:Mine Ban )?[Tt]reaty)?(?: (?:held )?in Ottawa)|[Ss]igning (?:[Cc]onference|[Cc]eremony)(?: of the (?:Mine Ban )?[Tt]reaty)?|(?:December )?(?:1997 )?Ottawa (?:[Cc]onference|[Cc]eremony)(?! Call))`,
+    ),
+  },
+  {
+    name: 'Oslo negotiations',
+    pattern: pattern(
+      `\\b(?:Oslo (?:[Tt]reaty )?(?:(?:[Nn]egotiations?|[Nn]egotiating|[Dd]iplomatic|[Dd]rafting) ?)?(?:[Nn]egotiations?|[Cc]onference|[Tt]alks|[Mm]eetings?|[Ss]ession)|(?:[Tt]reaty )?[Nn]egotiations? (?:(?:of|on|for) the (?:(?:Mine Ban|ban) )?[Tt]reaty )?(?:held )?in Oslo|Oslo [Nn]egotiations?)`,
+    ),
+  },
+  { name: 'Oslo Process', pattern: pattern('\\bOslo [Pp]rocess') },
+  { name: 'Ottawa Process', pattern: pattern('\\bOttawa [Pp]rocess') },
+  {
+    name: 'Mine Ban Treaty meetings',
+    pattern: pattern(
+      `\\b(?:(?:formal )?(?:meetings?|conferences?) (?:of|on|under|related to|relating to|concerning) the (?:Mine Ban Treaty|MBT|ban treaty|Ottawa Convention|treaty)|(?:Mine Ban Treaty|MBT|[Bb]an [Tt]reaty|[Tt]reaty)(?:[- ]related)? (?:meetings?|conferences?|events?|activities|fora))`,
+    ),
+  },
+  {
+    name: 'Convention on Cluster Munitions meetings',
+    pattern: pattern(
+      '\\b(?:(?:formal )?meetings? of the (?:Convention on Cluster Munitions|convention)|the convention[’\']s meetings|(?:Convention on Cluster Munitions|cluster munition)(?:[- ]related)? meetings?)',
+    ),
+  },
+]
+
+/** Nouns that a meeting without a fixed name goes by. */
+const HEAD =
+  '(?:[Mm]eetings?|[Cc]onferences?|[Ss]eminars?|[Ww]orkshops?|[Ss]ymposi(?:um|a)|[Ss]ummits?|[Cc]olloqui(?:um|a)|[Rr]oundtables?|[Ff]or(?:um|a)|[Nn]egotiations|[Cc]onsultations|[Ss]essions?|[Gg]athering)'
+const BEFORE =
+  '(?:(?:\\p{Lu}[\\p{L}\\p{N}’\'/&-]*|regional|sub-?regional|international|diplomatic|preparatory|ministerial|follow-up|experts?|national|early|treaty|pro-ban|mine|landmines?|anti-?personnel|European|continental|major|annual|global) ){0,7}'
+const TOPIC =
+  '(?: (?:on|for|about|against)(?: (?:the|of|and|in|to|on|through|\\p{Lu}[\\p{L}’\'-]*|anti-?personnel|land-?mines?|mines?|action|banning|ban|universali[sz]ation|implementation|confidence-building|regional|cooperation|stockpiles?|destruction|policy|clearance|victim|assistance|conventional|weapons?|treaty|convention)(?![\\p{L}])){1,14})?'
+const GENERIC = new RegExp(`\\b${BEFORE}${HEAD}\\b${TOPIC}`, 'gu')
+/** Small words that the topic ran into. */
+const TRAILING = /(?: (?:the|of|and|in|to|on|through)){1,3}$/
+/** A place right behind an unnamed meeting names it. */
+const PLACE = /^,? (?:(?:that was )?held )?(?:in|at) ((?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,3})(?:, (?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,2}(?=[,. ]))?/u
+
+/** All meetings that a text names, in order. */
+export function findMeetings(text: string): MeetingMention[] {
+  if (!MEETING_WORD.test(text)) return []
+  const named = MEETINGS.map(({ name, pattern: words }) =>
+    Array.from(text.matchAll(words), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      name: name ?? tidy(match[0]),
+    })),
+  )
+  const generic = Array.from(text.matchAll(GENERIC), (match) => {
+    const words = match[0].replace(TRAILING, '')
+    const end = match.index + words.length
+    const place = PLACE.exec(text.slice(end, end + 120))?.[1]
+    return { start: match.index, end, name: tidy(place === undefined || words.includes(place) ? words : `${words} in ${place}`) }
+  })
+  return keepApart(text.length, [...named, generic])
+}
+
+/** Words without which no meeting is named; spares most sentences the patterns above. */
+const MEETING_WORD =
+  /meeting|conference|seminar|workshop|symposi|summit|colloqui|roundtable|for(?:um|a)\b|negotiation|consultation|session|gathering|process|committee|ceremony|talks|related (?:event|activit)/i
+
+/** The name without article, abbreviation and treaty, as it would stand in a list. */
+function tidy(text: string): string {
+  return text
+    .replace(/^(?:[Tt]he|[Aa]n?|[Ii]ts|[Aa]ny|[Aa]t|[Ii]n|[Oo]n|[Bb]oth) /, '')
+    .replace(/ \([A-Z][A-Za-z]{2,6}\)/, '')
+    .replace(/ (?:to|of) the (?:1997 )?(?:Mine Ban Treaty|Ottawa Convention|MBT|treaty|Treaty)$/, '')
+    .replace(/^annual meetings/, 'annual Meetings')
+    .replace(/^meetings? of/, (word) => word.replace('m', 'M'))
+    .replace(/States? [Pp]art(?:y|ies)/, 'States Parties')
+}

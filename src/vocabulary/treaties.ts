@@ -1,0 +1,55 @@
+import { keepApart } from '../text/apart.js'
+
+/** A treaty by its short code, as the UN Treaty Collection (chapter XXVI) lists it. */
+export type TreatyCode = 'MBT' | 'CCW' | 'CCW-P2' | 'CCW-AP2' | 'CCW-P4' | 'CCW-P5' | 'CCM'
+
+export interface TreatyMention {
+  readonly start: number
+  readonly end: number
+  /** Null where the words only say "the treaty" or "the Convention": the text before tells which. */
+  readonly treaty: TreatyCode | null
+}
+
+/** The Mine Ban Treaty's names. Not "Mine Ban Treaty-related", which describes a meeting. */
+const MBT =
+  /\b(?:(?:1997 )?(?:Ottawa )?Mine[- ]?Ban (?:Treaty|Convention)(?: \(MBT\))?(?!-related)|MBT\b(?!-related)|(?:1997 )?Ottawa (?:Treaty|Convention)|(?:landmine |mine )?[Bb]an (?:treaty|Treaty|convention)|(?:1997 )?Convention on the Prohibition of the Use, Stockpiling, Production and Transfer of Anti-?[Pp]ersonnel (?:Land)?[Mm]ines and on [Tt]heir Destruction|Anti-?[Pp]ersonnel (?:Land)?[Mm]ine Ban (?:Convention|Treaty)|APMBC)/g
+const CCW_NAME =
+  '(?:1980 )?(?:(?:UN|United Nations) )?(?:Convention (?:on|of) (?:Certain )?Conventional Weapons(?: \\(CCW\\))?|Conventional Weapons Convention|Inhumane Weapons Convention|CCW)(?: Convention)?'
+const OF_CCW = `(?:,? (?:to|of|on) (?:landmines (?:of|to) )?(?:the )?${CCW_NAME})?`
+const CCW = new RegExp(`\\b${CCW_NAME}(?![\\w/-])`, 'g')
+const CCW_AP2 = new RegExp(
+  `\\b(?:${CCW_NAME}(?:['’]s)?,? )?(?:1996 )?[Aa]mended (?:Landmines? Protocol|Protocol II\\b(?! ?I)|Protocol 2\\b|Protocol\\b)(?: on (?:land)?mines| \\(landmines\\))?${OF_CCW}`,
+  'g',
+)
+const CCW_P2 = new RegExp(
+  `\\b(?:${CCW_NAME}(?:['’]s)? )?(?:[Oo]riginal )?(?:Protocol II\\b|Protocol 2\\b|Land[- ]?[Mm]ines? Protocol)(?: on (?:land)?mines| \\(landmines\\))?${OF_CCW}`,
+  'g',
+)
+const CCW_P4 = new RegExp(`\\b(?:${CCW_NAME}(?:['’]s)? )?Protocol IV\\b(?: on blinding laser weapons)?${OF_CCW}`, 'g')
+const CCW_P5 = new RegExp(
+  `\\b(?:${CCW_NAME}(?:['’]s)? )?Protocol V\\b(?: on [Ee]xplosive [Rr]emnants of [Ww]ar)?${OF_CCW}`,
+  'g',
+)
+const CCM = /\b(?:2008 )?(?:Convention on Cluster Munitions(?: \(CCM\))?|CCM|Oslo Convention|[Cc]luster [Mm]unition(?:s)? (?:[Cc]onvention|[Bb]an [Tt]reaty))\b(?!-related)/g
+/** A treaty that was named before. */
+const ANAPHOR =
+  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]aid) (?:[Tt]reaty|[Cc]onvention|[Ii]nstrument|[Aa]ccord|[Aa]greement)\b(?! on| for the| against|-related)/g
+
+const NAMES: readonly (readonly [TreatyCode | null, RegExp])[] = [
+  ['CCW-AP2', CCW_AP2],
+  ['CCW-P5', CCW_P5],
+  ['CCW-P4', CCW_P4],
+  ['CCW-P2', CCW_P2],
+  ['MBT', MBT],
+  ['CCM', CCM],
+  ['CCW', CCW],
+  [null, ANAPHOR],
+]
+
+/** All treaties that a text names, in order; the longer name where two overlap. */
+export function findTreaties(text: string): TreatyMention[] {
+  const groups = NAMES.map(([treaty, pattern]) =>
+    Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length, treaty })),
+  )
+  return keepApart(text.length, groups)
+}

@@ -1,6 +1,6 @@
 import { daysInMonth } from '../vocabulary/months.js'
 import { opensQualifier, PREPOSITIONS, readQualifier } from './date-qualifiers.js'
-import { type DateToken, isDash, isTight } from './date-tokens.js'
+import { type DateToken, isDash, isTight, word, words } from './date-tokens.js'
 import { isCodeTail, isCount, isLabelled, isYear } from './date-years.js'
 
 /** A day of a list after its month; `range` where a dash joins it to the one before. */
@@ -35,10 +35,6 @@ export interface DatePoint {
 }
 
 type NumberToken = DateToken & { readonly kind: 'number' | 'day' }
-
-function word(token: DateToken | undefined): string {
-  return token?.kind === 'word' ? token.text : ''
-}
 
 function isDay(token: DateToken | undefined): token is NumberToken {
   if (token === undefined || token.value < 1 || token.value > 31) return false
@@ -170,7 +166,7 @@ function readMonthFirst(tokens: readonly DateToken[], at: number, from: number, 
 }
 
 /** Before "2001-12" these make it the number of a law. */
-const LAWS: ReadonlySet<string> = new Set(['law', 'decree', 'ordinance', 'act', 'bill', 'regulation', 'order'])
+const LAWS = words('law decree ordinance act bill regulation order')
 
 /** "1998", "1992-93", "1999-12-03"; a rejected point where the digits number or count something. */
 function readBareYear(tokens: readonly DateToken[], at: number, from: number, marks: Marks): DatePoint | null {

@@ -1,8 +1,4 @@
-import { type DateToken, isDash } from './date-tokens.js'
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
-}
+import { type DateToken, isDash, word, words } from './date-tokens.js'
 
 const PARTS_OF_TIME = words('early mid late')
 const BOUNDS_OF_TIME = words('end beginning start middle close')
@@ -25,10 +21,6 @@ const OPENERS: ReadonlySet<string> = new Set([
 /** Whether a date with a qualifier may begin at the word: a quick look before the long one. */
 export function opensQualifier(token: DateToken): boolean {
   return OPENERS.has(token.text)
-}
-
-function word(token: DateToken | undefined): string {
-  return token?.kind === 'word' ? token.text : ''
 }
 
 export interface Qualifier {

@@ -142,3 +142,13 @@ export function isDash(token: DateToken | undefined): boolean {
 export function isTight(left: DateToken | undefined, right: DateToken | undefined): boolean {
   return left !== undefined && right !== undefined && left.end === right.start
 }
+
+/** The token's word in lower case; empty for a number, a month or a mark. */
+export function word(token: DateToken | undefined): string {
+  return token?.kind === 'word' ? token.text : ''
+}
+
+/** A table of words, written as one line of them. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}

@@ -1,13 +1,9 @@
-import { type DateToken, isDash, isTight } from './date-tokens.js'
+import { type DateToken, isDash, isTight, word, words } from './date-tokens.js'
 
 /**
  * Decides whether four digits that stand alone are a year. They are none where they count things ("2000 mines"),
  * number a text ("Resolution 1999") or name an edition ("Landmine Monitor Report 2000").
  */
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
-}
 
 /** What a report counts. A number right before one of these, or with a few adjectives between, is a quantity. */
 const COUNTED = words(
@@ -57,10 +53,6 @@ const OF_THEM = words('its these them those the which this')
 const GLUED_PREFIXES = words('mid pre post end early late non')
 const MONITORS = words('monitor lm')
 const EDITION_NOUNS = words('report reports edition editions country')
-
-function word(token: DateToken | undefined): string {
-  return token?.kind === 'word' ? token.text : ''
-}
 
 /** Four digits from 1900 to 2099. */
 export type YearToken = DateToken & { readonly kind: 'number' }

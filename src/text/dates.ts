@@ -1,5 +1,5 @@
 import { type DatePoint, isoDate, readPoint } from './date-points.js'
-import { type DateToken, dateTokens, isDash } from './date-tokens.js'
+import { type DateToken, dateTokens, isDash, words } from './date-tokens.js'
 
 /** A date or a span of time that the words give with its year. */
 export interface DateMention {
@@ -28,7 +28,7 @@ interface Link {
   readonly next: number
 }
 
-const TO_WORDS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'thru'])
+const TO_WORDS = words('to until till through thru')
 
 /** "-", "to", "and", "and in", ",", ", or"; a slash only between months. */
 function readLink(tokens: readonly DateToken[], index: number): Link | null {
@@ -198,8 +198,8 @@ const MONTH_START =
   /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/
 
 /** Words before a month that show it to be one. */
-const BEFORE_MONTH: ReadonlySet<string> = new Set(
-  'in on since by until till of from last next this during before after through between throughout around'.split(' '),
+const BEFORE_MONTH = words(
+  'in on since by until till of from last next this during before after through between throughout around',
 )
 
 /**

@@ -57,10 +57,16 @@ const DOTTED_LETTERS = /^(?:\p{L}\.){0,6}\p{L}$/u
 /** A Roman numeral. Catches "V", "XII", also "I" and "C", which the caller knows to be wanted as numbers. */
 const ROMAN_NUMERAL = /^[IVXLC]{1,7}$/
 
+/** The start of a number or of a code with one letter before its digits. Catches "48", "C1", "2nd"; not "XII", "UN". */
+const NUMBER_START = /^\p{L}?[0-9]/u
+
+/** The number of a list item. Catches "1", "24"; not a year. */
+const LIST_NUMBER = /^[0-9]{1,3}$/
+
 /** Whether what stands at `at` is a number, a numeral or a code: "48", "XII", "C-1", "A/53". */
 function startsNumber(text: string, at: number): boolean {
   const word = nextWord(text, at)
-  if (/^\p{L}?[0-9]/u.test(word) || (ROMAN_NUMERAL.test(word) && word !== 'I')) return true
+  if (NUMBER_START.test(word) || (ROMAN_NUMERAL.test(word) && word !== 'I')) return true
   const after = text.charAt(at + word.length)
   return word.length <= 3 && (after === '/' || after === '-') && characterKind(text, at) === 'upper'
 }
@@ -75,7 +81,7 @@ export function stopEnds(text: string, from: number, stop: number, next: number,
   const word = text.slice(start, stop)
   const tail = word.slice(word.lastIndexOf('.') + 1)
   const letters = DOTTED_LETTERS.test(word)
-  if (start === from && (/^[0-9]{1,3}$/.test(word) || word.length === 1)) return false // "1. Georgia shall", "A. The"
+  if (start === from && (LIST_NUMBER.test(word) || word.length === 1)) return false // "1. Georgia shall", "A. The"
   if (ALWAYS_CONTINUES.has(word)) return false
   if (tail !== word && !letters && tail !== '' && characterKind(tail, 0) === 'upper' && ALWAYS_CONTINUES.has(tail)) {
     return false // "Lt.Gen. Lee"

@@ -46,6 +46,6 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
     'Furthermore Additionally Meanwhile Nevertheless Nonetheless Instead Still Earlier Later More Only Once So Yet ' +
     'Then Today Now Where Which Who What Why How Nor Neither Either Even Given Here Through Throughout Without Within ' +
     'Between See Having Being Asked Upon Unlike Previously Currently Recently Finally Similarly Subsequently ' +
-    'However Consequently Accordingly Nobody Nothing Everyone Because Hence Ibid'
+    'However Consequently Accordingly Nobody Nothing Everyone Hence Ibid'
   ).split(' '),
 )

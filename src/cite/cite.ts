@@ -1,0 +1,79 @@
+import type { Outline, OutlineBlock } from '../divide/outline.js'
+import type { Citation, Footnote } from '../schema/index.js'
+import { classifyNote } from './classify-footnote.js'
+import { type ChainNote, followChains, resolveReferences } from './follow-chains.js'
+import { type ScopeMarker, scopeOf } from './scope.js'
+
+/** The footnotes of a page, and what leads from its markers and facts to them. */
+export interface Citations {
+  readonly footnotes: readonly Footnote[]
+  /** Notes that point in a circle, by id. */
+  readonly circles: readonly string[]
+  /** The note of each marker of a block, in their order; null for a marker without a note. */
+  readonly notesOf: (block: OutlineBlock) => readonly (string | null)[]
+  /** What supports a fact that the block states up to `stated` in a sentence. */
+  readonly citationOf: (block: OutlineBlock, stated: number, sentence: { start: number; end: number }) => Citation
+}
+
+/** Classifies the notes, follows their chains and links the markers to them. */
+export function cite(outline: Outline): Citations {
+  const chainNotes: ChainNote[] = outline.notes.map((note, i) => ({
+    id: `fn${i + 1}`,
+    label: note.label,
+    noteClass: classifyNote(note.text.text),
+  }))
+  const references = resolveReferences(chainNotes)
+  const { endOf, circles } = followChains(chainNotes, references)
+  const linked = linkMarkers(outline, chainNotes)
+  return {
+    circles,
+    footnotes: outline.notes.map((note, i) => {
+      const { id, label, noteClass } = chainNotes[i] as ChainNote
+      const refersTo = references[i] as Footnote['refersTo']
+      return { id, label, text: note.text.text, span: note.span, kind: noteClass.kind, refersTo, sources: [] }
+    }),
+    notesOf: (block) => linked.get(block) ?? [],
+    citationOf(block, stated, sentence) {
+      const notes = linked.get(block) ?? []
+      const markers: ScopeMarker[] = block.markers.map(({ offset }, i) => ({ offset, footnote: notes[i] ?? null }))
+      const { scope, footnotes } = scopeOf(block.text.text, markers, stated, sentence)
+      const sources = footnotes.flatMap((id) => endOf(id) ?? [])
+      return { scope, footnotes: [...footnotes], sources: [...new Set(sources)] }
+    },
+  }
+}
+
+/** Links each marker to the first note with its label that stands after it, or else to the last one before it. */
+function linkMarkers(outline: Outline, notes: readonly ChainNote[]): ReadonlyMap<OutlineBlock, (string | null)[]> {
+  const byLabel = new Map<string, { id: string; start: number }[]>()
+  for (const [i, note] of outline.notes.entries()) {
+    const key = identifierOf(note.label)
+    const same = byLabel.get(key) ?? []
+    same.push({ id: (notes[i] as ChainNote).id, start: note.span.start })
+    byLabel.set(key, same)
+  }
+  const linked = new Map<OutlineBlock, (string | null)[]>()
+  const passed = new Map<string, number>()
+  for (const { blocks } of outline.sections) {
+    for (const block of blocks) {
+      linked.set(
+        block,
+        block.markers.map((marker) => {
+          const key = identifierOf(marker.label)
+          const same = byLabel.get(key) ?? []
+          // markers come in the order of the page, so the notes passed once are passed for good
+          let next = passed.get(key) ?? 0
+          while (next < same.length && (same[next] as { start: number }).start < marker.span.start) next++
+          passed.set(key, next)
+          return (same[next] ?? same[same.length - 1])?.id ?? null
+        }),
+      )
+    }
+  }
+  return linked
+}
+
+/** What makes two labels the same: `07` and `7` are one number. */
+function identifierOf(label: string): string {
+  return label.replace(/^0+(?=\d)/, '')
+}

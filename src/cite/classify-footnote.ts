@@ -1,0 +1,48 @@
+import type { Footnote } from '../schema/index.js'
+
+/** What a note says of itself, before any chain is followed. */
+export interface NoteClass {
+  readonly kind: Footnote['kind']
+  readonly how: 'ibid' | 'see' | null
+  /** The label that a "see note" names; null for Ibid. and for notes that point nowhere. */
+  readonly target: string | null
+  /** It names more than one source, so that an Ibid. after it is ambiguous. */
+  readonly several: boolean
+}
+
+/** `Ibid.` `Ibid, p. 3.` `Id.` `Same as above.` at the head of a note. */
+const IBID = /^(?:ibid(?:em)?\b|id\.(?:,| |$)|idem\b|same (?:as )?(?:above|source|interview|letter)\b)/i
+/** `See footnote 2 above`, `see note 3`, `supra note 4`, `Same as note 1`. */
+const SEE = /\b(?:see|supra|as in|same as|cf\.?|op\.? cit\.?,?)[, ]{1,2}(?:also )?(?:above,? )?(?:(?:foot|end)?notes?|fn\.?|n\.) ?(?:no\. ?)?(\d{1,6})\b/i
+const WORKS =
+  /\b(?:interviews?|letters? (?:to|from|by|of|dated)|e-?mails?|fax(?:es)?|facsimile|telephone|correspondence|questionnaires?|statements? (?:by|of|to|made|from)|remarks|press (?:release|conference|statement|report)|reports?\b|communication|note verbale|memorandum|article 7|article 13|form [a-j]\b|resolution|decree|act no|law no|law n|gazette|database|annual report|document|declaration|meetings? with|notes (?:by|from|taken)|list of participants|website|briefing|brochure|news|agency|agence|reuters|times|journal|review|magazine|newspaper|radio|proceedings|transcript|speech|presentation|response|reply|information (?:provided|from|supplied)|convention text|treaty series|human rights watch|hidden killers|landmine monitor)\b/i
+const ADDRESS = /https?:|www\.|\b[a-z]+\.(?:org|com|net|int|gov)\b/i
+const SYMBOL = /\b[AS]\/(?:RES\/|C\.\d\/)?\d{2}\b|\bA\/\d{2}\/|\bCD\/|\bGA\//
+const QUOTED_TITLE = /[“"][^”"]{4,200}[,.][”"]/
+/** A date at the end of a sentence without a verb is how a source closes. */
+const DATED = /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?\d{4}\b/
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|may|might|must|said|says|told|noted|stated|gave|gives|came|went|took|made|remains?|includes?|refers?|means|counts?|lists?|[a-z]{3,}ed)\b/
+
+/** Tells whether a note names a source, points at another note, or only comments. */
+export function classifyNote(text: string): NoteClass {
+  if (IBID.test(text)) return { kind: 'reference', how: 'ibid', target: null, several: false }
+  const see = SEE.exec(text)
+  const rest = see === null ? text : text.slice(0, see.index) + text.slice(see.index + see[0].length)
+  const source = namesSource(rest)
+  if (see !== null && !source) return { kind: 'reference', how: 'see', target: see[1] as string, several: false }
+  return { kind: source ? 'source' : 'comment', how: null, target: null, several: source && namesSeveral(text) }
+}
+
+function namesSource(text: string): boolean {
+  if (ADDRESS.test(text) || SYMBOL.test(text) || QUOTED_TITLE.test(text) || WORKS.test(text)) return true
+  return text.split(/[.;] /).some((part) => part.length > 3 && !FINITE.test(part) && (DATED.test(part) || /^[“"A-Z].*, /.test(part)))
+}
+
+/** Sources of one note are set apart by semicolons, or each begins a sentence with its own kind. */
+const NEXT_SOURCE =
+  /(?:[;.] (?:and )?|, and )(?:see (?:also )?)?(?:telephone )?(?:interviews? with|letters? (?:to|from)|e-?mails? (?:to|from)|fax(?:es)? (?:to|from)|statements? by|remarks (?:of|by)|[“"][A-Z])/i
+
+function namesSeveral(text: string): boolean {
+  return NEXT_SOURCE.test(text.slice(4))
+}

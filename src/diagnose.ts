@@ -1,0 +1,89 @@
+import type { Citations } from './cite/cite.js'
+import type { Outline } from './divide/outline.js'
+import type { Recognized } from './families/recognize.js'
+import type { Body } from './families/strip.js'
+import type { Decoded } from './read/decode.js'
+import type { Diagnostic } from './schema/index.js'
+import type { Span } from './text/span.js'
+import type { Party } from './vocabulary/parties.js'
+
+interface Stages {
+  readonly decoded: Decoded
+  readonly body: Body
+  readonly recognized: Recognized
+  readonly outline: Outline
+  readonly parties: readonly Party[]
+  readonly citations: Citations
+}
+
+/** Says what is odd in a page, the page as a whole first, then in the order of its text. */
+export function diagnose(stages: Stages): Diagnostic[] {
+  return [...ofDecoding(stages.decoded), ...ofPage(stages), ...ofMarkers(stages), ...ofNotes(stages)]
+}
+
+function told(
+  code: Diagnostic['code'],
+  severity: Diagnostic['severity'],
+  message: string,
+  span: Span | null = null,
+): Diagnostic {
+  return { code, severity, message, span }
+}
+
+function ofDecoding({ by, encoding, falseLabel }: Decoded): Diagnostic[] {
+  const found: Diagnostic[] = []
+  if (falseLabel !== null) {
+    found.push(told('encoding-label-wrong', 'info', `The page calls itself ${falseLabel}, but its bytes are ${encoding}.`))
+  }
+  if (by === 'guessed') found.push(told('encoding-guessed', 'info', `Nothing tells the encoding; it was read as ${encoding}.`))
+  return found
+}
+
+function ofPage({ body, recognized, parties }: Stages): Diagnostic[] {
+  const found: Diagnostic[] = []
+  if (recognized.family === null) {
+    found.push(told('family-unknown', 'warning', 'The page belongs to no known family; it was read by its layout alone.'))
+  }
+  if (recognized.edition === null) found.push(told('edition-unknown', 'info', 'Neither the page nor its address tells the edition.'))
+  if (body.title === null) found.push(told('title-missing', 'info', 'The page has no title line.'))
+  if (parties.length === 0) {
+    found.push(told('party-unknown', 'warning', 'Nothing tells whose page this is; facts about "it" were left out.'))
+  }
+  return found
+}
+
+function ofMarkers({ outline, citations }: Stages): Diagnostic[] {
+  return outline.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      citations.notesOf(block).flatMap((id, i) => {
+        const marker = block.markers[i]
+        if (id !== null || marker === undefined) return []
+        return [told('marker-without-footnote', 'warning', `No footnote has the label ${marker.label}.`, marker.span)]
+      }),
+    ),
+  )
+}
+
+function ofNotes({ outline, citations }: Stages): Diagnostic[] {
+  const marked = new Set(outline.sections.flatMap(({ blocks }) => blocks.flatMap((block) => citations.notesOf(block))))
+  const seen = new Set<string>()
+  return citations.footnotes.flatMap((note) => {
+    const found: Diagnostic[] = []
+    const { how, unresolved } = note.refersTo
+    if (!marked.has(note.id)) {
+      found.push(told('footnote-without-marker', 'info', `No marker leads to footnote ${note.label}.`, note.span))
+    }
+    if (seen.has(note.label)) {
+      found.push(told('footnote-label-repeated', 'info', `Another footnote before has the label ${note.label} too.`, note.span))
+    }
+    seen.add(note.label)
+    if (unresolved !== null) {
+      const code = how === 'ibid' ? 'ibid-unresolved' : 'see-unresolved'
+      found.push(told(code, 'warning', `Footnote ${note.label} points at a note that cannot be told: ${unresolved}.`, note.span))
+    }
+    if (citations.circles.includes(note.id)) {
+      found.push(told('ibid-cycle', 'warning', `Footnote ${note.label} points in a circle.`, note.span))
+    }
+    return found
+  })
+}

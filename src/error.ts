@@ -1,0 +1,14 @@
+/** All codes that a `MonitorReportError` can have. A closed list. */
+export const ERROR_CODES = ['invalid-options', 'invalid-input', 'input-too-large', 'unknown-encoding'] as const
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** A caller's mistake or a crossed limit. Nothing that stands in a page throws; odd content gives diagnostics. */
+export class MonitorReportError extends Error {
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string) {
+    super(message)
+    this.name = 'MonitorReportError'
+    this.code = code
+  }
+}

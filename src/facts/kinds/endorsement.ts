@@ -1,0 +1,35 @@
+import type { Finding, Rule } from '../rule.js'
+import { mentionsOf, SIGN } from '../view.js'
+
+type EndorsementRule = Rule<'endorsement'>
+
+const I = SIGN.instrument
+
+const endorsed: EndorsementRule = {
+  id: 'endorsement/endorsed',
+  words: /endors|declaration|communiqué|deed|resolution|statement/i,
+  pattern: new RegExp(
+    `\\b(?:endors(?:e|ed|es|ing)|sign(?:ed|ing)?|co-?sign(?:ed|ing)|adopt(?:ed|ing)|support(?:ed|ing)|co-?sponsor(?:ed|ing)|subscrib(?:ed|ing) to|associat(?:ed|ing) (?:it|them)sel(?:f|ves) with|accept(?:ed|ing)|committed to|agreed to)\\b(?=(?: [^.;:${I}]{0,60})? ?${I})`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const clause = site.clauseAt(from)
+    const found: Finding<'endorsement'>[] = []
+    const mood = site.mood(from, to)
+    if (mood === 'open') return []
+    const strong = /^(?:endors|sign|co-?sign)/i.test(match[0])
+    for (const { at, mention } of mentionsOf(site.view, 'instrument', to, clause.end)) {
+      const named = /Declaration|Communiqu|Deed|Appeal|Plan/.test(mention.name)
+      if (!strong && !named && !/^(?:support|co-?sponsor)/i.test(match[0])) continue
+      found.push({ fields: { kind: 'endorsement', instrument: mention.name, modality: mood }, from, to: at + 1, party: null })
+    }
+    return found
+  },
+  matches: ['Ruritania endorsed the pro-treaty Brussels Declaration in June 1997.', 'It did not endorse the Brussels Declaration.'],
+  misses: ['Ruritania endorsed the treaty.', 'The declaration of independence was signed in 1991.'],
+}
+
+/** All rules for endorsements of declarations. */
+export const endorsementRules: readonly EndorsementRule[] = [endorsed]

@@ -1,0 +1,278 @@
+import type { TreatyActionFact } from '../../schema/index.js'
+import type { TreatyCode } from '../../vocabulary/treaties.js'
+import { dateBehind, dateOf } from '../dating.js'
+import { type Objects, objectsOf, treatiesIn, treatyBefore } from '../objects.js'
+import type { Finding, Rule, Site } from '../rule.js'
+import { mentionsOf, SIGN } from '../view.js'
+
+type Action = TreatyActionFact['action']
+type TreatyRule = Rule<'treaty-action'>
+
+const T = SIGN.treaty
+const D = SIGN.date
+const P = SIGN.party
+
+/** The action that a verb or noun form names. */
+function actionOf(word: string): Action {
+  const stem = word.toLowerCase()
+  if (stem.startsWith('sign')) return 'signature'
+  if (stem.startsWith('ratif')) return 'ratification'
+  if (stem.startsWith('acce')) return stem.startsWith('accept') ? 'acceptance' : 'accession'
+  if (stem.startsWith('approv')) return 'approval'
+  if (stem.startsWith('succe')) return 'succession'
+  return 'party'
+}
+
+interface Statement {
+  readonly from: number
+  readonly to: number
+  readonly action: Action
+  readonly treaties: readonly TreatyCode[]
+  readonly modality: TreatyActionFact['modality']
+  readonly date?: string | null
+  readonly party?: Finding['party']
+}
+
+function findings(statement: Statement): Finding<'treaty-action'>[] {
+  const { from, to, action, modality, date = null, party = null } = statement
+  return statement.treaties.map((treaty) => ({
+    fields: { kind: 'treaty-action', treaty, action, modality, date },
+    from,
+    to,
+    party,
+  }))
+}
+
+/** What a verb of consent states of its objects: done with its date, planned with the date that follows, or not done. */
+function stated(site: Site, from: number, objects: Objects, action: Action): Finding<'treaty-action'>[] {
+  const mood = site.mood(from, objects.end)
+  if (mood === 'open') return []
+  const dated = mood === 'done' ? dateOf(site, from, objects.end) : mood === 'planned' ? dateBehind(site, from, objects.end) : null
+  return findings({
+    from,
+    to: Math.max(objects.end, dated?.end ?? 0),
+    action,
+    treaties: objects.treaties,
+    modality: mood,
+    date: dated?.date ?? null,
+  })
+}
+
+const verbs: TreatyRule = {
+  id: 'treaty-action/verb',
+  words: /sign|ratif|acced/i,
+  pattern: /\b(?:sign(?:ed|s|ing)?|ratif(?:y|ies|ied|ying)|acced(?:e|es|ed|ing))\b(?![- ](?:conference|ceremony))/gi,
+  read(match, site) {
+    const from = match.index
+    // `signed the ratification law` is a domestic step, `a signed copy` none at all
+    const objects = objectsOf(site, from + match[0].length)
+    if (objects === null || /\b(?:an?|the|of) $/i.test(site.view.masked.slice(0, from))) return []
+    return stated(site, from, objects, actionOf(match[0]))
+  },
+  matches: [
+    'Ruritania signed the Mine Ban Treaty on 3 December 1997.',
+    'Ruritania has not yet acceded to the Mine Ban Treaty.',
+    'It signed on 4 December 1997 and ratified on 5 May 1999.',
+    'Ruritania has neither signed nor ratified the Convention on Conventional Weapons.',
+  ],
+  misses: [
+    'The President signed the ratification legislation into law.',
+    'Ruritania signed a contract with a demining company.',
+    'The two armies signed an agreement on prisoners.',
+  ],
+}
+
+const joins: TreatyRule = {
+  id: 'treaty-action/join',
+  words: /join|adher|outside|member/i,
+  pattern: new RegExp(
+    `\\b(?:join(?:ed|s|ing)?|adher(?:e|es|ed|ing) to|(?:remains?|remained|stays?|stayed|is|was|kept|keeps) (?:still )?outside(?: of)?) (?:the |this )?(?=${T})`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const objects = objectsOf(site, from + match[0].trimEnd().length)
+    if (objects === null) return []
+    if (/outside/i.test(match[0])) {
+      return findings({ from, to: objects.end, action: 'party', treaties: objects.treaties, modality: 'not-done' })
+    }
+    return stated(site, from, objects, 'party')
+  },
+  matches: ['Ruritania joined the Mine Ban Treaty in November 2007.', 'Ruritania stays outside the Mine Ban Treaty.'],
+  misses: ['Ruritania joined other states in voting for the resolution.', 'Ruritania joined the United Nations in 1975.'],
+}
+
+const STATE_PARTY = '(?:full |state |State )?(?:State |state )?(?:[Pp]art(?:y|ies)|[Mm]ember)'
+
+const party: TreatyRule = {
+  id: 'treaty-action/party',
+  words: /part(?:y|ies)|member/i,
+  pattern: new RegExp(
+    `\\b(?:is|are|was|were|be|being|been|remains?|becom(?:e|es|ing)|became)\\b(?: (?:now|also|still|yet|not|neither|thereby|thus|therefore|nor|either|already|itself|not yet|it|${P}))*,? ?(?:a |an |the )?(?:treaty['’]s )?(?:\\d{1,3}(?:st|nd|rd|th) |[a-z]{5,14} )?${STATE_PARTY}\\b(?: (?:to|of) (?:either |both |any of )?(?:the |its )?(?=${T})(?=(?:.{0,200})))?`,
+    'g',
+  ),
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const objects = /\b(?:to|of) (?:either |both |any of )?(?:the |its )?$/.test(match[0])
+      ? objectsOf(site, end - (/ (?:the |its )?$/.exec(match[0])?.[0].length ?? 0))
+      : stateParty(site, match[0], end)
+    if (objects === null) return []
+    const becoming = /^(?:becom|became|be\b)/i.test(match[0])
+    const mood = /\b(?:not|neither|nor)\b/.test(match[0]) ? 'not-done' : site.mood(from, end)
+    if (mood === 'open') return []
+    const dated = mood === 'done' && becoming ? dateOf(site, from, objects.end) : mood === 'planned' ? dateBehind(site, from, objects.end) : null
+    return findings({
+      from,
+      to: Math.max(objects.end, dated?.end ?? 0),
+      action: 'party',
+      treaties: objects.treaties,
+      modality: mood,
+      date: dated?.date ?? null,
+    })
+  },
+  matches: [
+    'Ruritania is not a party to the Convention on Conventional Weapons.',
+    'Ruritania became a State Party on 1 March 2001.',
+    'Ruritania is party to the CCW and its Amended Protocol II.',
+  ],
+  misses: [
+    'The ruling party was defeated in the election.',
+    'Ruritania is a party to the conflict.',
+    'Ruritania is not a member of the United Nations.',
+  ],
+}
+
+/** `became a State Party` names no treaty; a plain `party` or `member` needs one. */
+function stateParty(site: Site, words: string, end: number): Objects | null {
+  if (!/state party/i.test(words)) return null
+  const right = site.view.masked.slice(end)
+  return /^(?: to (?!the |its )\w| of (?!the )\w)/.test(right) && !right.startsWith(` to ${T}`) ? null : { treaties: [treatyBefore(site, end)], end }
+}
+
+const signatory: TreatyRule = {
+  id: 'treaty-action/signatory',
+  words: /signator/i,
+  pattern: new RegExp(
+    `\\b(?:(?:is|was|are|remains?|being) (?:(not|neither|nor) )?(?:yet |also |still |only |it |${P} )?(?:an? |the )?(?:early |original )?(non-)?signator(?:y|ies)(?: state)?(?: (?:to|of) (?:the )?(?=${T}))?|[Nn]on-signatory (?=(?:state )?(?:the )?${P}))`,
+    'g',
+  ),
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const negative = match[1] !== undefined || /non-/i.test(match[0])
+    const after = objectsOf(site, /\b(?:to|of) (?:the )?$/.test(match[0]) ? end - (match[0].endsWith('the ') ? 5 : 1) : end)
+    const objects = after ?? (/^[Nn]on-signatory/.test(match[0]) ? { treaties: [treatyIn(site) ?? treatyBefore(site, from)], end } : null)
+    if (objects === null) return []
+    const mood = negative ? 'not-done' : site.mood(from, end)
+    if (mood !== 'done' && mood !== 'not-done') return []
+    const named = /^[Nn]on-signatory/.test(match[0]) ? mentionsOf(site.view, 'party', end)[0]?.mention.party : undefined
+    return findings({ from, to: objects.end, action: 'signature', treaties: objects.treaties, modality: mood, party: named ?? null })
+  },
+  matches: ['Ruritania is not a signatory to the Mine Ban Treaty.', 'Non-signatory Tuvalu has shown interest in the Mine Ban Treaty.'],
+  misses: ['Ruritania spoke to the signatories of the petition.'],
+}
+
+/** The treaty that the sentence names first. */
+function treatyIn(site: Site): TreatyCode | null {
+  return mentionsOf(site.view, 'treaty').find(({ mention }) => mention.treaty !== null)?.mention.treaty ?? null
+}
+
+const INSTRUMENT = '(?:ratification|accession|acceptance|approval|succession)'
+const deposit: TreatyRule = {
+  id: 'treaty-action/deposit',
+  words: /deposit|lodged|handed|deliver|instrument/i,
+  pattern: new RegExp(
+    `\\b(?:(?:deposit(?:ed|s|ing)?|lodg(?:ed|ing)|handed (?:in|over)|deliver(?:ed|ing)|submit(?:ted|ting))\\b[^.;:]{0,60}?\\b(?:instruments? of (${INSTRUMENT})|(${INSTRUMENT}) (?:instruments?|documents?|papers))|(?:instruments? of (${INSTRUMENT})|(${INSTRUMENT}) (?:instruments?|documents?|papers))\\b[^.;:]{0,60}?\\b(?:deposited|lodged|handed (?:in|over)|delivered))`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const action = actionOf((match[1] ?? match[2] ?? match[3] ?? match[4]) as string)
+    const named = treatiesIn(site, from, end + 12)
+    const treaties = named.length > 0 ? named : [treatyBefore(site, from)]
+    const verb = from + match[0].search(/deposit|lodg|hand|deliver|submit/i)
+    const mood = site.mood(verb, end)
+    if (mood === 'open') return []
+    const dated = mood === 'done' ? dateOf(site, verb, end) : mood === 'planned' ? dateBehind(site, verb, end) : null
+    return findings({ from, to: Math.max(end, dated?.end ?? 0), action, treaties, modality: mood, date: dated?.date ?? null })
+  },
+  matches: [
+    'Ruritania deposited its instrument of ratification on 4 May 1999.',
+    'Its instrument of accession was deposited at the United Nations on 4 May 1999.',
+  ],
+  misses: ['The rebels deposited their weapons in a church.'],
+}
+
+const force: TreatyRule = {
+  id: 'treaty-action/entry-into-force',
+  words: /into force|effect|effective|binding/i,
+  pattern: /\b(?:(?:enter(?:s|ed|ing)?|came|comes?|coming|went|goes|put) (?:thereby |thus |accordingly )?into (?:force|effect)|(?:took|takes?|taking) effect|became (?:effective|binding)|becomes (?:effective|binding))\b/gi,
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const clause = site.clauseAt(from)
+    const left = site.view.masked.slice(clause.start, from)
+    const about = FORCE_SUBJECT.exec(left)
+    if (about === null && !clause.bare) return []
+    const named = treatiesIn(site, clause.start, from)
+    const whom = FOR_WHOM.exec(site.view.masked.slice(end))
+    const mentioned = whom === null ? undefined : site.view.mentionAt.get(end + whom[0].length - 1)
+    const front = /\b(?:for|in) (?:the )?\ue005/.exec(left)
+    const first = front === null ? undefined : site.view.mentionAt.get(clause.start + front.index + front[0].length - 1)
+    const party = mentioned?.kind === 'party' ? mentioned.party : first?.kind === 'party' ? first.party : null
+    const mood = site.mood(from, end)
+    if (mood === 'open') return []
+    const dated = mood === 'not-done' ? null : dateOf(site, from, end)
+    // the treaty's own entry into force in 1999 is nobody's fact, unless it is told for whom
+    const forWhom = whom !== null || front !== null || /\bfor (?:it|the country)\b/.test(site.view.masked.slice(clause.start, clause.end))
+    if (!forWhom && !followsConsent(site, from)) return []
+    const future = /^(?:enters|comes|takes|becomes)/i.test(match[0]) && /\b(?:will|is to)\b/.test(left)
+    return findings({
+      from,
+      to: Math.max(end, dated?.end ?? 0, whom === null ? 0 : end + whom[0].length),
+      action: 'entry-into-force',
+      treaties: named.length > 0 ? named : [treatyBefore(site, from)],
+      modality: future ? 'planned' : mood,
+      date: dated?.date ?? null,
+      party,
+    })
+  },
+  matches: [
+    'The treaty entered into force for Ruritania on 1 June 1999.',
+    'Ruritania ratified on 13 April 1999, and on 1 October 1999 the treaty entered into force.',
+  ],
+  misses: ['A new law on explosives entered into force on 1 June 1999.', 'Since the Mine Ban Treaty entered into force, much has changed.'],
+}
+
+/** What enters into force: a treaty, or `it` and `which` after one. */
+const FORCE_SUBJECT = new RegExp(`(?:${T}|\\bit\\b|\\bwhich\\b|\\bthis\\b)(?! (?:law|act|bill))`, 'i')
+const FOR_WHOM = new RegExp(`^(?: on ${D}| thereby)?,? (?:for|in) (?:the |both )?(?:[\\p{L}]+ of )?${P}`, 'u')
+
+/** Whether the sentence, or the one before, told that the party had consented: the entry into force is then its own. */
+function followsConsent(site: Site, from: number): boolean {
+  if (/\b(?:ratif|acced|deposit|accept|approv|accession)/i.test(site.view.masked.slice(0, from))) return true
+  const last = site.context.before[site.context.before.length - 1]
+  return /^(?:The|This|Thus|It|Accordingly|Therefore|For)\b/.test(site.view.masked) && last?.fields.kind === 'treaty-action' && last.fields.modality === 'done'
+}
+
+const consent: TreatyRule = {
+  id: 'treaty-action/consent',
+  words: /consent/i,
+  pattern: /\bconsent to be bound (?:by|to)(?: the)? (?=\ue001)/gi,
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const treaties = treatiesIn(site, end, end + 1)
+    const mood = site.mood(from, end)
+    if (mood === 'open' || /\b(?:means that|a state|states)\b/i.test(site.view.masked.slice(0, from))) return []
+    const dated = mood === 'done' ? dateOf(site, from, end + 1) : null
+    return findings({ from, to: Math.max(end + 1, dated?.end ?? 0), action: 'acceptance', treaties, modality: mood, date: dated?.date ?? null })
+  },
+  matches: ['Ruritania gave its consent to be bound by Amended Protocol II on 2 May 2000.'],
+  misses: ['By accession a state gives its consent to be bound by the Mine Ban Treaty in one step.'],
+}
+
+/** All rules for treaty actions, in the order in which they are tried. */
+export const treatyActionRules: readonly TreatyRule[] = [verbs, joins, party, signatory, deposit, force, consent]

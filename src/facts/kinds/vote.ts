@@ -1,0 +1,232 @@
+import type { VoteFact } from '../../schema/index.js'
+import { yearOf } from '../dating.js'
+import type { Finding, Rule, Site } from '../rule.js'
+import { mentionsOf, SIGN } from '../view.js'
+
+type Vote = VoteFact['vote']
+type VoteRule = Rule<'vote'>
+
+const R = SIGN.resolution
+const D = SIGN.date
+
+/** A resolution of the General Assembly is spoken of: by number, by the word, or by the body that votes. */
+const ASSEMBLY = new RegExp(`${R}|\\bresolutions?\\b|\\bGeneral Assembly\\b|\\bUNGA\\b`, 'i')
+/** A list of years that another clause adds: `as it had in D and D`, `as in D`. */
+const ELLIPSIS = new RegExp(`\\bas (?:it |they )?(?:had |did |was |has |were )?(?:been |done |also )*(?:from |for |on )?(?:those |that |the votes? )?(?:of |in |on )?((?:the )?${D}(?:(?:, and|,| and) ${D}){0,9})`, 'i')
+/** A series without an end: from the year on to the page's time. */
+const SINCE = new RegExp(`\\bsince (?:the )?(${D})`, 'i')
+const WHOLE_SERIES = /\b(?:all|every|each|any|any of|annual|no)\b/i
+
+interface Named {
+  readonly resolution: string | null
+  readonly year: number | null
+}
+
+/**
+ * The resolutions that the clause from `from` to `to` votes on: numbers with the year of their session where the text
+ * tells it, then years that stand alone.
+ */
+function named(site: Site, from: number, to: number): Named[] {
+  const { view } = site
+  const years = mentionsOf(view, 'date', from, to)
+    .filter(({ at }) => !/\b(?:adopted|since|until|as of|from) (?:the )?$/i.test(view.masked.slice(Math.max(0, at - 14), at)))
+    .map(({ at, mention }) => ({ at, year: yearOf(mention.date), used: false }))
+  const numbers = mentionsOf(view, 'resolution', from, to)
+  const found: Named[] = []
+  for (const { mention } of numbers) {
+    let year = years.find((candidate) => candidate.year === mention.sessionYear)
+    // a page may date a vote wrongly: one number and one year belong together all the same
+    if (year === undefined && numbers.length === 1 && years.length === 1) year = years[0]
+    if (year !== undefined) year.used = true
+    found.push({ resolution: mention.number, year: year?.year ?? null })
+  }
+  for (const year of years) {
+    if (!year.used && !found.some((other) => other.year === year.year)) found.push({ resolution: null, year: year.year })
+  }
+  return found.sort((a, b) => (a.year ?? 0) - (b.year ?? 0))
+}
+
+/** Series of at most this many years are told year by year; a longer one as one fact without a year. */
+const LONGEST_SERIES = 5
+
+/** `all resolutions since 1996, including that of 1999`: the years of the series that the sentence bounds. */
+function series(site: Site, from: number, to: number, listed: readonly Named[]): Named[] {
+  const since = SINCE.exec(site.view.masked.slice(from, to))
+  if (since === null) return []
+  const mention = site.view.mentionAt.get(from + since.index + since[0].length - 1)
+  if (mention?.kind !== 'date' || !WHOLE_SERIES.test(site.view.masked.slice(from, to))) return []
+  const first = yearOf(mention.date)
+  const last = Math.max(...listed.map(({ year }) => year ?? 0), 0)
+  if (last <= first || last - first > LONGEST_SERIES) return [{ resolution: null, year: null }]
+  const years: Named[] = []
+  for (let year = first; year < last; year++) {
+    if (!listed.some((one) => one.year === year)) years.push({ resolution: null, year })
+  }
+  return years
+}
+
+/** The votes that a clause and the clauses that depend on it tell. */
+function votes(site: Site, from: number, to: number, vote: Vote, reach: { start: number; end: number }): Finding<'vote'>[] {
+  const listed = named(site, reach.start, reach.end)
+  const whole = [...series(site, reach.start, reach.end, listed), ...listed]
+  if (whole.length === 0) whole.push({ resolution: null, year: null })
+  return whole.map(({ resolution, year }) => ({
+    fields: { kind: 'vote', resolution, year, vote },
+    from,
+    to: Math.max(to, lastSign(site, reach.end)),
+    party: null,
+  }))
+}
+
+/** Where the last sign before `end` ends, so that the evidence holds the resolution. */
+function lastSign(site: Site, end: number): number {
+  for (let at = end - 1; at >= 0; at--) if (site.view.masked[at] === R || site.view.masked[at] === D) return at + 1
+  return 0
+}
+
+/** How far a vote's words reach: from its clause's start on to the next clause with a verb of its own. */
+function reachOf(site: Site, from: number): { start: number; end: number } {
+  const { clauses, view } = site
+  const index = clauses.findIndex((clause) => from < clause.end)
+  const clause = clauses[index] ?? site.clauseAt(from)
+  let { start, end } = clause
+  for (let i = index + 1; i < clauses.length; i++) {
+    const next = clauses[i] as (typeof clauses)[number]
+    // the resolution's own description, and years that an ellipsis adds, go on with the vote
+    const words = view.masked.slice(next.start, next.end)
+    if (next.joint === 'as' || /^,? ?(?:including|calling|urging|supporting|welcoming|which|that (?:support|call|urg|welcom))/i.test(words)) {
+      if (next.joint !== 'as') end = next.end
+    } else break
+  }
+  // `When the Assembly adopted its November 2000 resolution, X voted in favor`
+  const own = view.masked.slice(start, end)
+  if (!ASSEMBLY.test(own) && !new RegExp(D).test(own)) {
+    for (let i = index - 1; i >= 0; i--) {
+      const before = clauses[i] as (typeof clauses)[number]
+      if (ASSEMBLY.test(view.masked.slice(before.start, before.end))) {
+        start = before.start
+        break
+      }
+    }
+  }
+  return { start, end }
+}
+
+function spokenOf(site: Site): boolean {
+  return ASSEMBLY.test(site.view.masked) || (site.context.before.at(-1)?.fields.kind === 'vote' && /\bvot|abstain|absent/i.test(site.view.masked))
+}
+
+/** Adds the years of `as it had in 1997 and 1998`. */
+function withEllipsis(site: Site, found: Finding<'vote'>[], from: number, vote: Vote): Finding<'vote'>[] {
+  const match = ELLIPSIS.exec(site.view.masked.slice(from))
+  if (match === null) return found
+  const at = from + match.index
+  const end = at + match[0].length
+  const years = mentionsOf(site.view, 'date', at, end).map(({ mention }) => yearOf(mention.date))
+  const known = new Set(found.map(({ fields }) => fields.year))
+  return [
+    ...found,
+    ...years
+      .filter((year) => !known.has(year))
+      .map((year): Finding<'vote'> => ({ fields: { kind: 'vote', resolution: null, year, vote }, from: at, to: end, party: null })),
+  ]
+}
+
+function direction(site: Site, from: number, to: number): Vote | null {
+  const { masked } = site.view
+  const around = `${masked.slice(Math.max(0, from - 30), from)} ${masked.slice(to, to + 60)}`
+  const negated = site.mood(from, to) === 'not-done'
+  if (/^\W{0,3}(?:“?no”?\b|against)|\bvote against/i.test(masked.slice(to, to + 12).trim()) || /^ ?against/i.test(masked.slice(to))) return negated ? null : 'no'
+  if (/^,? ?(?:in favou?r|for\b|in support|to support|with the majority|[“"']?yes\b|to adopt|to approve)/i.test(masked.slice(to).trim()) || /\b(?:favou?r|support|affirmative|for)\b/i.test(around)) {
+    return negated ? 'absent' : 'yes'
+  }
+  return negated ? 'absent' : null
+}
+
+const voted: VoteRule = {
+  id: 'vote/voted',
+  words: /\bvot(?:e|ed|es|ing)\b/i,
+  pattern: /\b(?:voted|votes|voting|vote)\b(?! (?:on|to secede|count|of confidence|tally))/gi,
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const { masked } = site.view
+    if (!spokenOf(site)) return []
+    // the noun is read by the other rules
+    if (/\b(?:the|final|a|from|first committee|that|this|recorded|its) $/i.test(masked.slice(0, from)) && /^vote$/i.test(match[0])) return []
+    if (/^voting$/i.test(match[0]) && /\b(?:the|from|during|absent from|for|at) $/i.test(masked.slice(0, from)) && !/^ (?:for|in favou?r|in support)/i.test(masked.slice(to))) return []
+    const mood = site.mood(from, to)
+    if (mood === 'planned' || mood === 'open') return []
+    const vote = direction(site, from, to)
+    if (vote === null) return []
+    return withEllipsis(site, votes(site, from, to, vote, reachOf(site, from)), to, vote)
+  },
+  matches: [
+    'Ruritania voted in favor of UN General Assembly Resolution 54/54B in December 1999.',
+    'Ruritania voted for the 1996, 1997 and 1998 UNGA resolutions.',
+  ],
+  misses: ['Parliament voted in favor of the new budget.', 'The resolution passed by a vote of 156-0, with 10 abstentions.'],
+}
+
+const abstained: VoteRule = {
+  id: 'vote/abstained',
+  words: /abst/i,
+  pattern: /\b(?:abstain(?:ed|s|ing)?|(?:an? |its |their )abstentions?)\b/gi,
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    if (!spokenOf(site) || site.mood(from, to) === 'not-done') return []
+    return withEllipsis(site, votes(site, from, to, 'abstain', reachOf(site, from)), to, 'abstain')
+  },
+  matches: ['Ruritania was one of 20 countries that abstained from voting on UNGA Resolution 54/54B.'],
+  misses: ['The resolution passed 139-0, with 20 abstentions.'],
+}
+
+const absent: VoteRule = {
+  id: 'vote/absent',
+  words: /absent|not present|did not (?:take part|participate|vote)|missed|missing|not there/i,
+  pattern: new RegExp(
+    `\\b(?:(?:was |were |been |is )?(?:also |again |once more )*(?:absent|missing|not present|not there)|missed|did not (?:take part|participate) in)\\b[^.;]{0,80}?\\b(?:vot(?:e|es|ing)|resolutions?)\\b|\\babsent (?:from|for|during|on) (?:the )?(?:${D}[ ,and]{0,6}){0,4}(?:UNGA |pro-ban |UN General Assembly )*(?:${R}|resolutions?)`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    if (!ASSEMBLY.test(site.view.masked) && !/\bvot/i.test(match[0])) return []
+    // a meeting between the absence and the vote takes the absence
+    if (match[0].includes(SIGN.meeting)) return []
+    return withEllipsis(site, votes(site, from, to, 'absent', reachOf(site, from)), to, 'absent')
+  },
+  matches: ['Ruritania was absent from the vote on UNGA Resolution 55/33V in November 2000.'],
+  misses: ['Ruritania was absent from the Second Meeting of States Parties.'],
+}
+
+const supported: VoteRule = {
+  id: 'vote/supported',
+  words: /support|vote|favou?r/i,
+  pattern: new RegExp(
+    `\\b(?:supported|supporting|(?:has |had |have )?(?:given|gave|lent|cast) (?:its|their) (?:vote|support)s?(?: to| for)?)(?= [^.;]{0,90}?(?:${R}|\\bUNGA\\b|General Assembly|\\bpro-ban\\b))|\\b(?:had|have|has|received|won|enjoyed|carried|got) (?:the )?(?:support|vote|backing) of(?= (?:the )?${SIGN.party})|\\b(?:had|received|got) ${SIGN.party}['’]s? vote`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    if (!ASSEMBLY.test(site.view.masked)) return []
+    const mood = site.mood(from, to)
+    if (mood !== 'done') return []
+    const whom = mentionsOf(site.view, 'party', from, to + 6)[0]
+    const passive = /^(?:had|have|has|received|won|enjoyed|carried|got) /i.test(match[0])
+    // support for a resolution is a vote only where the resolution is one of the Assembly's
+    const right = site.view.masked.slice(passive ? 0 : to, passive ? from : to + 120)
+    if (/\b(?:OAS|OAU|CARICOM|Organi[sz]ation of)\b/.test(right.slice(0, 60))) return []
+    return votes(site, from, to, 'yes', reachOf(site, from)).map((finding) => ({
+      ...finding,
+      party: passive && whom !== undefined ? whom.mention.party : null,
+    }))
+  },
+  matches: ['Ruritania supported all of the pro-ban 1996, 1997 and 1998 UNGA resolutions.'],
+  misses: ['Ruritania supported the peace talks.', 'Ruritania supported a key OAS resolution in 1996.'],
+}
+
+/** All rules for votes in the UN General Assembly. */
+export const voteRules: readonly VoteRule[] = [voted, abstained, absent, supported]

@@ -1,0 +1,18 @@
+import type { Draft } from '../find-facts.js'
+
+/** Of findings that state the same by overlapping words, keeps the first: rules are listed in that order. */
+export function dropOverlaps(drafts: readonly Draft[]): readonly Draft[] {
+  const kept: Draft[] = []
+  const seen = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const key = JSON.stringify({ ...draft.finding.fields, date: undefined, party: draft.finding.party })
+    const same = seen.get(key) ?? []
+    const overlaps = same.some(
+      ({ finding }) => finding.from < draft.finding.to && draft.finding.from < finding.to,
+    )
+    if (overlaps) continue
+    seen.set(key, [...same, draft])
+    kept.push(draft)
+  }
+  return kept
+}

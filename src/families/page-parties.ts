@@ -1,0 +1,51 @@
+import type { OutlineSection } from '../divide/outline.js'
+import { findParties, type Party, partyByName, partyBySlug } from '../vocabulary/parties.js'
+import type { Recognized } from './recognize.js'
+import type { Body } from './strip.js'
+
+/**
+ * The parties that a page is about: the country of its title line, else of its country line, else of its address, else
+ * the one that its text names most. Empty where nothing tells.
+ */
+export function pageParties(body: Body, recognized: Recognized, sections: readonly OutlineSection[]): readonly Party[] {
+  const { edition, slug } = recognized
+  const titled = body.title === null ? null : partyByName(body.title.name, edition)
+  if (titled !== null) return [titled]
+  const headed = sections.flatMap((section) => partyOfSection(section, edition) ?? [])
+  if (headed.length > 0) return [...new Map(headed.map((party) => [party.code, party])).values()]
+  const addressed = slug === null ? null : partyBySlug(decoded(slug), edition)
+  if (addressed !== null) return [addressed]
+  const named = mostNamed(sections, edition)
+  return named === null ? [] : [named]
+}
+
+/** The party that a section's heading names; null where it names none. */
+export function partyOfSection(section: OutlineSection, edition: number | null): Party | null {
+  return section.heading === null ? null : partyByName(section.heading.text, edition)
+}
+
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug)
+  } catch {
+    return slug
+  }
+}
+
+/** The party named most often; of two, the one named first. */
+function mostNamed(sections: readonly OutlineSection[], edition: number | null): Party | null {
+  const counts = new Map<string, { party: Party; count: number }>()
+  for (const { blocks } of sections) {
+    for (const block of blocks) {
+      for (const { party, form } of findParties(block.text.text, edition)) {
+        if (form === 'capital') continue
+        const entry = counts.get(party.code) ?? { party, count: 0 }
+        entry.count++
+        counts.set(party.code, entry)
+      }
+    }
+  }
+  let most: { party: Party; count: number } | null = null
+  for (const entry of counts.values()) if (most === null || entry.count > most.count) most = entry
+  return most?.party ?? null
+}

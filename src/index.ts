@@ -1,0 +1,6 @@
+export { checkReport, INCONSISTENCY_CODES, type Inconsistency, type InconsistencyCode } from './check-report.js'
+export { ERROR_CODES, type ErrorCode, MonitorReportError } from './error.js'
+export type { ParseOptions } from './options.js'
+export { parseReport } from './parse-report.js'
+export { REPORT_SCHEMA_ID, reportJsonSchema } from './report-schema.js'
+export * from './schema/index.js'

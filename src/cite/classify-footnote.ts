@@ -1,4 +1,5 @@
 import type { Footnote } from '../schema/index.js'
+import { findSentences } from '../text/sentences.js'
 
 /** What a note says of itself, before any chain is followed. */
 export interface NoteClass {
@@ -21,8 +22,12 @@ const SYMBOL = /\b[AS]\/(?:RES\/|C\.\d\/)?\d{2}\b|\bA\/\d{2}\/|\bCD\/|\bGA\//
 const QUOTED_TITLE = /[“"][^”"]{4,200}[,.][”"]/
 /** A date at the end of a sentence without a verb is how a source closes. */
 const DATED = /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?\d{4}\b/
+/** A verb that makes a sentence of its own; participles (`Letter dated`, `Report received`) do not. */
 const FINITE =
-  /\b(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|may|might|must|said|says|told|noted|stated|gave|gives|came|went|took|made|remains?|includes?|refers?|means|counts?|lists?|[a-z]{3,}ed)\b/
+  /\b(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|may|might|must|gave|gives|came|went|took|remains?|refers?|means|counts?)\b|^(?:He|She|It|They|We|This|These|The [a-z]+|[A-Z][a-z]+) [a-z]{2,}ed\b/
+/** A sentence that says where something comes from. */
+const SOURCED =
+  /\b(?:according to|drawn from|taken from|based on|quoted (?:in|from)|cited in|confirmed (?:in|by|to)|obtained from|provided (?:by|to)|supplied by|received from|told (?:Landmine Monitor|the Monitor|HRW|ICBL|LM)|forwarded (?:by|to)|in an? (?:interview|letter|e-?mail|fax)|as (?:reported|stated) in|questionnaire)\b/i
 
 /** Tells whether a note names a source, points at another note, or only comments. */
 export function classifyNote(text: string): NoteClass {
@@ -34,10 +39,19 @@ export function classifyNote(text: string): NoteClass {
   return { kind: source ? 'source' : 'comment', how: null, target: null, several: source && namesSeveral(text) }
 }
 
+/** A source is a fragment without a verb, a sentence that says where something comes from, or an address or title. */
 function namesSource(text: string): boolean {
-  if (ADDRESS.test(text) || SYMBOL.test(text) || QUOTED_TITLE.test(text) || WORKS.test(text)) return true
-  return text.split(/[.;] /).some((part) => part.length > 3 && !FINITE.test(part) && (DATED.test(part) || /^[“"A-Z].*, /.test(part)))
+  if (ADDRESS.test(text) || SYMBOL.test(text) || QUOTED_TITLE.test(text) || SOURCED.test(text)) return true
+  return partsOf(text).some((part) => part.length > 3 && !FINITE.test(part) && (WORKS.test(part) || DATED.test(part) || LISTED.test(part)))
 }
+
+/** The sentences of a note, and the parts of a list of sources within them. */
+function partsOf(text: string): string[] {
+  return findSentences(text).flatMap(({ start, end }) => text.slice(start, end).split('; '))
+}
+
+/** A name or title with its place: `UN Treaty Section, “Status”`, `Convention Text, Article 5`. */
+const LISTED = /^[“"A-Z][^,]{2,80}, /
 
 /** Sources of one note are set apart by semicolons, or each begins a sentence with its own kind. */
 const NEXT_SOURCE =

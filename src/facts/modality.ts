@@ -13,6 +13,15 @@ const NOT_NEGATION = /\b(?:no doubt|no longer only|not only|if not|whether or no
 const PLAN =
   /\b(?:will|would|shall|should|may|might|could|can|intends?|intended|intending|intention|plans?|planned|planning|means to|meant to|expects?|expected|expecting|hopes?|hoped|hoping|aims?|aimed|wish(?:es|ed)?|willing(?:ness)?|ready|readiness|prepar(?:es?|ed|ing|ations?)|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|commit(?:s|ted|ment)?|undertaken|consider(?:s|ed|ing|ation)?|about to|process of|way to|steps?|move(?:s|d)? to|moving to|decided|decision|resolved|agreed to|desires?|interest(?:ed)?|likely|soon|shortly|going to|propos(?:es?|ed|al|als)|recommend(?:s|ed)?|looks? forward|looking forward|seek(?:s|ing)?|sought|working to|works to|wants?|eager|keen|set to|due to|on track to|ought to|is to|are to|was to|were to|in order to|towards?)\b/gi
 
+/** An intention or a plan, and not a mere possibility: `could`, `should`, `may`. */
+const INTENT =
+  /\b(?:will(?! be (?:problematic|difficult|hard|impossible))|intends?|intended|intending|intention|plans?|planned|planning|means to|meant to|expects?|expected|hopes?|hoped|hoping|aims?|wish(?:es)?|promis(?:es?|ed)|pledg(?:es?|ed)|decided|decision|resolved|agreed to|desires?|looks? forward|looking forward|seek(?:s|ing)|wants?|eager|keen|set to)\b/i
+
+/** Whether words speak of an intention outright. */
+export function intends(words: string): boolean {
+  return INTENT.test(words)
+}
+
 /** A condition, a question or an appeal to others. */
 const OPEN =
   /\b(?:whether|if|unless|were it to|should it|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:on|upon|for)|invit(?:es?|ed|ing)|encourag(?:es?|ed|ing)|appeal(?:s|ed|ing)?|press(?:ed|ing)|lobb(?:y|ied|ying)|persuad(?:e|ed|ing)|asked|ask|before|until|in favor of|importance of|benefits of|need (?:to|for)|requires?|required|how to|means that|question of|subject of|issue of|matter of|encouraged|universali[sz]ation|obstacles? to|impediments? to|reasons? (?:for|not to|why)|explanation)\b/gi
@@ -52,9 +61,11 @@ function moodOfReach({ left, right }: Reach): Mood {
     for (const match of left.matchAll(pattern)) at = match.index
     return at
   }
+  // `may be the reason X has not signed`: told elsewhere, and only presupposed here
+  if (/\breasons? (?:why |that |for which )?[^ ]{1,40}(?: [^ ]{1,20}){0,3} $/i.test(left)) return 'open'
   const negated = last(NEGATION)
   if (negated >= 0 && !coversNegation(left, negated)) return 'not-done'
-  if (/^ (?:to )?(?:neither|none of|no |nor )/i.test(right)) return 'not-done'
+  if (/^ (?:to |in |at |for )?(?:neither|none\b|no |nor )/i.test(right)) return 'not-done'
   const open = last(OPEN)
   const planned = last(PLAN)
   if (open >= 0 && open > planned) return 'open'

@@ -8,6 +8,8 @@ const D = SIGN.date
 /** The treaties that a verb takes as its object, and where the last of them ends in the masked text. */
 export interface Objects {
   readonly treaties: readonly TreatyCode[]
+  /** Treaties that the words except: `the Convention, but not its Amended Protocol II`. */
+  readonly denied: readonly TreatyCode[]
   readonly end: number
 }
 
@@ -15,7 +17,7 @@ export interface Objects {
 const SHARED = '(?:,? (?:and|or|nor) (?:has |have |had |also |not |then |thus |yet |subsequently |later )*|, )(?:sign|ratif|acced|approv|accept|join|endors|implement)[a-z]*(?: to)?'
 /** A treaty right behind the verb, with others joined to it. */
 const DIRECT = new RegExp(
-  `^(?:${SHARED}){0,3} ?(?:to |of |with )?(?:both |either |neither |all )?(?:to )?(?:the |its |this |that |an? )?(?:original |full |entire |international )?(${T}(?:(?:,| and| or| nor|, and|, but not|, though not| but not| as well as|, including)(?: (?:has|have) not (?:signed|ratified|acceded to))?(?: to)?(?: of)?(?: the| its| their)? ${T}){0,4})`,
+  `^(?:${SHARED}){0,3} ?(?:to |of |with )?(?:both |either |neither |all )?(?:to )?(?:the |its |this |that |an? )?(?:original |full |entire |international )?(${T}(?:(?:,| and| or| nor|, and|,? but not|,? though not|,? and not| as well as|, including)(?: (?:has|have) not (?:signed|ratified|acceded to))?(?: to)?(?: of)?(?: the| its| their)?(?: original,?| amended)? ${T}){0,4})`,
 )
 /** No object of its own: a pronoun, an adverbial, or the end of the clause. */
 const ELIDED = new RegExp(
@@ -33,9 +35,11 @@ export function objectsOf(site: Site, to: number): Objects | null {
   if (direct !== null) {
     const end = to + direct[0].length
     const from = end - (direct[1] as string).length
-    return { treaties: treatiesIn(site, from, end), end }
+    const except = / (?:but|though|and) not /.exec(direct[1] as string)
+    const split = except === null ? end : from + except.index
+    return { treaties: treatiesIn(site, from, split), denied: treatiesIn(site, split, end), end }
   }
-  return ELIDED.test(right) ? { treaties: [treatyBefore(site, to)], end: to } : null
+  return ELIDED.test(right) ? { treaties: [treatyBefore(site, to)], denied: [], end: to } : null
 }
 
 /** The treaties named from `from` to `to`; "the treaty" means the one before. */

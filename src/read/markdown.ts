@@ -51,12 +51,19 @@ export function readMarkdown(source: string): readonly Line[] {
     } else if (isBlock(node)) builder.end('block', shape())
     if (node.type === 'paragraph') noteParagraph = NOTE_PARAGRAPH.test(source.slice(start, start + 16))
     if (node.type === 'strong' || node.type === 'heading') bold++
-    if (node.type === 'link') linked++
+    if (node.type === 'link') {
+      // a part of a link would be read as other text than the whole
+      builder.text.open(start)
+      linked++
+    }
   }
   const leave = (node: Nodes): void => {
     if (isBlock(node)) builder.end('block', shape())
     if (node.type === 'strong' || node.type === 'heading') bold--
-    if (node.type === 'link') linked--
+    if (node.type === 'link') {
+      builder.text.close(node.position?.end.offset ?? 0)
+      linked--
+    }
   }
   while (parents.length > 0) {
     const top = parents[parents.length - 1] as { node: Nodes; child: number }

@@ -102,6 +102,9 @@ export interface MappedTextBuilder {
   /** Adds source text as it stands: `printed` begins at `start` and runs in step with the source. */
   readonly addVerbatim: (printed: string, start: number) => void
   readonly addSpace: (start: number, end: number) => void
+  /** What is printed next stands for the source from `start` on, and what was printed last for it up to `end`. */
+  readonly open: (start: number) => void
+  readonly close: (end: number) => void
   /** Adds a text that was mapped before, set off by a space. */
   readonly addMapped: (part: MappedText) => void
   /** Adds a range of a text that was mapped before, with no space but its own. */
@@ -123,8 +126,10 @@ export function mappedTextBuilder(): MappedTextBuilder {
   let to: number[] = []
   let spaceFrom = -1
   let spaceTo = -1
+  let opened = -1
 
   const put = (printed: string, start: number, end: number): void => {
+    if (opened >= 0 && printed !== ' ') return putOpened(printed, start, end)
     const last = at.length - 1
     // runs in step on both sides join into one piece, so that long texts have few pieces
     if (
@@ -140,6 +145,33 @@ export function mappedTextBuilder(): MappedTextBuilder {
       to.push(end)
     }
     text += printed
+  }
+  /** Only the first character takes what stands before it, so that the others still run in step. */
+  const putOpened = (printed: string, start: number, end: number): void => {
+    const from = opened
+    opened = -1
+    const first = end - start === printed.length ? firstLength(printed) : printed.length
+    put(printed.slice(0, first), from, first === printed.length ? end : start + first)
+    if (first < printed.length) put(printed.slice(first), start + first, end)
+  }
+  const open = (start: number): void => {
+    opened = start
+  }
+  const close = (end: number): void => {
+    const last = at.length - 1
+    const isEmpty = opened >= 0 || last < 0
+    opened = -1
+    if (isEmpty) return
+    if (spaceFrom >= 0) spaceFrom = spaceTo = end
+    const length = text.length - (at[last] as number)
+    const tail = (to[last] as number) - (from[last] as number) === length ? lastLength(text) : length
+    if (tail < length) {
+      const split = (to[last] as number) - tail
+      to[last] = split
+      at.push(text.length - tail)
+      from.push(split)
+      to.push(end)
+    } else to[last] = end
   }
   const flushSpace = (): void => {
     if (spaceFrom >= 0 && text !== '') put(' ', spaceFrom, spaceTo)
@@ -200,7 +232,17 @@ export function mappedTextBuilder(): MappedTextBuilder {
     from = []
     to = []
     spaceFrom = -1
+    opened = -1
     return built
   }
-  return { add, addVerbatim, addSpace, addMapped, addPart, length: () => text.length, build }
+  return { add, addVerbatim, addSpace, open, close, addMapped, addPart, length: () => text.length, build }
+}
+
+/** How many code units the first character of a text has. */
+function firstLength(text: string): number {
+  return /^[\ud800-\udbff][\udc00-\udfff]/.test(text) ? 2 : 1
+}
+
+function lastLength(text: string): number {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(-2)) ? 2 : 1
 }

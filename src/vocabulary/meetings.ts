@@ -63,7 +63,7 @@ const MEETINGS: readonly MeetingName[] = [
     ),
   },
   { name: 'Oslo Process', pattern: pattern('\\bOslo [Pp]rocess') },
-  { name: 'Ottawa Process', pattern: pattern('\\bOttawa [Pp]rocess') },
+  { name: 'Ottawa Process', pattern: pattern('\\b(?:[Mm]eetings? (?:of|in|during) the )?Ottawa [Pp]rocess(?: meetings?)?') },
   {
     name: 'Mine Ban Treaty meetings',
     pattern: pattern(

@@ -25,6 +25,9 @@ const CCW_P2 = new RegExp(
   `\\b(?:${CCW_NAME}(?:['’]s)? )?(?:[Oo]riginal )?(?:Protocol II\\b|Protocol 2\\b|Land[- ]?[Mm]ines? Protocol)(?: on (?:land)?mines| \\(landmines\\))?${OF_CCW}`,
   'g',
 )
+/** `its original, but not amended, Protocol II`: two treaties, the second by the rest of the words. */
+const ORIGINAL = /\boriginal(?=,? but not (?:its |the )?[Aa]mended,? Protocol II)/g
+const AND_AMENDED = /(?<=\boriginal,? but not (?:its |the )?)[Aa]mended,? Protocol II(?: on (?:land)?mines)?/g
 const CCW_P4 = new RegExp(`\\b(?:${CCW_NAME}(?:['’]s)? )?Protocol IV\\b(?: on blinding laser weapons)?${OF_CCW}`, 'g')
 const CCW_P5 = new RegExp(
   `\\b(?:${CCW_NAME}(?:['’]s)? )?Protocol V\\b(?: on [Ee]xplosive [Rr]emnants of [Ww]ar)?${OF_CCW}`,
@@ -33,9 +36,11 @@ const CCW_P5 = new RegExp(
 const CCM = /\b(?:2008 )?(?:Convention on Cluster Munitions(?: \(CCM\))?|CCM|Oslo Convention|[Cc]luster [Mm]unition(?:s)? (?:[Cc]onvention|[Bb]an [Tt]reaty))\b(?!-related)/g
 /** A treaty that was named before. */
 const ANAPHOR =
-  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]aid) (?:[Tt]reaty|[Cc]onvention|[Ii]nstrument|[Aa]ccord|[Aa]greement)\b(?! on| for the| against|-related)/g
+  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]aid) (?:[Tt]reaty|[Cc]onvention)\b(?! on| for the| against|-related)/g
 
 const NAMES: readonly (readonly [TreatyCode | null, RegExp])[] = [
+  ['CCW-P2', ORIGINAL],
+  ['CCW-AP2', AND_AMENDED],
   ['CCW-AP2', CCW_AP2],
   ['CCW-P5', CCW_P5],
   ['CCW-P4', CCW_P4],

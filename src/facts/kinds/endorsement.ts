@@ -7,9 +7,9 @@ const I = SIGN.instrument
 
 const endorsed: EndorsementRule = {
   id: 'endorsement/endorsed',
-  words: /endors|declaration|communiqué|deed|resolution|statement/i,
+  words: /\ue004/,
   pattern: new RegExp(
-    `\\b(?:endors(?:e|ed|es|ing)|sign(?:ed|ing)?|co-?sign(?:ed|ing)|adopt(?:ed|ing)|support(?:ed|ing)|co-?sponsor(?:ed|ing)|subscrib(?:ed|ing) to|associat(?:ed|ing) (?:it|them)sel(?:f|ves) with|accept(?:ed|ing)|committed to|agreed to)\\b(?=(?: [^.;:${I}]{0,60})? ?${I})`,
+    `\\b(?:endors(?:e|ed|es|ing)|sign(?:ed|ing)?|co-?sign(?:ed|ing)|adopt(?:ed|ing)|support(?:ed|ing)|co-?sponsor(?:ed|ing)|subscrib(?:ed|ing) to|associat(?:ed|ing) (?:it|them)sel(?:f|ves) with|accept(?:ed|ing)|committed to|agreed to|put(?:ting)? (?:its|their) names? to|was a co-?signatory to|co-?signator(?:y|ies) (?:to|of))\\b(?=(?: [^.;:${I}]{0,60})? ?${I})`,
     'gi',
   ),
   read(match, site) {
@@ -19,7 +19,7 @@ const endorsed: EndorsementRule = {
     const found: Finding<'endorsement'>[] = []
     const mood = site.mood(from, to)
     if (mood === 'open') return []
-    const strong = /^(?:endors|sign|co-?sign)/i.test(match[0])
+    const strong = /^(?:endors|sign|co-?sign|put|was)/i.test(match[0])
     for (const { at, mention } of mentionsOf(site.view, 'instrument', to, clause.end)) {
       const named = /Declaration|Communiqu|Deed|Appeal|Plan/.test(mention.name)
       if (!strong && !named && !/^(?:support|co-?sponsor)/i.test(match[0])) continue

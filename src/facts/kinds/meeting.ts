@@ -8,11 +8,41 @@ type MeetingRule = Rule<'meeting'>
 
 const M = SIGN.meeting
 
+/** `those of May 2001`, `the one in Geneva`: the meetings named last. */
+const THOSE = /\b(?:those|that|the ones?|the others?) (?:of|in|held in)(?= )/gi
+
+/** `at the intersessional meetings, the first such meetings that it attended`: the same meetings again. */
+const APPOSITION = /, (?:the|its) (?:very )?first $/
+
+interface Named {
+  readonly name: string
+  readonly at: number
+}
+
+/** The meetings that the words from `from` to `to` name, or point back at. */
+function namedIn(site: Site, from: number, to: number): Named[] {
+  const { view } = site
+  const named = mentionsOf(view, 'meeting', from, to)
+    .filter(({ at }) => !APPOSITION.test(view.masked.slice(Math.max(0, at - 14), at)))
+    .map(({ at, mention }) => ({ at, name: mention.name }))
+  const before = mentionsOf(view, 'meeting', 0, from).at(-1)?.mention.name ?? meetingBefore(site)
+  if (named.length === 0 && before !== null) {
+    for (const match of view.masked.slice(from, to).matchAll(THOSE)) named.push({ at: from + match.index, name: before })
+  }
+  // `a meeting` says no more than that there was one
+  return named.filter(({ name }) => !/^(?:(?:a|the|its|such|other|international|national|major|annual|global) )*(?:meetings?|conferences?|sessions?|for(?:um|a)|consultations)$/i.test(name))
+}
+
+function meetingBefore(site: Site): string | null {
+  const last = site.context.before.findLast(({ fields }) => fields.kind === 'meeting')?.fields
+  return last?.kind === 'meeting' ? last.meeting : null
+}
+
 /** Meetings from `from` to `to`, each with the years that the text gives it. */
 function meetingsIn(site: Site, from: number, to: number): { name: string; years: (number | null)[]; end: number }[] {
   const { view } = site
-  const signs = mentionsOf(view, 'meeting', from, to)
-  return signs.map(({ at, mention }, i) => {
+  const signs = namedIn(site, from, to)
+  return signs.map(({ at, name }, i) => {
     const next = signs[i + 1]?.at ?? to
     const years: number[] = []
     let end = at + 1
@@ -23,9 +53,10 @@ function meetingsIn(site: Site, from: number, to: number): { name: string; years
       end = date.at + 1
     }
     // `the 1999 Maputo conference`, `In February 2001 it attended`
-    const before = mentionsOf(view, 'date', site.clauseAt(from).start, at).at(-1)
+    const clause = site.clauseAt(from)
+    const before = mentionsOf(view, 'date', clause.joint === 'when' ? 0 : clause.start, at).at(-1)
     if (years.length === 0 && before !== undefined && (before.at >= at - 3 || signs.length === 1)) years.push(yearOf(before.mention.date))
-    return { name: mention.name, years: years.length > 0 ? years : [yearImplied(site, at)], end }
+    return { name, years: years.length > 0 ? years : [yearImplied(site, at)], end }
   })
 }
 
@@ -72,17 +103,22 @@ function rangeOf(site: Site, from: number, to: number): { start: number; end: nu
     if (/\b(?:it|was|were|did|has|had|is) /.test(view.masked.slice(next.start, next.end).replace(/^,? ?as it was/, ''))) break
     end = next.end
   }
-  const after = mentionsOf(view, 'meeting', to, end)
-  if (after.length > 0) return { start: to, end }
+  const next = clauses[index + 1]
+  if (namedIn(site, to, end).length > 0) return { start: to, end }
+  // `was not represented when X held its seminar`
+  if (next !== undefined && /^(?:when|as)$/.test(next.joint) && namedIn(site, to, next.end).length > 0) return { start: to, end: next.end }
   // `To the signing conference it came as an observer`: the meeting stands in front
   return { start: site.clauseAt(from).start, end }
 }
 
+/** Tells again what was told: `the first meeting in which it took part`, `the first time that it attended`. */
+const RETOLD = /\b(?:in|at) which\b|\bfirst time\b|\bfirst [^,;]{3,60} (?:that|which) /i
+
 const attended: MeetingRule = {
   id: 'meeting/attended',
-  words: /attend|participat|part in|part of|present|represented|went|go to|going to|c[ao]me|coming|sent|send|observer|sat|seen at|at /i,
+  words: /\ue002|those/,
   pattern: new RegExp(
-    `\\b(?:attend(?:ed|s|ing)?|participat(?:e|ed|es|ing)|(?:took|take|taken|taking|takes|played|play|had|having|has|have) (?:an? |any |no |little |full |active |such )*part (?:in|at)|(?:was|were|been|be|is) (?:also |again |not |never |in fact )*(?:present|represented|seen|there|part of|at)(?: (?:at|in|as))?(?=[^.;]{0,60}${M})|(?:went|gone|go|come|came|coming|travel(?:l?ed)?) (?:only |as [a-z ]{2,20} )?(?:to|for)(?= [^.;]{0,60}${M})|(?:sent|send|sending|dispatched) (?=[^.;]{0,80}${M})|(?:sat|sit|sitting) (?:in on|through|at|in)|(?:had|held|enjoyed|has|with) observer status|(?:an? )?observers? (?:at|to|in)(?= [^.;]{0,40}${M})|served as|joined (?=[^.;]{0,20}${M}))`,
+    `\\b(?:attend(?:ed|s|ing)?|participat(?:e|ed|es|ing)|(?:took|take|taken|taking|takes|played|play|had|having|has|have) (?:an? |any |no |little |full |active |such )*part (?:in|at)|(?:was|were|been|be|is) (?:also |again |not |never |in fact |only |to be )*(?:present|represented|seen at|part of|at(?= [^.;]{0,30}${M}))|(?<=[Ww]hile |[Tt]hough |[Aa]lthough )present at|(?:went|gone|go|come|came|coming|travel(?:l?ed)?) (?:only |as [a-z ]{2,20} )?(?:(?:to|for)(?= [^.;]{0,90}${M})|(?=as an? [a-z ]{0,20}(?:observer|participant)))|(?:sent|send|sending|dispatched) (?=[^.;]{0,80}${M})|(?:sat|sit|sitting) (?:in on|through|at|in)|(?:had|held|enjoyed|has|with) observer status|(?:an? |as an? )?(?:(?:full |active )?participants?|observers?) (?:at|to|in|of)(?= [^.;]{0,40}${M})|served as|joined (?=[^.;]{0,20}${M}))`,
     'gi',
   ),
   read(match, site) {
@@ -90,6 +126,7 @@ const attended: MeetingRule = {
     const to = from + match[0].length
     // `States attending the meeting`, `the meeting, held in Oslo and attended by 80 states`
     if (/^attended$/i.test(match[0]) && /^ by\b/.test(site.view.masked.slice(to))) return []
+    if (RETOLD.test(site.view.masked.slice(Math.max(0, site.clauseAt(from).start - 4), from))) return []
     const range = rangeOf(site, from, to)
     const capacity = /\b(?:no|little) (?:active )?part\b/i.test(match[0]) || /\bnot\b|\bnever\b/i.test(match[0]) ? 'absent' : capacityOf(site, from, to, range.end)
     return capacity === null ? [] : facts(site, from, range, capacity)
@@ -103,20 +140,68 @@ const attended: MeetingRule = {
 
 const absentFrom: MeetingRule = {
   id: 'meeting/absent',
-  words: /absent|missed|missing|away|without|boycott|skipped|absence/i,
+  words: /absent|missed|missing|away|aloof|without|boycott|skipped|absence/i,
   pattern: new RegExp(
-    `\\b(?:(?:was |were |been |is )?(?:also |again |once more )*(?:absent|missing) (?:again )?(?:from|at)|missed|skipped|boycotted|(?:stayed|kept|remained|stays|stay|stood) (?:away|aloof) from|(?:took place|was held|were held|went ahead) without|absence from)(?= [^.;]{0,60}${M})`,
+    `\\b(?:(?:(?:was |were |been |is )?(?:also |again |once more )*(?:absent|missing) (?:again )?(?:from|at)|missed|skipped|boycotted|(?:stayed|kept|remained|stays|stay|stood) (?:away|aloof) from|absence from)(?= (?:[^.;]{0,60}${M}|those |the others?))|(?:took place|was held|were held|went ahead) without)`,
     'gi',
   ),
   read(match, site) {
     const from = match.index
     const to = from + match[0].length
-    if (/\bvote|\bvoting|resolution/i.test(site.view.masked.slice(to, site.view.masked.indexOf(M, to)))) return []
-    return facts(site, from, rangeOf(site, from, to), 'absent')
+    const { masked, mentionAt } = site.view
+    if (/\bvot|resolution/i.test(masked.slice(to, masked.indexOf(M, to) < 0 ? undefined : masked.indexOf(M, to)))) return []
+    const whom = mentionAt.get(to + 1)
+    const party = /without$/.test(match[0]) && whom?.kind === 'party' ? whom.party : null
+    if (/without$/.test(match[0]) && party === null && !/^ it\b/.test(masked.slice(to))) return []
+    return facts(site, from, rangeOf(site, from, to), 'absent').map((finding) => ({ ...finding, party }))
   },
   matches: ['Ruritania was absent from the Second Meeting of States Parties in September 2000.'],
   misses: ['Ruritania was absent from the vote on Resolution 55/33V.'],
 }
 
+const butNot: MeetingRule = {
+  id: 'meeting/but-not',
+  words: /but not/i,
+  pattern: /\bbut not (?:at |in |to )?(?:those|that|the (?:ones?|others?|second|following))\b/gi,
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const name = mentionsOf(site.view, 'meeting', 0, from).at(-1)?.mention.name
+    if (name === undefined || !/attend|participat|part in|present|represented/i.test(site.view.masked.slice(0, from))) return []
+    const after = mentionsOf(site.view, 'date', end)[0]
+    const before = mentionsOf(site.view, 'date', 0, from).at(-1)
+    const year = after ?? before
+    return [
+      {
+        fields: { kind: 'meeting', meeting: name, year: year === undefined ? null : yearOf(year.mention.date), capacity: 'absent' },
+        from,
+        to: after === undefined ? end : after.at + 1,
+        party: null,
+      },
+    ]
+  },
+  matches: ['Ruritania attended the intersessional Standing Committee meetings in January 2002, but not those in May.'],
+  misses: ['Ruritania signed the Mine Ban Treaty, but not the others.'],
+}
+
+const spoke: MeetingRule = {
+  id: 'meeting/spoke',
+  words: /told|took the floor|addressed|spoke|said|stated|declared|announced|reported/i,
+  pattern: new RegExp(
+    `\\b(?:told|informed|addressed) (?:the |that )?(?=${M})|\\btook the floor\\b|\\b(?:made|making|gave|delivered) (?:an? )?(?:intervention|statement|speech|presentation) (?:at|to|during) (?:the )?(?=${M})`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    if (site.mood(from, to) !== 'done') return []
+    const clause = site.clauseAt(from)
+    const range = match[0].startsWith('took') ? { start: 0, end: clause.end } : { start: to, end: clause.end }
+    return facts(site, from, range, 'participant')
+  },
+  matches: ['Ruritania told the intersessional Standing Committee meetings in May 2006 that it was reviewing its position.'],
+  misses: ['An official told Landmine Monitor that Ruritania had no mines.'],
+}
+
 /** All rules for presence at meetings. */
-export const meetingRules: readonly MeetingRule[] = [attended, absentFrom]
+export const meetingRules: readonly MeetingRule[] = [attended, absentFrom, butNot, spoke]

@@ -1,6 +1,7 @@
 import type { TreatyActionFact } from '../../schema/index.js'
 import type { TreatyCode } from '../../vocabulary/treaties.js'
 import { dateBehind, dateOf } from '../dating.js'
+import { intends } from '../modality.js'
 import { type Objects, objectsOf, treatiesIn, treatyBefore } from '../objects.js'
 import type { Finding, Rule, Site } from '../rule.js'
 import { mentionsOf, SIGN } from '../view.js'
@@ -48,14 +49,11 @@ function stated(site: Site, from: number, objects: Objects, action: Action): Fin
   const mood = site.mood(from, objects.end)
   if (mood === 'open') return []
   const dated = mood === 'done' ? dateOf(site, from, objects.end) : mood === 'planned' ? dateBehind(site, from, objects.end) : null
-  return findings({
-    from,
-    to: Math.max(objects.end, dated?.end ?? 0),
-    action,
-    treaties: objects.treaties,
-    modality: mood,
-    date: dated?.date ?? null,
-  })
+  const statement = { from, to: Math.max(objects.end, dated?.end ?? 0), action }
+  return [
+    ...findings({ ...statement, treaties: objects.treaties, modality: mood, date: dated?.date ?? null }),
+    ...(mood === 'done' ? findings({ ...statement, treaties: objects.denied, modality: 'not-done' }) : []),
+  ]
 }
 
 const verbs: TreatyRule = {
@@ -66,8 +64,17 @@ const verbs: TreatyRule = {
     const from = match.index
     // `signed the ratification law` is a domestic step, `a signed copy` none at all
     const objects = objectsOf(site, from + match[0].length)
-    if (objects === null || /\b(?:an?|the|of) $/i.test(site.view.masked.slice(0, from))) return []
-    return stated(site, from, objects, actionOf(match[0]))
+    const left = site.view.masked.slice(0, from)
+    if (objects === null || /\b(?:an?|the|of) $/i.test(left)) return []
+    const found = stated(site, from, objects, actionOf(match[0]))
+    // only a finite verb states that something was done: `on signing`, `to ratify` do not, but `the first to ratify` does
+    if (/ed$/i.test(match[0]) || /\bdid (?:\w+ )?$/i.test(left)) return found
+    if (/ing$/i.test(match[0])) return found.filter(({ fields }) => fields.modality === 'planned')
+    return found.flatMap((finding) => {
+      if (finding.fields.modality !== 'done' || FIRST_TO.test(left)) return [finding]
+      if (!UNDER_WAY.test(site.view.masked.slice(site.clauseAt(from).start, from))) return []
+      return [{ ...finding, fields: { ...finding.fields, modality: 'planned', date: null } }]
+    })
   },
   matches: [
     'Ruritania signed the Mine Ban Treaty on 3 December 1997.',
@@ -81,6 +88,13 @@ const verbs: TreatyRule = {
     'The two armies signed an agreement on prisoners.',
   ],
 }
+
+/** `was the fourth country to ratify`. */
+const FIRST_TO =
+  /\b(?:first|last|second|third|fourth|fifth|\w+th|country|countries|state|states|nation|nations|one of \w+(?: \w+)?|among those|member)(?: (?:in|of|from) [^,;.]{1,40})? to (?:both |sign and |sign or |also )?$/i
+/** `arrangements were being made to accede`. */
+const UNDER_WAY =
+  /\b(?:arrangements?|efforts?|procedures?|preparations?|documents?|papers?|bill|legislation|decree|approval|approved|clearance|permission|authority|authori[sz]ed|needed|necessary|work(?:ing)?)\b[^;.]{0,80}\bto $/i
 
 const joins: TreatyRule = {
   id: 'treaty-action/join',
@@ -96,7 +110,14 @@ const joins: TreatyRule = {
     if (/outside/i.test(match[0])) {
       return findings({ from, to: objects.end, action: 'party', treaties: objects.treaties, modality: 'not-done' })
     }
-    return stated(site, from, objects, 'party')
+    const intended = intends(site.view.masked.slice(site.clauseAt(from).start, from))
+    const finite = /ed\b/i.test(match[0])
+    const found = stated(site, from, objects, 'party')
+    const [first] = found
+    if (first === undefined) return []
+    // who is yet to join would accede: the treaty is closed for signature since 1999
+    if (first.fields.modality === 'planned') return intended ? stated(site, from, objects, 'accession') : []
+    return first.fields.modality === 'not-done' || finite ? found : []
   },
   matches: ['Ruritania joined the Mine Ban Treaty in November 2007.', 'Ruritania stays outside the Mine Ban Treaty.'],
   misses: ['Ruritania joined other states in voting for the resolution.', 'Ruritania joined the United Nations in 1975.'],
@@ -121,15 +142,13 @@ const party: TreatyRule = {
     const becoming = /^(?:becom|became|be\b)/i.test(match[0])
     const mood = /\b(?:not|neither|nor)\b/.test(match[0]) ? 'not-done' : site.mood(from, end)
     if (mood === 'open') return []
+    if (mood === 'planned' && !intends(site.view.masked.slice(site.clauseAt(from).start, from))) return []
     const dated = mood === 'done' && becoming ? dateOf(site, from, objects.end) : mood === 'planned' ? dateBehind(site, from, objects.end) : null
-    return findings({
-      from,
-      to: Math.max(objects.end, dated?.end ?? 0),
-      action: 'party',
-      treaties: objects.treaties,
-      modality: mood,
-      date: dated?.date ?? null,
-    })
+    const statement = { from, to: Math.max(objects.end, dated?.end ?? 0), action: 'party' as const }
+    return [
+      ...findings({ ...statement, treaties: objects.treaties, modality: mood, date: dated?.date ?? null }),
+      ...(mood === 'done' ? findings({ ...statement, treaties: objects.denied, modality: 'not-done' }) : []),
+    ]
   },
   matches: [
     'Ruritania is not a party to the Convention on Conventional Weapons.',
@@ -147,7 +166,7 @@ const party: TreatyRule = {
 function stateParty(site: Site, words: string, end: number): Objects | null {
   if (!/state party/i.test(words)) return null
   const right = site.view.masked.slice(end)
-  return /^(?: to (?!the |its )\w| of (?!the )\w)/.test(right) && !right.startsWith(` to ${T}`) ? null : { treaties: [treatyBefore(site, end)], end }
+  return /^(?: to (?!the |its )\w| of (?!the )\w)/.test(right) && !right.startsWith(` to ${T}`) ? null : { treaties: [treatyBefore(site, end)], denied: [], end }
 }
 
 const signatory: TreatyRule = {
@@ -162,7 +181,7 @@ const signatory: TreatyRule = {
     const end = from + match[0].length
     const negative = match[1] !== undefined || /non-/i.test(match[0])
     const after = objectsOf(site, /\b(?:to|of) (?:the )?$/.test(match[0]) ? end - (match[0].endsWith('the ') ? 5 : 1) : end)
-    const objects = after ?? (/^[Nn]on-signatory/.test(match[0]) ? { treaties: [treatyIn(site) ?? treatyBefore(site, from)], end } : null)
+    const objects = after ?? (/^[Nn]on-signatory/.test(match[0]) ? { treaties: [treatyIn(site) ?? treatyBefore(site, from)], denied: [], end } : null)
     if (objects === null) return []
     const mood = negative ? 'not-done' : site.mood(from, end)
     if (mood !== 'done' && mood !== 'not-done') return []
@@ -183,7 +202,7 @@ const deposit: TreatyRule = {
   id: 'treaty-action/deposit',
   words: /deposit|lodged|handed|deliver|instrument/i,
   pattern: new RegExp(
-    `\\b(?:(?:deposit(?:ed|s|ing)?|lodg(?:ed|ing)|handed (?:in|over)|deliver(?:ed|ing)|submit(?:ted|ting))\\b[^.;:]{0,60}?\\b(?:instruments? of (${INSTRUMENT})|(${INSTRUMENT}) (?:instruments?|documents?|papers))|(?:instruments? of (${INSTRUMENT})|(${INSTRUMENT}) (?:instruments?|documents?|papers))\\b[^.;:]{0,60}?\\b(?:deposited|lodged|handed (?:in|over)|delivered))`,
+    `\\b(?:(?:deposit(?:ed|s|ing)?|lodg(?:ed|ing)|handed (?:in|over)|deliver(?:ed|ing)|submit(?:ted|ting))\\b[^.;:]{0,60}?\\b(?:instruments? of (${INSTRUMENT})|(${INSTRUMENT})(?: instruments?| documents?| papers)?)|(?:instruments? of (${INSTRUMENT})|(${INSTRUMENT}) (?:instruments?|documents?|papers))\\b[^.;:]{0,60}?\\b(?:deposited|lodged|handed (?:in|over)|delivered))`,
     'gi',
   ),
   read(match, site) {
@@ -203,6 +222,140 @@ const deposit: TreatyRule = {
     'Its instrument of accession was deposited at the United Nations on 4 May 1999.',
   ],
   misses: ['The rebels deposited their weapons in a church.'],
+}
+
+/** The instrument, once named, is spoken of as `it`: `As of July 2001, it had not been formally deposited`. */
+const depositOfIt: TreatyRule = {
+  id: 'treaty-action/deposit-of-it',
+  words: /deposit/i,
+  pattern: /\b(?:it|this|they|these|the (?:documents?|papers?|instruments?)) (?:has|had|have|was|were|is) (?:still |now |not |yet |formally |officially |never |since |been ){0,4}deposited\b/gi,
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const last = site.context.before.findLast(({ fields }) => fields.kind === 'treaty-action')
+    const action = last?.fields.kind === 'treaty-action' && last.fields.action !== 'signature' ? last.fields.action : 'ratification'
+    const mood = site.mood(end - 1, end)
+    if (mood !== 'done' && mood !== 'not-done') return []
+    const dated = mood === 'done' ? dateOf(site, end - 1, end) : null
+    return findings({
+      from,
+      to: Math.max(end, dated?.end ?? 0),
+      action: action === 'entry-into-force' || action === 'party' ? 'ratification' : action,
+      treaties: [treatyBefore(site, from)],
+      modality: mood,
+      date: dated?.date ?? null,
+    })
+  },
+  matches: ['As of July 2001, it had not been formally deposited with the UN.'],
+  misses: ['Ruritania deposited its weapons.'],
+}
+
+const notYetParty: TreatyRule = {
+  id: 'treaty-action/not-yet-party',
+  words: /not (?:yet|itself) an? /i,
+  pattern: /\b(?:[Aa]lthough|[Tt]hough|[Ww]hile|[Aa]s|[Ss]till) not (?:yet |itself )an? [Ss]tate [Pp]arty(?: to (?:the )?(?=\ue001))?/g,
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const named = treatiesIn(site, end, end + 1)
+    const treaties = named.length > 0 ? named : [treatyBefore(site, from)]
+    return findings({ from, to: end, action: 'party', treaties, modality: 'not-done' })
+  },
+  matches: ['Though not yet a State Party, Ruritania submitted a voluntary report.'],
+  misses: ['Ruritania is a State Party.'],
+}
+
+const doSo: TreatyRule = {
+  id: 'treaty-action/do-so',
+  words: /so\b|direction|step/i,
+  pattern: /\b(?:do(?:ing)? so|steps? (?:in that direction|to that end)|that step)\b/gi,
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const before = lastConsent(site, from)
+    if (before === null) return []
+    const clause = site.clauseAt(from)
+    const words = site.view.masked.slice(clause.start, clause.end)
+    const mood = site.mood(from, end)
+    if (mood === 'not-done' || mood === 'open' || /\bno steps?\b|\bdone so\b/i.test(words)) return []
+    if (mood === 'done' && !/\b(?:under ?way|taken|taking|begun|made|progress)\b/i.test(words)) return []
+    const dated = dateBehind(site, from, end)
+    return findings({
+      from,
+      to: Math.max(end, dated?.end ?? 0),
+      action: before.action,
+      treaties: [before.treaty],
+      modality: 'planned',
+      date: dated?.date ?? null,
+    })
+  },
+  matches: [
+    'Ruritania has not ratified the Mine Ban Treaty, but intends to do so by September 2000.',
+    'Ruritania has not acceded to the Mine Ban Treaty, but steps in that direction are underway.',
+  ],
+  misses: ['Ruritania has not signed the Mine Ban Treaty and did not say why it has not done so.'],
+}
+
+/** The act of consent that was spoken of last: in the sentence before `at`, or else in the text before it. */
+function lastConsent(site: Site, at: number): { action: Action; treaty: TreatyCode } | null {
+  const words = [...site.view.masked.slice(0, at).matchAll(/\b(?:sign|ratif|acced|accession|join)\w*/gi)].at(-1)
+  if (words !== undefined) {
+    const action = words[0].toLowerCase() === 'join' ? 'accession' : actionOf(words[0])
+    const after = treatiesIn(site, words.index, at)[0]
+    return { action: action === 'party' ? 'accession' : action, treaty: after ?? treatyBefore(site, words.index) }
+  }
+  const last = site.context.before.findLast(({ fields }) => fields.kind === 'treaty-action')?.fields
+  return last?.kind === 'treaty-action' && last.action !== 'party' ? { action: last.action, treaty: last.treaty as TreatyCode } : null
+}
+
+/** What is under way, or meant, decided, discussed or prepared. */
+const PROGRESS =
+  /\b(?:process|procedures?|legislation|bill|law|papers?|documents?|steps|discuss(?:ed|ing|ion|ions)?|considering|consideration|considered|stud(?:y|ied|ying)|review(?:ed|ing)?|prepar\w+|under ?way|fast[- ](?:lane|track)|intention|intends?|intended|decision|decided|plan(?:s|ned)?|approv(?:ed|es|al)|clearance|pending|expected|forthcoming|imminent|soon|shortly|would|will|recommend\w*|progress|in favou?r of|toward|towards|means to|hopes?|aims?|desire|gazette|before parliament|willing|ready|agreed)\b/i
+/** Nothing is told of it after all. */
+const NO_PROGRESS =
+  /\b(?:means that|one[- ]step|no (?:steps|progress|plans?|information|word|date|move|intention|decision|hindrance)|did not (?:say|explain|state)|unable to|not (?:known|clear)|unknown|whether|where|headway|lack of|after|following|since|brought about|resulted in|welcom\w+|congratulat\w+|urg\w+|call\w* (?:on|for|upon)|appeal\w*|position on|position toward|reconsider|obstacles?|impediments?|delay\w*|hard for|prevent\w*|instruments? of|non-|deposit\w*)\b/i
+
+const progress: TreatyRule = {
+  id: 'treaty-action/in-progress',
+  words: /ratification|accession|acceding/i,
+  pattern: new RegExp(
+    `\\b(ratification|accession|acceding)\\b(?! instruments?)(?: legislation| process| procedures?| law| bill| documents?)?(?: (?:both )?(?:to|of) (?:both )?(?:the |its |this )?(?:(it)(?: and (?:to |of )?(?:its |the )?(${T}))?|(${T}(?:(?:,| and|, and)(?: (?:to|of|the|its)){0,3} ${T}){0,3})))?`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const clause = site.clauseAt(from)
+    // the sentence as a whole tells of the progress; its clauses each tell a part of it
+    const { masked } = site.view
+    const words = masked.slice(clause.start, Math.max(clause.end, end))
+    const around = masked.slice(Math.max(0, clause.start - 60), Math.max(clause.end, end))
+    if (!PROGRESS.test(words) || NO_PROGRESS.test(around) || /\bnot\b|\bno\b/i.test(words)) return []
+    // the clause has a verb of consent of its own, which says what there is to say
+    if (/\b(?:signed|ratified|acceded|to ratify|to accede|to sign)\b/i.test(words)) return []
+    const named = match[4] === undefined ? (match[3] === undefined ? [] : treatiesIn(site, from, end)) : treatiesIn(site, from, end)
+    const treaties = match[2] === undefined ? named : [treatyBefore(site, from), ...named]
+    const dated = dateBehind(site, from, end)
+    const told = /\b(?:told|said|informed|stated|wrote|declared|learned|reported|explained|approved|passed)\b/i.test(masked.slice(end, dated?.end ?? end))
+    return findings({
+      from,
+      to: end,
+      action: match[1]?.toLowerCase() === 'ratification' ? 'ratification' : 'accession',
+      treaties: treaties.length > 0 ? [...new Set(treaties)] : [treatyBefore(site, from)],
+      modality: 'planned',
+      date: dated === null || told ? null : dated.date,
+    })
+  },
+  matches: [
+    'Ruritania means to have the ratification process finished in early 1999.',
+    'An official said that the cabinet was discussing accession.',
+    'Ruritania is considering accession both to it and to its Amended Protocol II.',
+  ],
+  misses: [
+    'Accession means that a state consents in one step.',
+    'Landmine Monitor was unable to find out whether anything was done toward accession.',
+    'The official did not say where accession to the treaty stood.',
+  ],
 }
 
 const force: TreatyRule = {
@@ -228,7 +381,8 @@ const force: TreatyRule = {
     // the treaty's own entry into force in 1999 is nobody's fact, unless it is told for whom
     const forWhom = whom !== null || front !== null || /\bfor (?:it|the country)\b/.test(site.view.masked.slice(clause.start, clause.end))
     if (!forWhom && !followsConsent(site, from)) return []
-    const future = /^(?:enters|comes|takes|becomes)/i.test(match[0]) && /\b(?:will|is to)\b/.test(left)
+    // the present tense tells of what is still to come
+    const future = /^(?:enters|comes|takes|becomes)/i.test(match[0]) && mood === 'done'
     return findings({
       from,
       to: Math.max(end, dated?.end ?? 0, whom === null ? 0 : end + whom[0].length),
@@ -275,4 +429,16 @@ const consent: TreatyRule = {
 }
 
 /** All rules for treaty actions, in the order in which they are tried. */
-export const treatyActionRules: readonly TreatyRule[] = [verbs, joins, party, signatory, deposit, force, consent]
+export const treatyActionRules: readonly TreatyRule[] = [
+  verbs,
+  joins,
+  party,
+  signatory,
+  deposit,
+  depositOfIt,
+  notYetParty,
+  force,
+  consent,
+  doSo,
+  progress,
+]

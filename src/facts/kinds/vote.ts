@@ -12,7 +12,10 @@ const D = SIGN.date
 /** A resolution of the General Assembly is spoken of: by number, by the word, or by the body that votes. */
 const ASSEMBLY = new RegExp(`${R}|\\bresolutions?\\b|\\bGeneral Assembly\\b|\\bUNGA\\b`, 'i')
 /** A list of years that another clause adds: `as it had in D and D`, `as in D`. */
-const ELLIPSIS = new RegExp(`\\bas (?:it |they )?(?:had |did |was |has |were )?(?:been |done |also )*(?:from |for |on )?(?:those |that |the votes? )?(?:of |in |on )?((?:the )?${D}(?:(?:, and|,| and) ${D}){0,9})`, 'i')
+const ELLIPSIS = new RegExp(
+  `\\bas (?:it |they |${SIGN.party} )?(?:had |did |was |has |were |in |on )(?:been |done |also |voted |so )*[^.;${D}]{0,60}?(?<!since )((?:the )?${D}(?:(?:, and|,| and) (?:the )?${D}){0,9})`,
+  'i',
+)
 /** A series without an end: from the year on to the page's time. */
 const SINCE = new RegExp(`\\bsince (?:the )?(${D})`, 'i')
 const WHOLE_SERIES = /\b(?:all|every|each|any|any of|annual|no)\b/i
@@ -94,7 +97,7 @@ function reachOf(site: Site, from: number): { start: number; end: number } {
     const next = clauses[i] as (typeof clauses)[number]
     // the resolution's own description, and years that an ellipsis adds, go on with the vote
     const words = view.masked.slice(next.start, next.end)
-    if (next.joint === 'as' || /^,? ?(?:including|calling|urging|supporting|welcoming|which|that (?:support|call|urg|welcom))/i.test(words)) {
+    if (next.joint === 'as' || /^,? ?(?:including|calling|urging|supporting|welcoming|which|that (?:support|call|urg|welcom)|(?:the|that of|among them|the one of)[^.;]{0,40}resolution)/i.test(words)) {
       if (next.joint !== 'as') end = next.end
     } else break
   }
@@ -115,6 +118,9 @@ function reachOf(site: Site, from: number): { start: number; end: number } {
 function spokenOf(site: Site): boolean {
   return ASSEMBLY.test(site.view.masked) || (site.context.before.at(-1)?.fields.kind === 'vote' && /\bvot|abstain|absent/i.test(site.view.masked))
 }
+
+/** `For the resolution of 1996 it had voted`: what is voted on stands in front. */
+const FRONTED = /^\W{0,3}(?:for|in favou?r of|in support of) (?:the |all |each |every )?[^,;]{0,80}(?:\ue003|resolutions?)/i
 
 /** Adds the years of `as it had in 1997 and 1998`. */
 function withEllipsis(site: Site, found: Finding<'vote'>[], from: number, vote: Vote): Finding<'vote'>[] {
@@ -140,6 +146,7 @@ function direction(site: Site, from: number, to: number): Vote | null {
   if (/^,? ?(?:in favou?r|for\b|in support|to support|with the majority|[“"']?yes\b|to adopt|to approve)/i.test(masked.slice(to).trim()) || /\b(?:favou?r|support|affirmative|for)\b/i.test(around)) {
     return negated ? 'absent' : 'yes'
   }
+  if (FRONTED.test(masked.slice(site.clauseAt(from).start, from))) return negated ? 'absent' : 'yes'
   return negated ? 'absent' : null
 }
 
@@ -157,6 +164,8 @@ const voted: VoteRule = {
     if (/^voting$/i.test(match[0]) && /\b(?:the|from|during|absent from|for|at) $/i.test(masked.slice(0, from)) && !/^ (?:for|in favou?r|in support)/i.test(masked.slice(to))) return []
     const mood = site.mood(from, to)
     if (mood === 'planned' || mood === 'open') return []
+    // `no resolution for which it did not vote` denies a denial
+    if (mood === 'not-done' && /\b(?:no|not one|none)\b[^.;]{0,80}\b(?:for|on) which\b/i.test(masked.slice(0, from))) return []
     const vote = direction(site, from, to)
     if (vote === null) return []
     return withEllipsis(site, votes(site, from, to, vote, reachOf(site, from)), to, vote)
@@ -186,7 +195,7 @@ const absent: VoteRule = {
   id: 'vote/absent',
   words: /absent|not present|did not (?:take part|participate|vote)|missed|missing|not there/i,
   pattern: new RegExp(
-    `\\b(?:(?:was |were |been |is )?(?:also |again |once more )*(?:absent|missing|not present|not there)|missed|did not (?:take part|participate) in)\\b[^.;]{0,80}?\\b(?:vot(?:e|es|ing)|resolutions?)\\b|\\babsent (?:from|for|during|on) (?:the )?(?:${D}[ ,and]{0,6}){0,4}(?:UNGA |pro-ban |UN General Assembly )*(?:${R}|resolutions?)`,
+    `\\b(?:(?:was |were |been |is )?(?:also |again |once more )*(?:absent|missing|not present|not there)|missed|did not (?:take part|participate) in)\\b[^.;]{0,80}?\\b(?:vot(?:e|es|ing)|resolutions?)\\b|\\babsent (?:from|for|during|on) (?:the )?(?:${D}[ ,and]{0,6}){0,4}(?:UNGA |pro-ban |UN General Assembly )*(?:${R}|resolutions?)|\\babsent \\((?:in )?${D}`,
     'gi',
   ),
   read(match, site) {
@@ -205,7 +214,7 @@ const supported: VoteRule = {
   id: 'vote/supported',
   words: /support|vote|favou?r/i,
   pattern: new RegExp(
-    `\\b(?:supported|supporting|(?:has |had |have )?(?:given|gave|lent|cast) (?:its|their) (?:vote|support)s?(?: to| for)?)(?= [^.;]{0,90}?(?:${R}|\\bUNGA\\b|General Assembly|\\bpro-ban\\b))|\\b(?:had|have|has|received|won|enjoyed|carried|got) (?:the )?(?:support|vote|backing) of(?= (?:the )?${SIGN.party})|\\b(?:had|received|got) ${SIGN.party}['’]s? vote`,
+    `\\b(?:(?:supported|supporting)(?= (?:[^.;]{0,40} )?${D}[^.;]{0,30}resolutions?\\b)|supported|supporting|(?:has |had |have )?(?:given|gave|lent|cast) (?:its|their) (?:vote|support)s?(?: to| for)?)(?= [^.;]{0,90}?(?:${R}|\\bUNGA\\b|General Assembly|\\bpro-ban\\b))|\\b(?:had|have|has|received|won|enjoyed|carried|got) (?:the )?(?:support|vote|backing) of(?= (?:the )?${SIGN.party})|\\b(?:had|received|got) ${SIGN.party}['’]s? vote`,
     'gi',
   ),
   read(match, site) {
@@ -228,5 +237,27 @@ const supported: VoteRule = {
   misses: ['Ruritania supported the peace talks.', 'Ruritania supported a key OAS resolution in 1996.'],
 }
 
+const cast: VoteRule = {
+  id: 'vote/cast',
+  words: /cast|same vote|there when/i,
+  pattern: /\bcast (?:the same|its|a (?:positive|yes|favou?rable|negative|no)) votes?\b|\bnot (?:there|present|in the hall) when\b/gi,
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const before = site.context.before.findLast(({ fields }) => fields.kind === 'vote')?.fields
+    const next = site.clauses.find((clause) => clause.start >= from)
+    const clause = site.clauseAt(from)
+    const reach = /when$/i.test(match[0]) && next !== undefined ? { start: clause.start, end: next.end } : reachOf(site, from)
+    if (/when$/i.test(match[0])) {
+      const voted = before?.kind === 'vote' || /\bvote\b/i.test(site.view.masked.slice(0, from))
+      return voted ? votes(site, from, to, 'absent', reach) : []
+    }
+    if (/same/i.test(match[0])) return before?.kind === 'vote' ? votes(site, from, to, before.vote, reach) : []
+    return ASSEMBLY.test(site.view.masked) ? votes(site, from, to, /negative|a no/i.test(match[0]) ? 'no' : 'yes', reach) : []
+  },
+  matches: ['Ruritania cast its vote for UNGA Resolution 56/24M in November 2001.'],
+  misses: ['The mould for the mines was cast in Ruritania.'],
+}
+
 /** All rules for votes in the UN General Assembly. */
-export const voteRules: readonly VoteRule[] = [voted, abstained, absent, supported]
+export const voteRules: readonly VoteRule[] = [voted, abstained, absent, supported, cast]

@@ -1,0 +1,33 @@
+import { EXIT, type ExitCode } from './exit-codes.js'
+
+/** An input that cannot be read or used. The message says what is wrong and what to do, without the command's name. */
+export class InputError extends Error {
+  readonly exitCode: ExitCode
+
+  constructor(exitCode: ExitCode, message: string) {
+    super(message)
+    this.name = 'InputError'
+    this.exitCode = exitCode
+  }
+}
+
+/** What the system says of a file, and what to do about it. */
+const READ_FAILURES: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file; check the path',
+  ENOTDIR: 'no such file: a part of the path is not a directory; check the path',
+  EISDIR: 'is a directory; give a file, and run the command once for each file of a directory',
+  EACCES: 'permission denied; allow reading (chmod u+r) or copy the file',
+  EPERM: 'permission denied; allow reading (chmod u+r) or copy the file',
+  ELOOP: 'its symbolic links lead in a circle; give the file itself',
+  ENAMETOOLONG: 'the name is too long for a file; to parse text itself, pipe it in and give -',
+  EMFILE: 'too many files are open; close some or raise the limit (ulimit -n)',
+  EIO: 'the device reports a read error; copy the file to another disk',
+}
+
+/** An error of the file system as one line about the named input. */
+export function readFailure(name: string, error: unknown): InputError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const known = READ_FAILURES[code]
+  const said = error instanceof Error ? error.message : String(error)
+  return new InputError(EXIT.unreadable, `${name}: ${known ?? `cannot be read (${said}); check the file`}`)
+}

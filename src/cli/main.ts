@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { run } from './run.js'
+
+// The code is set, not exited with, so that what was written reaches a slow reader first.
+process.exitCode = await run(process.argv.slice(2), process)

@@ -24,7 +24,7 @@ const QUOTED_TITLE = /[“"][^”"]{4,200}[,.][”"]/
 const DATED = /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?\d{4}\b/
 /** A verb that makes a sentence of its own; participles (`Letter dated`, `Report received`) do not. */
 const FINITE =
-  /\b(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|may|might|must|gave|gives|came|went|took|remains?|refers?|means|counts?)\b|^(?:He|She|It|They|We|This|These|The [a-z]+|[A-Z][a-z]+) [a-z]{2,}ed\b/
+  /\b(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|may|might|must|gave|gives|came|went|took|remains?|refers?|means|counts?)\b|^(?:He|She|It|They|We|This|These|Those|Both|The [a-z]{2,20}) [a-z]{2,20}(?:ed|s)\b/
 /** A sentence that says where something comes from. */
 const SOURCED =
   /\b(?:according to|drawn from|taken from|based on|quoted (?:in|from)|cited in|confirmed (?:in|by|to)|obtained from|provided (?:by|to)|supplied by|received from|told (?:Landmine Monitor|the Monitor|HRW|ICBL|LM)|forwarded (?:by|to)|in an? (?:interview|letter|e-?mail|fax)|as (?:reported|stated) in|questionnaire)\b/i

@@ -22,8 +22,8 @@ export function coloursFor(output: Output, env: Io['env']): Colours {
 
 /** FORCE_COLOR, then NO_COLOR (any value but the empty one), then whether it is a terminal that has colours. */
 export function wantsColour(output: Output, env: Io['env']): boolean {
-  const forced = env['FORCE_COLOR']
+  const forced = env.FORCE_COLOR
   if (forced !== undefined) return forced !== '0' && forced !== 'false'
-  if (env['NO_COLOR']) return false
-  return output.isTTY === true && env['TERM'] !== 'dumb'
+  if (env.NO_COLOR) return false
+  return output.isTTY === true && env.TERM !== 'dumb'
 }

@@ -7,7 +7,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 /** The codes as the help shows them. */
 export const EXIT_CODES_HELP = `Exit codes:
   0  done, also when the page has nothing to find, and when the reader of the output stops early
-  1  unexpected error
+  1  unexpected error, or output that cannot be written
   2  wrong usage: unknown option, missing argument, bad value
   3  input not found or not readable
   4  input not usable: empty, binary, too large, unknown encoding`

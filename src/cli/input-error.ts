@@ -24,10 +24,20 @@ const READ_FAILURES: Readonly<Record<string, string>> = {
   EIO: 'the device reports a read error; copy the file to another disk',
 }
 
-/** An error of the file system as one line about the named input. */
-export function readFailure(name: string, error: unknown): InputError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const known = READ_FAILURES[code]
-  const said = error instanceof Error ? error.message : String(error)
-  return new InputError(EXIT.unreadable, `${name}: ${known ?? `cannot be read (${said}); check the file`}`)
+/**
+ * A failure of the file system as one line about the named input.
+ * @param code the system's name for it, such as `ENOENT`
+ * @param said its own words, for a failure that has no line here
+ */
+export function readFailure(name: string, code: string, said = code): InputError {
+  return new InputError(
+    EXIT.unreadable,
+    `${name}: ${READ_FAILURES[code] ?? `cannot be read (${said}); check the file`}`,
+  )
+}
+
+/** The same from what was thrown. */
+export function readFailureOf(name: string, error: unknown): InputError {
+  if (!(error instanceof Error)) return readFailure(name, String(error))
+  return readFailure(name, 'code' in error ? String(error.code) : '', error.message)
 }

@@ -4,6 +4,7 @@ import { DEFAULT_MAX_INPUT } from '../options.js'
 import { EXIT_CODES_HELP } from './exit-codes.js'
 import type { Io } from './io.js'
 import { type ParseCommandOptions, parseCommand } from './parse-command.js'
+import { printableLine } from './printable.js'
 import { version } from './version.js'
 
 const EXAMPLES = `Examples:
@@ -28,9 +29,8 @@ export function createProgram(io: Io): Command {
       getErrHelpWidth: () => io.stderr.columns ?? 80,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-      outputError: (text, write) => write(text.replace(/^error: /, 'monitor-reports: ')),
+      outputError: (text, write) => write(usageError(text)),
     })
-    .showHelpAfterError('Run with --help for usage.')
     .addHelpText('after', `\n${EXAMPLES}\n\n${EXIT_CODES_HELP}`)
   program
     .command('parse')
@@ -46,6 +46,14 @@ export function createProgram(io: Io): Command {
     .addHelpText('after', `\n${EXAMPLES}\n\n${EXIT_CODES_HELP}`)
     .action((file: string, options: ParseCommandOptions) => parseCommand(file, options, io))
   return program
+}
+
+/** What commander says of a mistake, on one line. */
+function usageError(text: string): string {
+  const said = printableLine(text.trim())
+    .replace(/^error: /, '')
+    .replace(/\.$/, '')
+  return `monitor-reports: ${said}; see monitor-reports parse --help\n`
 }
 
 function byteCount(value: string): number {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { binaryKind } from './binary-kind.js'
 import { EXIT } from './exit-codes.js'
-import { InputError, readFailure } from './input-error.js'
+import { InputError, readFailure, readFailureOf } from './input-error.js'
 import type { Input } from './io.js'
 
 /** What to read and how much of it. */
@@ -29,7 +29,8 @@ export async function readInput({ file, maxBytes, encoding = '' }: InputRequest,
   )
   if (binary !== null) throw new InputError(EXIT.unusable, `${name}: is ${binary.is}; ${binary.advice}`)
   if (isBlank(bytes)) {
-    throw new InputError(EXIT.unusable, `${name}: is empty; check that the page was saved or downloaded`)
+    const check = file === '-' ? 'the command before the pipe' : 'that the page was saved or downloaded'
+    throw new InputError(EXIT.unusable, `${name}: is empty; check ${check}`)
   }
   return bytes
 }
@@ -44,9 +45,9 @@ function fromStdin(stdin: Input): Input {
 
 async function fromFile(file: string, maxBytes: number): Promise<AsyncIterable<Uint8Array>> {
   const found = await stat(file).catch((error) => {
-    throw readFailure(file, error)
+    throw readFailureOf(file, error)
   })
-  if (found.isDirectory()) throw readFailure(file, Object.assign(new Error(), { code: 'EISDIR' }))
+  if (found.isDirectory()) throw readFailure(file, 'EISDIR')
   // a pipe or a device has no size; collect stops it
   if (found.size > maxBytes) throw tooLarge(file, `has ${found.size} bytes`, maxBytes)
   return createReadStream(file)
@@ -63,7 +64,7 @@ async function collect(input: Input, name: string, maxBytes: number): Promise<Ui
       chunks.push(bytes)
     }
   } catch (error) {
-    throw error instanceof InputError ? error : readFailure(name, error)
+    throw error instanceof InputError ? error : readFailureOf(name, error)
   }
   return Buffer.concat(chunks)
 }

@@ -3,7 +3,7 @@ import { MonitorReportError } from '../index.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import { InputError } from './input-error.js'
 import type { Io } from './io.js'
-import { write } from './output.js'
+import { hearErrors, OutputError, write } from './output.js'
 import { printableLine } from './printable.js'
 import { createProgram } from './program.js'
 
@@ -15,6 +15,8 @@ import { createProgram } from './program.js'
  * @returns the exit code. It never rejects: what goes wrong is one line on standard error
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  hearErrors(io.stdout)
+  hearErrors(io.stderr)
   try {
     await createProgram(io).parseAsync(argv, { from: 'user' })
     return EXIT.ok
@@ -32,6 +34,7 @@ function told(error: unknown): { code: ExitCode; message: string } {
   if (error instanceof MonitorReportError) {
     return { code: error.code === 'invalid-options' ? EXIT.usage : EXIT.unusable, message: error.message }
   }
+  if (error instanceof OutputError) return { code: EXIT.unexpected, message: error.message }
   const message = error instanceof Error ? error.message : String(error)
   return { code: EXIT.unexpected, message: `unexpected error: ${message}; please report it, with the page` }
 }

@@ -26,6 +26,9 @@ export function sourceWords({ citation }: Fact, byId: ReadonlyMap<string, Footno
   return citation.footnotes.map((id) => chain(id, byId))
 }
 
+/** The more hops, the less each of them tells: of a long chain its two ends are shown. */
+const MOST_HOPS = 4
+
 function chain(id: string, byId: ReadonlyMap<string, Footnote>): string {
   const labels: string[] = []
   const seen = new Set<string>()
@@ -34,10 +37,15 @@ function chain(id: string, byId: ReadonlyMap<string, Footnote>): string {
     labels.push(`[${note.label}]`)
     seen.add(note.id)
     const { footnote, unresolved } = note.refersTo
-    if (unresolved !== null) return `${labels.join(' → ')} ${note.text} (not resolved: ${REASONS[unresolved]})`
-    if (footnote === null) return `${labels.join(' → ')} ${note.text}`
-    if (seen.has(footnote)) return `${labels.join(' → ')} ${note.text} (not resolved: the notes point in a circle)`
+    if (unresolved !== null) return `${hops(labels)} not resolved, ${REASONS[unresolved]}: ${note.text}`
+    if (footnote === null) return `${hops(labels)} ${note.text}`.trimEnd()
+    if (seen.has(footnote)) return `${hops(labels)} not resolved, the notes point in a circle: ${note.text}`
     note = byId.get(footnote)
   }
-  return labels.join(' → ')
+  return hops(labels)
+}
+
+function hops(labels: readonly string[]): string {
+  const shown = labels.length > MOST_HOPS ? [labels[0], '…', labels[labels.length - 1]] : labels
+  return shown.join(' → ')
 }

@@ -17,6 +17,9 @@ const OTHER_DATE = /\b(?:since|until|as of|due(?: (?:by|on|date))?|dated|beginni
  */
 export function dateOf(site: Site, from: number, to: number): Dated | null {
   const clause = site.clauseAt(from)
+  // `is a state party to the Convention (30 December 1996)`
+  const bracketed = site.view.masked.startsWith(' (', to) ? site.view.mentionAt.get(to + 2) : undefined
+  if (bracketed?.kind === 'date') return { date: bracketed.date, mention: bracketed, end: to + 3 }
   for (const { at, mention } of mentionsOf(site.view, 'date', to, clause.end)) {
     if (!OTHER_DATE.test(site.view.masked.slice(0, at))) return { date: mention.date, mention, end: at + 1 }
   }

@@ -65,7 +65,7 @@ function moodOfReach({ left, right }: Reach): Mood {
   if (/\breasons? (?:why |that |for which )?[^ ]{1,40}(?: [^ ]{1,20}){0,3} $/i.test(left)) return 'open'
   const negated = last(NEGATION)
   if (negated >= 0 && !coversNegation(left, negated)) return 'not-done'
-  if (/^ (?:to |in |at |for )?(?:neither|none\b|no |nor )/i.test(right)) return 'not-done'
+  if (/^ ?(?:to |in |at |for )?(?:neither|none\b|no |nor |nobody|no one)/i.test(right)) return 'not-done'
   const open = last(OPEN)
   const planned = last(PLAN)
   if (open >= 0 && open > planned) return 'open'

@@ -17,11 +17,11 @@ export interface Objects {
 const SHARED = '(?:,? (?:and|or|nor) (?:has |have |had |also |not |then |thus |yet |subsequently |later )*|, )(?:sign|ratif|acced|approv|accept|join|endors|implement)[a-z]*(?: to)?'
 /** A treaty right behind the verb, with others joined to it. */
 const DIRECT = new RegExp(
-  `^(?:${SHARED}){0,3} ?(?:to |of |with )?(?:both |either |neither |all )?(?:to )?(?:the |its |this |that |an? )?(?:original |full |entire |international )?(${T}(?:(?:,| and| or| nor|, and|,? but not|,? though not|,? and not| as well as|, including)(?: (?:has|have) not (?:signed|ratified|acceded to))?(?: to)?(?: of)?(?: the| its| their)?(?: original,?| amended)? ${T}){0,4})`,
+  `^(?:${SHARED}){0,3} ?(?:to |of |with )?(?:both |either |neither |all )?(?:to )?(?:the |its |this |that |an? )?(?:original |full |entire |international )?\\[?(${T}(?:(?:,| and| or| nor|, and|,? but not|,? though not|,? and not| as well as|, including)(?: (?:has|have) not (?:signed|ratified|acceded to))?(?: to)?(?: of)?(?: the| its| their)?(?: original,?| amended)? ${T}){0,4})`,
 )
 /** No object of its own: a pronoun, an adverbial, or the end of the clause. */
 const ELIDED = new RegExp(
-  `^(?:${SHARED}){0,3}(?: (?:it|them|both|either|this)\\b)?(?: (?:yet|too|as well|early|later|again|nearly|almost|some|about|just|shortly|soon|only|already|formally|officially|promptly|at all|quickly))*(?:,? ?$|[,;.:)”"’]| (?:on|in|at|by|when|and|but|or|nor|for|with|during|within|before|after|until|as|since|while|though|although|because|a|one|two|three|following|early|late|mid|until|between|nearly|through|last|next|that|so|the (?:same|following|next) |not|if|was|is|has|had|would|will|could|under|without|\\w+ly\\b)|[ -]${D})`,
+  `^(?:${SHARED}){0,3}(?: (?:it|them|both|either|this)\\b)?(?: (?:yet|too|as well|early|later|again|nearly|almost|some|about|just|shortly|soon|only|already|formally|officially|promptly|at all|quickly))*(?:,? ?$|[,;.:)”"’]| (?:on|in|at|by|when|and|but|or|nor|for|with|during|within|before|after|until|as|since|while|though|although|because|(?:a|one|two|three|some|nearly) (?:few |little |short )?(?:days?|weeks?|months?|years?|time)|following|early|late|mid|between|through|last|next|that|so|the (?:same|following|next) |not|if|was|is|has|had|would|will|could|under|without|\\w+ly\\b)|[ -]${D})`,
   'i',
 )
 

@@ -62,6 +62,10 @@ const MEETINGS: readonly MeetingName[] = [
       `\\b(?:Oslo (?:[Tt]reaty )?(?:(?:[Nn]egotiations?|[Nn]egotiating|[Dd]iplomatic|[Dd]rafting) ?)?(?:[Nn]egotiations?|[Cc]onference|[Tt]alks|[Mm]eetings?|[Ss]ession)|(?:[Tt]reaty )?[Nn]egotiations? (?:(?:of|on|for) the (?:(?:Mine Ban|ban) )?[Tt]reaty )?(?:held )?in Oslo|Oslo [Nn]egotiations?)`,
     ),
   },
+  {
+    name: 'treaty preparatory meetings',
+    pattern: pattern('\\b(?:treaty )?(?:preparatory|preparation) (?:meetings?|conferences?|sessions?)(?: (?:of|for|in) the (?:Ottawa [Pp]rocess|(?:Mine Ban )?[Tt]reaty))?'),
+  },
   { name: 'Oslo Process', pattern: pattern('\\bOslo [Pp]rocess') },
   { name: 'Ottawa Process', pattern: pattern('\\b(?:[Mm]eetings? (?:of|in|during) the )?Ottawa [Pp]rocess(?: meetings?)?') },
   {
@@ -91,6 +95,9 @@ const TRAILING = /(?: (?:the|of|and|in|to|on|through)){1,3}$/
 /** A place right behind an unnamed meeting names it. */
 const PLACE = /^,? (?:(?:that was )?held )?(?:in|at) ((?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,3})(?:, (?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,2}(?=[,. ]))?/u
 
+/** `Of the Meetings of States Parties, it came to the Second, in 2000, and the Fifth`: the noun is told once for all. */
+const ORDINAL_ALONE = /(?<=\bthe )(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)(?=,? (?:in|and|or|nor)\b|[,.;])/g
+
 /** All meetings that a text names, in order. */
 export function findMeetings(text: string): MeetingMention[] {
   if (!MEETING_WORD.test(text)) return []
@@ -101,13 +108,20 @@ export function findMeetings(text: string): MeetingMention[] {
       name: name ?? tidy(match[0]),
     })),
   )
+  const alone = /[Mm]eetings of (?:the )?States? Part/.test(text)
+    ? Array.from(text.matchAll(ORDINAL_ALONE), (match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        name: `${match[0]} Meeting of States Parties`,
+      }))
+    : []
   const generic = Array.from(text.matchAll(GENERIC), (match) => {
     const words = match[0].replace(TRAILING, '')
     const end = match.index + words.length
     const place = PLACE.exec(text.slice(end, end + 120))?.[1]
     return { start: match.index, end, name: tidy(place === undefined || words.includes(place) ? words : `${words} in ${place}`) }
   })
-  return keepApart(text.length, [...named, generic])
+  return keepApart(text.length, [...named, alone, generic])
 }
 
 /** Words without which no meeting is named; spares most sentences the patterns above. */

@@ -31,5 +31,27 @@ const endorsed: EndorsementRule = {
   misses: ['Ruritania endorsed the treaty.', 'The declaration of independence was signed in 1991.'],
 }
 
+const passive: EndorsementRule = {
+  id: 'endorsement/passive',
+  words: /\ue004/,
+  pattern: new RegExp(`\\b(?:was|were|is|has been|have been|had been) (not |never |also )*(?:endorsed|supported|signed|adopted) by (?:the )?(?:[a-z]+ of (?:the )?)?${SIGN.party}`, 'gi'),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const clause = site.clauseAt(from)
+    const whom = site.view.mentionAt.get(to - 1)
+    const mood = site.mood(to - 1, to)
+    if (whom?.kind !== 'party' || mood === 'open') return []
+    return mentionsOf(site.view, 'instrument', clause.start, from).map(({ mention }) => ({
+      fields: { kind: 'endorsement', instrument: mention.name, modality: mood },
+      from,
+      to,
+      party: whom.party,
+    }))
+  },
+  matches: ['The Brussels Declaration was not endorsed by Ruritania.'],
+  misses: ['The budget was endorsed by Ruritania.'],
+}
+
 /** All rules for endorsements of declarations. */
-export const endorsementRules: readonly EndorsementRule[] = [endorsed]
+export const endorsementRules: readonly EndorsementRule[] = [endorsed, passive]

@@ -118,7 +118,7 @@ const attended: MeetingRule = {
   id: 'meeting/attended',
   words: /\ue002|those/,
   pattern: new RegExp(
-    `\\b(?:attend(?:ed|s|ing)?|participat(?:e|ed|es|ing)|(?:took|take|taken|taking|takes|played|play|had|having|has|have) (?:an? |any |no |little |full |active |such )*part (?:in|at)|(?:was|were|been|be|is) (?:also |again |not |never |in fact |only |to be )*(?:present|represented|seen at|part of|at(?= [^.;]{0,30}${M}))|(?<=[Ww]hile |[Tt]hough |[Aa]lthough )present at|(?:went|gone|go|come|came|coming|travel(?:l?ed)?) (?:only |as [a-z ]{2,20} )?(?:(?:to|for)(?= [^.;]{0,90}${M})|(?=as an? [a-z ]{0,20}(?:observer|participant)))|(?:sent|send|sending|dispatched) (?=[^.;]{0,80}${M})|(?:sat|sit|sitting) (?:in on|through|at|in)|(?:had|held|enjoyed|has|with) observer status|(?:an? |as an? )?(?:(?:full |active )?participants?|observers?) (?:at|to|in|of)(?= [^.;]{0,40}${M})|served as|joined (?=[^.;]{0,20}${M}))`,
+    `\\b(?:attend(?:ed|s|ing)?|participat(?:e|ed|es|ing)|(?:took|take|taken|taking|takes|played|play|had|having|has|have) (?:an? |any |no |little |full |active |such )*part (?:in|at)|(?:was|were|been|be|is) (?:it |they |${SIGN.party} |also |again |not |never |in fact |only |to be )*(?:present|represented|seen at|part of|at(?= [^.;]{0,30}${M}))|(?<=[Ww]hile |[Tt]hough |[Aa]lthough )present at|(?:went|gone|go|come|came|coming|travel(?:l?ed)?) (?:only |as [a-z ]{2,20} )?(?:(?:to|for)(?= [^.;]{0,90}${M})|(?=as an? [a-z ]{0,20}(?:observer|participant)))|(?:sent|send|sending|dispatched) (?=[^.;]{0,80}${M})|(?:sat|sit|sitting) (?:in on|through|at|in)|(?:had|held|enjoyed|has|with) observer status|(?:an? |as an? )?(?:(?:full |active )?participants?|observers?) (?:at|to|in|of)(?= [^.;]{0,40}${M})|served as|joined (?=[^.;]{0,20}${M}))`,
     'gi',
   ),
   read(match, site) {
@@ -162,10 +162,14 @@ const absentFrom: MeetingRule = {
 const butNot: MeetingRule = {
   id: 'meeting/but-not',
   words: /but not/i,
-  pattern: /\bbut not (?:at |in |to )?(?:those|that|the (?:ones?|others?|second|following))\b/gi,
+  pattern: new RegExp(`\\bbut not (?:at |in |to )?(?:any of )?(?:those|that|the (?:ones?|others?|second|following)|(?:the |its )?(?=${M}))(?![a-z])`, 'gi'),
   read(match, site) {
     const from = match.index
     const end = from + match[0].length
+    const own = site.view.mentionAt.get(end)
+    if (own?.kind === 'meeting' && /attend|participat|part in|present|represented|came|went/i.test(site.view.masked.slice(0, from))) {
+      return facts(site, from, { start: end, end: site.clauseAt(end).end }, 'absent')
+    }
     const name = mentionsOf(site.view, 'meeting', 0, from).at(-1)?.mention.name
     if (name === undefined || !/attend|participat|part in|present|represented/i.test(site.view.masked.slice(0, from))) return []
     const after = mentionsOf(site.view, 'date', end)[0]
@@ -188,7 +192,7 @@ const spoke: MeetingRule = {
   id: 'meeting/spoke',
   words: /told|took the floor|addressed|spoke|said|stated|declared|announced|reported/i,
   pattern: new RegExp(
-    `\\b(?:told|informed|addressed) (?:the |that )?(?=${M})|\\btook the floor\\b|\\b(?:made|making|gave|delivered) (?:an? )?(?:intervention|statement|speech|presentation) (?:at|to|during) (?:the )?(?=${M})`,
+    `(?<=^(?:At|During) (?:the |both )?(?:${SIGN.date} )?${M}[^.;]{0,80}(?:delega|representative|official|ambassador|minister|${SIGN.party}|\\bit)[^.;]{0,40})\\b(?:told|said|stated|declared|announced|noted|reported|informed|expressed|explained|confirmed|reiterated|called|pledged)\\b|\\b(?:told|informed|addressed) (?:the |that )?(?=${M})|\\btook the floor\\b|\\b(?:made|making|gave|delivered) (?:an? )?(?:intervention|statement|speech|presentation) (?:at|to|during) (?:the )?(?=${M})`,
     'gi',
   ),
   read(match, site) {
@@ -196,7 +200,7 @@ const spoke: MeetingRule = {
     const to = from + match[0].length
     if (site.mood(from, to) !== 'done') return []
     const clause = site.clauseAt(from)
-    const range = match[0].startsWith('took') ? { start: 0, end: clause.end } : { start: to, end: clause.end }
+    const range = /^(?:told|informed|addressed) .|^(?:made|making|gave|delivered)/i.test(match[0]) === false ? { start: 0, end: clause.end } : { start: to, end: clause.end }
     return facts(site, from, range, 'participant')
   },
   matches: ['Ruritania told the intersessional Standing Committee meetings in May 2006 that it was reviewing its position.'],

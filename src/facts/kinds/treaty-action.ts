@@ -65,7 +65,7 @@ const verbs: TreatyRule = {
     // `signed the ratification law` is a domestic step, `a signed copy` none at all
     const objects = objectsOf(site, from + match[0].length)
     const left = site.view.masked.slice(0, from)
-    if (objects === null || /\b(?:an?|the|of) $/i.test(left)) return []
+    if (objects === null || /\b(?:an?|the|of) $/i.test(left) || /\b(?:by|under|with) which\b[^,;]*$/i.test(left)) return []
     const found = stated(site, from, objects, actionOf(match[0]))
     // only a finite verb states that something was done: `on signing`, `to ratify` do not, but `the first to ratify` does
     if (/ed$/i.test(match[0]) || /\bdid (?:\w+ )?$/i.test(left)) return found
@@ -91,7 +91,7 @@ const verbs: TreatyRule = {
 
 /** `was the fourth country to ratify`. */
 const FIRST_TO =
-  /\b(?:first|last|second|third|fourth|fifth|\w+th|country|countries|state|states|nation|nations|one of \w+(?: \w+)?|among those|member)(?: (?:in|of|from) [^,;.]{1,40})? to (?:both |sign and |sign or |also )?$/i
+  /\b(?:first|last|earliest|second|third|fourth|fifth|\w+th|country|countries|state|states|nation|nations|one of \w+(?: \w+)?|among those|member)(?: (?:in|of|from) [^,;.]{1,40})? to (?:both |sign and |sign or |also )?$/i
 /** `arrangements were being made to accede`. */
 const UNDER_WAY =
   /\b(?:arrangements?|efforts?|procedures?|preparations?|documents?|papers?|bill|legislation|decree|approval|approved|clearance|permission|authority|authori[sz]ed|needed|necessary|work(?:ing)?)\b[^;.]{0,80}\bto $/i
@@ -117,13 +117,32 @@ const joins: TreatyRule = {
     if (first === undefined) return []
     // who is yet to join would accede: the treaty is closed for signature since 1999
     if (first.fields.modality === 'planned') return intended ? stated(site, from, objects, 'accession') : []
-    return first.fields.modality === 'not-done' || finite ? found : []
+    if (first.fields.modality === 'not-done') return stated(site, from, objects, 'accession')
+    return finite ? found : []
   },
   matches: ['Ruritania joined the Mine Ban Treaty in November 2007.', 'Ruritania stays outside the Mine Ban Treaty.'],
   misses: ['Ruritania joined other states in voting for the resolution.', 'Ruritania joined the United Nations in 1975.'],
 }
 
 const STATE_PARTY = '(?:full |state |State )?(?:State |state )?(?:[Pp]art(?:y|ies)|[Mm]ember)'
+
+const apposedParty: TreatyRule = {
+  id: 'treaty-action/apposed-party',
+  words: /part(?:y|ies)|signator/i,
+  pattern: new RegExp(`(?:^|, |[Tt]hough |[Aa]lthough |[Ww]hile |[Aa]s )(?:itself |already )?[Aa]n? (?:[Ss]tate )?[Pp]arty to (?:the )?(?=${T})`, 'g'),
+  read(match, site) {
+    const from = match.index
+    const objects = objectsOf(site, from + match[0].trimEnd().replace(/ the$/, '').length)
+    if (objects === null) return []
+    const statement = { from, to: objects.end, action: 'party' as const }
+    return [
+      ...findings({ ...statement, treaties: objects.treaties, modality: 'done' }),
+      ...findings({ ...statement, treaties: objects.denied, modality: 'not-done' }),
+    ]
+  },
+  matches: ['Though a party to the CCW and its Amended Protocol II, Ruritania sent nobody.'],
+  misses: ['Ruritania, a party to the conflict, withdrew.'],
+}
 
 const party: TreatyRule = {
   id: 'treaty-action/party',
@@ -173,7 +192,7 @@ const signatory: TreatyRule = {
   id: 'treaty-action/signatory',
   words: /signator/i,
   pattern: new RegExp(
-    `\\b(?:(?:is|was|are|remains?|being) (?:(not|neither|nor) )?(?:yet |also |still |only |it |${P} )?(?:an? |the )?(?:early |original )?(non-)?signator(?:y|ies)(?: state)?(?: (?:to|of) (?:the )?(?=${T}))?|[Nn]on-signatory (?=(?:state )?(?:the )?${P}))`,
+    `\\b(?:(?:is|was|are|remains?|being) (?:(not|neither|nor) )?(?:yet |also |still |only |it |${P} )?(?:an? |the )?(?:early |original )?(non-)?signator(?:y|ies)(?: state)?(?: (?:to|of) (?:the )?(?=${T}))?|[Nn]on-signatory (?=(?:state )?(?:the )?${P})|(?<=, )an? non-signatory(?: (?:to|of) (?:the )?(?=${T}))?)`,
     'g',
   ),
   read(match, site) {
@@ -181,7 +200,7 @@ const signatory: TreatyRule = {
     const end = from + match[0].length
     const negative = match[1] !== undefined || /non-/i.test(match[0])
     const after = objectsOf(site, /\b(?:to|of) (?:the )?$/.test(match[0]) ? end - (match[0].endsWith('the ') ? 5 : 1) : end)
-    const objects = after ?? (/^[Nn]on-signatory/.test(match[0]) ? { treaties: [treatyIn(site) ?? treatyBefore(site, from)], denied: [], end } : null)
+    const objects = after ?? (/^(?:an? )?[Nn]on-signatory/.test(match[0]) ? { treaties: [treatyIn(site) ?? treatyBefore(site, from)], denied: [], end } : null)
     if (objects === null) return []
     const mood = negative ? 'not-done' : site.mood(from, end)
     if (mood !== 'done' && mood !== 'not-done') return []
@@ -310,7 +329,7 @@ function lastConsent(site: Site, at: number): { action: Action; treaty: TreatyCo
 
 /** What is under way, or meant, decided, discussed or prepared. */
 const PROGRESS =
-  /\b(?:process|procedures?|legislation|bill|law|papers?|documents?|steps|discuss(?:ed|ing|ion|ions)?|considering|consideration|considered|stud(?:y|ied|ying)|review(?:ed|ing)?|prepar\w+|under ?way|fast[- ](?:lane|track)|intention|intends?|intended|decision|decided|plan(?:s|ned)?|approv(?:ed|es|al)|clearance|pending|expected|forthcoming|imminent|soon|shortly|would|will|recommend\w*|progress|in favou?r of|toward|towards|means to|hopes?|aims?|desire|gazette|before parliament|willing|ready|agreed)\b/i
+  /\b(?:process|procedures?|legislation|bill|law|papers?|documents?|steps|discuss(?:ed|ing|ion|ions)?|considering|consideration|considered|stud(?:y|ied|ying)|review(?:ed|ing)?|prepar\w+|under ?way|fast[- ](?:lane|track)|intention|intends?|intended|decision|decided|plan(?:s|ned)?|approv(?:ed|es|al)|clearance|pending|expected|forthcoming|imminent|soon|shortly|would|will|recommend\w*|progress|in favou?r of|toward|towards|means to|hopes?|aims?|desire|gazette|before parliament|willing|ready|agreed|on its way|way to|follow)\b/i
 /** Nothing is told of it after all. */
 const NO_PROGRESS =
   /\b(?:means that|one[- ]step|no (?:steps|progress|plans?|information|word|date|move|intention|decision|hindrance)|did not (?:say|explain|state)|unable to|not (?:known|clear)|unknown|whether|where|headway|lack of|after|following|since|brought about|resulted in|welcom\w+|congratulat\w+|urg\w+|call\w* (?:on|for|upon)|appeal\w*|position on|position toward|reconsider|obstacles?|impediments?|delay\w*|hard for|prevent\w*|instruments? of|non-|deposit\w*)\b/i
@@ -328,7 +347,10 @@ const progress: TreatyRule = {
     const clause = site.clauseAt(from)
     // the sentence as a whole tells of the progress; its clauses each tell a part of it
     const { masked } = site.view
-    const words = masked.slice(clause.start, Math.max(clause.end, end))
+    const next = site.clauses[site.clauses.indexOf(clause) + 1]
+    // `Ratification, the Ministry said, would follow`
+    const reach = next?.bare === true && next.joint === ',' ? next.end : Math.max(clause.end, end)
+    const words = masked.slice(clause.start, reach)
     const around = masked.slice(Math.max(0, clause.start - 60), Math.max(clause.end, end))
     if (!PROGRESS.test(words) || NO_PROGRESS.test(around) || /\bnot\b|\bno\b/i.test(words)) return []
     // the clause has a verb of consent of its own, which says what there is to say
@@ -432,6 +454,7 @@ const consent: TreatyRule = {
 export const treatyActionRules: readonly TreatyRule[] = [
   verbs,
   joins,
+  apposedParty,
   party,
   signatory,
   deposit,

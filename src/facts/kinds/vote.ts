@@ -204,17 +204,36 @@ const absent: VoteRule = {
     if (!ASSEMBLY.test(site.view.masked) && !/\bvot/i.test(match[0])) return []
     // a meeting between the absence and the vote takes the absence
     if (match[0].includes(SIGN.meeting)) return []
-    return withEllipsis(site, votes(site, from, to, 'absent', reachOf(site, from)), to, 'absent')
+    const reach = reachOf(site, from)
+    // `was absent when R was put to the vote in D`: the vote stands in the clause behind
+    const end = Math.max(reach.end, site.clauseAt(to).end)
+    const start = end > reach.end ? from : reach.start
+    return withEllipsis(site, votes(site, from, to, 'absent', { start, end }), to, 'absent')
   },
   matches: ['Ruritania was absent from the vote on UNGA Resolution 55/33V in November 2000.'],
   misses: ['Ruritania was absent from the Second Meeting of States Parties.'],
+}
+
+/** `was again among those in favor`, `was one of 139 in favor`. */
+const among: VoteRule = {
+  id: 'vote/among',
+  words: /favou?r|against/i,
+  pattern: /\b(?:among|one of) (?:those|the|\d{1,3}|the \d{1,3})(?: other)?(?: countries| states| nations| members)? (?:voting )?(in favou?r|against)\b/gi,
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    if (!ASSEMBLY.test(site.view.masked) || site.mood(from, to) !== 'done') return []
+    return votes(site, from, to, /against/i.test(match[1] as string) ? 'no' : 'yes', reachOf(site, from))
+  },
+  matches: ['When the 1998 UNGA resolution was adopted, Ruritania was again among those in favor.'],
+  misses: ['Ruritania is among those in favor of a new conference.'],
 }
 
 const supported: VoteRule = {
   id: 'vote/supported',
   words: /support|vote|favou?r/i,
   pattern: new RegExp(
-    `\\b(?:(?:supported|supporting)(?= (?:[^.;]{0,40} )?${D}[^.;]{0,30}resolutions?\\b)|supported|supporting|(?:has |had |have )?(?:given|gave|lent|cast) (?:its|their) (?:vote|support)s?(?: to| for)?)(?= [^.;]{0,90}?(?:${R}|\\bUNGA\\b|General Assembly|\\bpro-ban\\b))|\\b(?:had|have|has|received|won|enjoyed|carried|got) (?:the )?(?:support|vote|backing) of(?= (?:the )?${SIGN.party})|\\b(?:had|received|got) ${SIGN.party}['’]s? vote`,
+    `\\b(?:(?:supported|supporting)(?= (?:[^.;]{0,40} )?${D}[^.;]{0,30}resolutions?\\b)|supported|supporting|(?:has |had |have )?(?:given?|gave|lent|lend|cast) (?:its|their) (?:vote|support)s?(?: to| for)?)(?= [^.;]{0,90}?(?:${R}|\\bUNGA\\b|General Assembly|\\bpro-ban\\b))|\\b(?:had|have|has|received|won|enjoyed|carried|got) (?:the )?(?:support|vote|backing) of(?= (?:the )?${SIGN.party})|\\b(?:had|received|got) ${SIGN.party}['’]s? vote`,
     'gi',
   ),
   read(match, site) {
@@ -260,4 +279,4 @@ const cast: VoteRule = {
 }
 
 /** All rules for votes in the UN General Assembly. */
-export const voteRules: readonly VoteRule[] = [voted, abstained, absent, supported, cast]
+export const voteRules: readonly VoteRule[] = [voted, abstained, absent, among, supported, cast]

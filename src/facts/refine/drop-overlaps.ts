@@ -1,23 +1,14 @@
 import type { Draft } from '../find-facts.js'
 
 /**
- * Of findings that state the same by overlapping words, keeps the first: rules are listed in that order. A plan is one
- * plan however many of the sentence's words speak of it.
+ * Of findings of one sentence that state the same of the same party, keeps the first: a sentence tells a thing once,
+ * however many of its words speak of it. Rules are listed in the order in which they are preferred.
  */
 export function dropOverlaps(drafts: readonly Draft[]): readonly Draft[] {
-  const kept: Draft[] = []
-  const seen = new Map<string, Draft[]>()
+  const kept = new Map<string, Draft>()
   for (const draft of drafts) {
-    const key = JSON.stringify({ ...draft.finding.fields, date: undefined, party: draft.finding.party })
-    const same = seen.get(key) ?? []
-    const { fields } = draft.finding
-    const planned = fields.kind === 'treaty-action' && fields.modality === 'planned'
-    const overlaps = same.some(
-      ({ finding }) => planned || (finding.from < draft.finding.to && draft.finding.from < finding.to),
-    )
-    if (overlaps) continue
-    seen.set(key, [...same, draft])
-    kept.push(draft)
+    const key = JSON.stringify({ ...draft.finding.fields, date: undefined, party: draft.party?.code })
+    if (!kept.has(key)) kept.set(key, draft)
   }
-  return kept
+  return [...kept.values()]
 }

@@ -7,4 +7,4 @@ import { markHedges } from './mark-hedges.js'
 export type Refiner = (drafts: readonly Draft[], page: BlockContext) => readonly Draft[]
 
 /** The refiners in the order in which they run. */
-export const REFINERS: readonly Refiner[] = [dropOverlaps, bindParty, markHedges]
+export const REFINERS: readonly Refiner[] = [bindParty, dropOverlaps, markHedges]

@@ -2,8 +2,7 @@
  * Catches what a page must not send to a terminal: control characters but for tab and line feed, and signs that turn
  * the direction of the text around them.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is for
-const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
+const UNPRINTABLE = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/gu
 
 /** Text that a terminal shows and does not obey: what could steer it becomes U+FFFD. */
 export function printable(text: string): string {

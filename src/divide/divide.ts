@@ -3,7 +3,7 @@ import { sourceSpan } from '../text/mapped-text.js'
 import { RUN_IN_LABEL } from '../vocabulary/headings.js'
 import { separateNotes } from './footnotes.js'
 import { headingLevel, isHeading } from './headings.js'
-import { takeMarkers } from './markers.js'
+import { type Taken, takeMarkers } from './markers.js'
 import type { Outline, OutlineBlock, OutlineSection } from './outline.js'
 
 type Draft = { -readonly [Key in keyof OutlineSection]: OutlineSection[Key] } & { blocks: OutlineBlock[] }
@@ -17,24 +17,24 @@ export function divide(lines: readonly Line[]): Outline {
   for (const part of parts) {
     if (part.kind === 'note') continue
     const { line } = part
-    if (isHeading(line)) {
+    const taken = takeMarkers(line, labels)
+    if (isHeading(line, taken.markers[taken.markers.length - 1]?.offset === taken.text.text.length)) {
       const text = line.text.text
       sections.push({ level: headingLevel(text), heading: { text, span: sourceSpan(line.text) }, blocks: [] })
       continue
     }
     if (sections.length === 0) sections.push({ level: 1, heading: null, blocks: [] })
     const { blocks } = sections[sections.length - 1] as Draft
-    blocks.push(blockFrom(line, labels, blocks[blocks.length - 1]))
+    blocks.push(blockFrom(line, taken, blocks[blocks.length - 1]))
   }
   return { sections, notes }
 }
 
-function blockFrom(line: Line, labels: ReadonlySet<string>, previous: OutlineBlock | undefined): OutlineBlock {
-  const { text, markers } = takeMarkers(line, labels)
+function blockFrom(line: Line, { text, cells, markers }: Taken, previous: OutlineBlock | undefined): OutlineBlock {
   return {
     type: blockType(line, previous),
     label: RUN_IN_LABEL.exec(text.text)?.[0] ?? null,
-    cells: line.cells,
+    cells,
     text,
     markers,
     span: sourceSpan(line.text),

@@ -11,12 +11,12 @@ const CAPITAL_START = /^["“‘(]?[\p{Lu}\d]/u
 
 /**
  * Whether a line heads what follows. Markup decides where it says so; else a heading is a short line that begins with
- * a capital and does not end as a sentence does, for that is all that flattened text leaves of it.
+ * a capital and does not end as a sentence does, nor in a footnote marker: that is all that flattened text leaves.
  */
-export function isHeading(line: Line): boolean {
+export function isHeading(line: Line, endsInMarker = false): boolean {
   const text = line.text.text
   if (line.shape === 'heading') return text.length <= 2 * LONGEST && !RUN_IN_LABEL.test(text)
-  if (line.shape !== 'text' || text.length > LONGEST || !CAPITAL_START.test(text)) return false
+  if (line.shape !== 'text' || text.length > LONGEST || !CAPITAL_START.test(text) || endsInMarker) return false
   if (SENTENCE_END.test(text) && !/\([A-Za-z. ]{2,30}\)$/.test(text)) return false
   return text.split(' ').length <= MOST_WORDS
 }

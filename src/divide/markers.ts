@@ -1,5 +1,7 @@
 import type { Line } from '../read/page.js'
+import { keepApart } from '../text/apart.js'
 import { type MappedText, mappedTextBuilder, sourceSpan } from '../text/mapped-text.js'
+import type { Span } from '../text/span.js'
 import { NOTE_LABEL } from '../vocabulary/note-labels.js'
 import type { OutlineMarker } from './outline.js'
 
@@ -12,16 +14,24 @@ interface Found {
 /** A number in brackets that a reader takes for a year which the author put in, unless a note has it as its label. */
 const YEAR = /^(?:1[89]|20)\d\d$/
 
+/** A link or raised text longer than this is no marker. */
+const LONGEST_HINT = 8
+
+/** A line without its markers. */
+export interface Taken {
+  readonly text: MappedText
+  /** The cells of a table row, as ranges of `text`; else null. */
+  readonly cells: readonly Span[] | null
+  readonly markers: readonly OutlineMarker[]
+}
+
 /**
  * Takes the footnote markers out of a line's text. Digits in brackets are markers; a year in brackets and raised or
  * linked digits without brackets only where a note of the page has that label.
  */
-export function takeMarkers(
-  line: Line,
-  labels: ReadonlySet<string>,
-): { text: MappedText; markers: readonly OutlineMarker[] } {
+export function takeMarkers(line: Line, labels: ReadonlySet<string>): Taken {
   const found = findMarkers(line, labels)
-  if (found.length === 0) return { text: line.text, markers: [] }
+  if (found.length === 0) return { text: line.text, cells: line.cells, markers: [] }
   const builder = mappedTextBuilder()
   const markers: OutlineMarker[] = []
   let start = 0
@@ -31,7 +41,8 @@ export function takeMarkers(
     start = marker.end
   }
   builder.addPart(line.text, start, line.text.text.length)
-  return { text: builder.build(), markers }
+  const text = builder.build()
+  return { text, cells: line.cells && moveCells(line.cells, line.text.text, text.text, found), markers }
 }
 
 function findMarkers(line: Line, labels: ReadonlySet<string>): readonly Found[] {
@@ -43,12 +54,30 @@ function findMarkers(line: Line, labels: ReadonlySet<string>): readonly Found[] 
       found.push({ label, start: match.index, end: match.index + match[0].length })
     }
   }
-  for (const hint of line.notes) {
-    const label = text.slice(hint.start, hint.end).trim()
-    const covered = found.some((marker) => marker.start < hint.end && hint.start < marker.end)
-    if (/^\d{1,5}$/.test(label) && labels.has(label) && !covered) {
-      found.push({ label, start: hint.start, end: hint.start + label.length })
-    }
+  // brackets first: of a link within raised text, and of a link around brackets, only one marker is to come
+  const linked = line.notes.flatMap(({ start, end }) => {
+    const label = end - start > LONGEST_HINT ? '' : text.slice(start, end).trim()
+    return /^\d{1,5}$/.test(label) && labels.has(label) ? [{ label, start, end: start + label.length }] : []
+  })
+  return linked.length === 0 ? found : keepApart(text.length, [found, linked])
+}
+
+/** The cells in a text from which the markers were taken; a space that folded away there has no place in it. */
+function moveCells(cells: readonly Span[], before: string, after: string, markers: readonly Found[]): Span[] {
+  const place = new Uint32Array(before.length + 1)
+  let next = 0
+  let marker = 0
+  for (let i = 0; i < before.length; i++) {
+    place[i] = next
+    while (marker < markers.length && (markers[marker] as Found).end <= i) marker++
+    if (i < (markers[marker]?.start ?? before.length) && before[i] === after[next]) next++
   }
-  return found.sort((a, b) => a.start - b.start)
+  place[before.length] = next
+  return cells.map((cell) => {
+    let start = place[cell.start] as number
+    let end = place[cell.end] as number
+    while (start < end && after[start] === ' ') start++
+    while (end > start && after[end - 1] === ' ') end--
+    return { start, end }
+  })
 }

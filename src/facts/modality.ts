@@ -26,6 +26,9 @@ export function intends(words: string): boolean {
 const OPEN =
   /\b(?:whether|if|unless|were it to|should it|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:on|upon|for)|invit(?:es?|ed|ing)|encourag(?:es?|ed|ing)|appeal(?:s|ed|ing)?|press(?:ed|ing)|lobb(?:y|ied|ying)|persuad(?:e|ed|ing)|asked|ask|before|until|in favor of|importance of|benefits of|need (?:to|for)|requires?|required|how to|means that|question of|subject of|issue of|matter of|encouraged|universali[sz]ation|obstacles? to|impediments? to|reasons? (?:for|not to|why)|explanation)\b/gi
 
+/** `among the states`, `one of the countries`. */
+const AMONG = /\b(?:among|one (?:of|among))\b/i
+
 interface Reach {
   /** The clause's words before the verb. */
   readonly left: string
@@ -44,6 +47,13 @@ export function moodOf(masked: string, clauses: readonly Clause[], from: number,
   const reach: Reach = { left: masked.slice(clause.start, from), right: masked.slice(to, to + 40) }
   const own = moodOfReach(reach)
   if (own !== 'done') return own
+  // `was not among the states that endorsed it`: what is denied is told of by the clause after
+  const head = clauses[index - 1]
+  if (head !== undefined && /^(?:that|which|who)$/.test(clause.joint)) {
+    const words = masked.slice(head.start, head.end)
+    const list = AMONG.exec(words)
+    if (list !== null && moodOfReach({ left: words.slice(0, list.index), right: '' }) === 'not-done') return 'not-done'
+  }
   // `has not signed or ratified`, `did not sign, ratify or accede`: the verbs of a list share one denial
   for (let i = index; i > 0; i--) {
     const current = clauses[i] as Clause
@@ -65,7 +75,7 @@ function moodOfReach({ left, right }: Reach): Mood {
   if (/\breasons? (?:why |that |for which )?[^ ]{1,40}(?: [^ ]{1,20}){0,3} $/i.test(left)) return 'open'
   const negated = last(NEGATION)
   if (negated >= 0 && !coversNegation(left, negated)) return 'not-done'
-  if (/^ ?(?:to |in |at |for )?(?:neither|none\b|no |nor |nobody|no one)/i.test(right)) return 'not-done'
+  if (/^ ?(?:to |in |at |for |as )?(?:neither|none\b|no |nor |nobody|no one)/i.test(right)) return 'not-done'
   const open = last(OPEN)
   const planned = last(PLAN)
   if (open >= 0 && open > planned) return 'open'

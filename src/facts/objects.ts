@@ -21,9 +21,12 @@ const DIRECT = new RegExp(
 )
 /** No object of its own: a pronoun, an adverbial, or the end of the clause. */
 const ELIDED = new RegExp(
-  `^(?:${SHARED}){0,3}(?: (?:it|them|both|either|this)\\b)?(?: (?:yet|too|as well|early|later|again|nearly|almost|some|about|just|shortly|soon|only|already|formally|officially|promptly|at all|quickly))*(?:,? ?$|[,;.:)”"’]| (?:on|in|at|by|when|and|but|or|nor|for|with|during|within|before|after|until|as|since|while|though|although|because|(?:a|one|two|three|some|nearly) (?:few |little |short )?(?:days?|weeks?|months?|years?|time)|following|early|late|mid|between|through|last|next|that|so|the (?:same|following|next) |not|if|was|is|has|had|would|will|could|under|without|\\w+ly\\b)|[ -]${D})`,
+  `^(?:${SHARED}){0,3}(?: (?:it|them|both|either|this|the (?:agreement|accord|instrument|document))\\b)?(?: (?:yet|too|as well|early|later|again|nearly|almost|some|about|just|shortly|soon|only|already|formally|officially|promptly|at all|quickly))*(?:,? ?$|[,;.:)”"’]| (?:on|in|at|by|when|and|but|or|nor|for|with|during|within|before|after|until|as|since|while|though|although|because|(?:a|one|two|three|some|nearly) (?:few |little |short )?(?:days?|weeks?|months?|years?|time)|following|early|late|mid|between|through|last|next|that|so|the (?:same|following|next) |not|if|was|is|has|had|would|will|could|under|without|\\w+ly\\b)|[ -]${D})`,
   'i',
 )
+
+/** A treaty is what was signed. */
+const PASSIVE = new RegExp(`${T}[^,;]{0,40} (?:was|were|been) (?:\\w+ ){0,2}\\w+$`)
 
 /**
  * What the verb that ends at `to` takes as its object: treaties named right behind it, or, where it has none of its
@@ -39,7 +42,12 @@ export function objectsOf(site: Site, to: number): Objects | null {
     const split = except === null ? end : from + except.index
     return { treaties: treatiesIn(site, from, split), denied: treatiesIn(site, split, end), end }
   }
-  return ELIDED.test(right) ? { treaties: [treatyBefore(site, to)], denied: [], end: to } : null
+  if (!ELIDED.test(right)) return null
+  // `Neither the Convention nor its Protocol has been signed by X`: the objects of a passive stand in front
+  const clause = site.clauseAt(to - 1)
+  const left = site.view.masked.slice(clause.start, to)
+  const front = PASSIVE.test(left) ? treatiesIn(site, clause.start, to) : []
+  return { treaties: front.length > 0 ? front : [treatyBefore(site, to)], denied: [], end: to }
 }
 
 /** The treaties named from `from` to `to`; "the treaty" means the one before. */

@@ -8,6 +8,9 @@ const NARROWEST = 50
 /** ... to here; a longer line stands in a text that was not wrapped. */
 const WIDEST = 120
 
+/** How much of a line a bullet and the space behind it take. */
+const BULLET_WIDTH = 2
+
 /** Ends a paragraph: a stop with what closes behind it, or a marker after it. */
 const TERMINAL = /[.!?:…][”"’')\]]{0,3}(?:\s?\[\d{1,4} ?\]){0,9}$/
 const SENTENCE_WORD = /^(?:the|a|an|in|on|of|to|and|or|by|for|at|with|from|its|his|their|this|that|key developments?)$/i
@@ -56,7 +59,9 @@ function runsOn(previous: Line, line: Line, width: number): boolean {
   const after = line.text.text
   const space = after.indexOf(' ')
   const word = space < 0 ? after.length : space
-  if (before.length + 1 + word > width) return !isHeadingLike(before) || /^[a-z]/.test(after)
+  // the bullet, which is no part of the text, took its place on the line too
+  const taken = before.length + (previous.shape === 'list-item' ? BULLET_WIDTH : 0)
+  if (taken + 1 + word > width) return !isHeadingLike(before) || /^[a-z]/.test(after)
   if (TERMINAL.test(before)) return false
   // a bold or linked first word may have ended its line; a name on a line of its own is a heading
   if (/^[a-z(,;]/.test(after) || SENTENCE_WORD.test(before)) return true

@@ -88,12 +88,12 @@ const HEAD =
 const BEFORE =
   '(?:(?:\\p{Lu}[\\p{L}\\p{N}’\'/&-]*|regional|sub-?regional|international|diplomatic|preparatory|ministerial|follow-up|experts?|national|early|treaty|pro-ban|mine|landmines?|anti-?personnel|European|continental|major|annual|global) ){0,7}'
 const TOPIC =
-  '(?: (?:on|for|about|against)(?: (?:the|of|and|in|to|on|through|\\p{Lu}[\\p{L}’\'-]*|anti-?personnel|land-?mines?|mines?|action|banning|ban|universali[sz]ation|implementation|confidence-building|regional|cooperation|stockpiles?|destruction|policy|clearance|victim|assistance|conventional|weapons?|treaty|convention)(?![\\p{L}])){1,14})?'
+  '(?: (?:on|for|about|against)(?: (?:the|of|and|in|to|on|through|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}’\'-]*|anti-?personnel|land-?mines?|mines?|action|banning|ban|universali[sz]ation|implementation|confidence-building|regional|cooperation|stockpiles?|destruction|policy|clearance|victim|assistance|conventional|weapons?|treaty|convention)(?![\\p{L}])){1,14})?'
 const GENERIC = new RegExp(`\\b${BEFORE}${HEAD}\\b${TOPIC}`, 'gu')
 /** Small words that the topic ran into. */
 const TRAILING = /(?: (?:the|of|and|in|to|on|through)){1,3}$/
 /** A place right behind an unnamed meeting names it. */
-const PLACE = /^,? (?:(?:that was )?held )?(?:in|at) ((?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,3})(?:, (?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,2}(?=[,. ]))?/u
+const PLACE = /^,? (?:(?:that was )?held )?(?:in|at) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)((?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,3})(?:, (?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,2}(?=[,. ]))?/u
 
 /** `Of the Meetings of States Parties, it came to the Second, in 2000, and the Fifth`: the noun is told once for all. */
 const ORDINAL_ALONE = /(?<=\bthe )(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)(?=,? (?:in|and|or|nor)\b|[,.;])/g
@@ -108,7 +108,7 @@ export function findMeetings(text: string): MeetingMention[] {
       name: name ?? tidy(match[0]),
     })),
   )
-  const alone = /[Mm]eetings of (?:the )?States? Part/.test(text)
+  const alone = /[Mm]eetings? of (?:the )?States? Part/.test(text)
     ? Array.from(text.matchAll(ORDINAL_ALONE), (match) => ({
         start: match.index,
         end: match.index + match[0].length,

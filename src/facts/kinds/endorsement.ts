@@ -9,7 +9,7 @@ const endorsed: EndorsementRule = {
   id: 'endorsement/endorsed',
   words: /\ue004/,
   pattern: new RegExp(
-    `\\b(?:endors(?:e|ed|es|ing)|sign(?:ed|ing)?|co-?sign(?:ed|ing)|adopt(?:ed|ing)|support(?:ed|ing)|co-?sponsor(?:ed|ing)|subscrib(?:ed|ing) to|associat(?:ed|ing) (?:it|them)sel(?:f|ves) with|accept(?:ed|ing)|committed to|agreed to|put(?:ting)? (?:its|their) names? to|was a co-?signatory to|co-?signator(?:y|ies) (?:to|of))\\b(?=(?: [^.;:${I}]{0,60})? ?${I})`,
+    `\\b(?:endors(?:e|ed|es|ing)|sign(?:ed|ing)?|co-?sign(?:ed|ing)|adopt(?:ed|ing)|support(?:ed|ing)|co-?sponsor(?:ed|ing)|subscrib(?:ed|ing) to|associat(?:ed|ing) (?:it|them)sel(?:f|ves) with|accept(?:ed|ing)|committed to|agreed to|put(?:ting)? (?:its|their) names? to|was a co-?signatory to|(?:gave|given?|lent|lend|added) (?:its|their) (?:full )?(?:backing|endorsement|support|signature|name)s? to|backed|withheld (?:its |their )?(?:endorsement|support|signature|name) from|co-?signator(?:y|ies) (?:to|of))\\b(?=(?: [^.;:${I}]{0,60})? ?${I})`,
     'gi',
   ),
   read(match, site) {
@@ -17,9 +17,9 @@ const endorsed: EndorsementRule = {
     const to = from + match[0].length
     const clause = site.clauseAt(from)
     const found: Finding<'endorsement'>[] = []
-    const mood = site.mood(from, to)
+    const mood = match[0].startsWith('withheld') ? 'not-done' : site.mood(from, to)
     if (mood === 'open') return []
-    const strong = /^(?:endors|sign|co-?sign|put|was)/i.test(match[0])
+    const strong = /^(?:endors|sign|co-?sign|put|was|g[ai]ve|lent|lend|added|withheld)/i.test(match[0])
     for (const { at, mention } of mentionsOf(site.view, 'instrument', to, clause.end)) {
       const named = /Declaration|Communiqu|Deed|Appeal|Plan/.test(mention.name)
       if (!strong && !named && !/^(?:support|co-?sponsor)/i.test(match[0])) continue

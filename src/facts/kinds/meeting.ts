@@ -80,7 +80,7 @@ function facts(site: Site, from: number, range: { start: number; end: number }, 
 }
 
 /** Words that make an observer of who was there. */
-const OBSERVER = /\bobserver|\bobserv(?:ed|ing)\b/i
+const OBSERVER = /\bobserver|\bobserv(?:ed|ing)\b|\b(?:followed|watched|witnessed)\b/i
 
 function capacityOf(site: Site, from: number, to: number, end: number): Capacity | null {
   const mood = site.mood(from, to)
@@ -118,7 +118,7 @@ const attended: MeetingRule = {
   id: 'meeting/attended',
   words: /\ue002|those/,
   pattern: new RegExp(
-    `\\b(?:attend(?:ed|s|ing)?|participat(?:e|ed|es|ing)|(?:took|take|taken|taking|takes|played|play|had|having|has|have) (?:an? |any |no |little |full |active |such )*part (?:in|at)|(?:was|were|been|be|is) (?:it |they |${SIGN.party} |also |again |not |never |in fact |only |to be )*(?:present|represented|seen at|part of|at(?= [^.;]{0,30}${M}))|(?<=[Ww]hile |[Tt]hough |[Aa]lthough )present at|(?:went|gone|go|come|came|coming|travel(?:l?ed)?) (?:only |as [a-z ]{2,20} )?(?:(?:to|for)(?= [^.;]{0,90}${M})|(?=as an? [a-z ]{0,20}(?:observer|participant)))|(?:sent|send|sending|dispatched) (?=[^.;]{0,80}${M})|(?:sat|sit|sitting) (?:in on|through|at|in)|(?:had|held|enjoyed|has|with) observer status|(?:an? |as an? )?(?:(?:full |active )?participants?|observers?) (?:at|to|in|of)(?= [^.;]{0,40}${M})|served as|joined (?=[^.;]{0,20}${M}))`,
+    `\\b(?:attend(?:ed|s|ing)?|participat(?:ed|es|ing|e)|(?:took|take|taken|taking|takes|played|play|had|having|has|have) (?:an? |any |no |little |full |active |such )*part (?:in|at)|(?:was|were|been|be|is) (?:it |they |${SIGN.party} |also |again |not |never |in fact |only |to be )*(?:present|represented|seen at|part of|at(?= [^.;]{0,30}${M}))|(?<=[Ww]hile |[Tt]hough |[Aa]lthough )present at|(?:went|gone|go|come|came|coming|travel(?:l?ed)?) (?:only |as [a-z ]{2,20} )?(?:(?:to|for)(?= [^.;]{0,90}${M})|(?=as an? [a-z ]{0,20}(?:observer|participant)))|(?:sent|send|sending|dispatched) (?=[^.;]{0,80}${M})|(?:sat|sit|sitting) (?:in on|through|at|in)|(?:had|held|enjoyed|has|with) observer status|(?:an? |as an? )?(?:(?:full |active )?participants?|observers?) (?:at|to|in|of)(?= [^.;]{0,40}${M})|joined (?=[^.;]{0,20}${M})|(?:had|has|have|with) (?:an? |no |its |neither )?(?:own )?(?:delegations?|representatives?|delegates?|observers?|seat) (?:at|in)|made (?:its|an) appearance at|appeared at|turned up (?:at|for)|showed up at|in attendance at|(?:has|had|have|having) (?:never |not |only )?been (?:to|at)(?= [^.;]{0,40}${M})|(?:followed|watched|observed|witnessed)(?= [^.;]{0,20}${M})|(?:hosted|was host to|played host to)(?= [^.;]{0,40}${M}))`,
     'gi',
   ),
   read(match, site) {
@@ -128,7 +128,7 @@ const attended: MeetingRule = {
     if (/^attended$/i.test(match[0]) && /^ by\b/.test(site.view.masked.slice(to))) return []
     if (RETOLD.test(site.view.masked.slice(Math.max(0, site.clauseAt(from).start - 4), from))) return []
     const range = rangeOf(site, from, to)
-    const capacity = /\b(?:no|little) (?:active )?part\b/i.test(match[0]) || /\bnot\b|\bnever\b/i.test(match[0]) ? 'absent' : capacityOf(site, from, to, range.end)
+    const capacity = /\b(?:no|little|neither) /i.test(match[0]) || /\bnot\b|\bnever\b/i.test(match[0]) ? 'absent' : capacityOf(site, from, to, range.end)
     return capacity === null ? [] : facts(site, from, range, capacity)
   },
   matches: [
@@ -136,6 +136,24 @@ const attended: MeetingRule = {
     'Ruritania did not participate in the Oslo negotiations, but sent an observer to the Ottawa signing conference.',
   ],
   misses: ['Many children attended school again.', 'Landmine Monitor researchers met in Maputo.'],
+}
+
+/** `The meeting was attended by a delegation from X`. */
+const attendedBy: MeetingRule = {
+  id: 'meeting/attended-by',
+  words: /by /,
+  pattern: new RegExp(`\\b(?:was|were|been) (?:not |also |never )?attended by (?:[\\p{L}]+ ){0,6}?${SIGN.party}`, 'giu'),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const clause = site.clauseAt(from)
+    const whom = site.view.mentionAt.get(to - 1)
+    const capacity = capacityOf(site, to - 1, to, to)
+    if (whom?.kind !== 'party' || capacity === null) return []
+    return facts(site, from, { start: clause.start, end: from }, capacity).map((finding) => ({ ...finding, to, party: whom.party }))
+  },
+  matches: ['The Fourth Meeting of States Parties in September 2002 was attended by a delegation from Ruritania.'],
+  misses: ['The meeting was attended by eighty people.'],
 }
 
 const absentFrom: MeetingRule = {
@@ -208,4 +226,4 @@ const spoke: MeetingRule = {
 }
 
 /** All rules for presence at meetings. */
-export const meetingRules: readonly MeetingRule[] = [attended, absentFrom, butNot, spoke]
+export const meetingRules: readonly MeetingRule[] = [attended, attendedBy, absentFrom, butNot, spoke]

@@ -15,7 +15,7 @@ const P = SIGN.party
 
 /** The action that a verb or noun form names. */
 function actionOf(word: string): Action {
-  const stem = word.toLowerCase()
+  const stem = word.toLowerCase().replace(/^put .*/, 'sign')
   if (stem.startsWith('sign')) return 'signature'
   if (stem.startsWith('ratif')) return 'ratification'
   if (stem.startsWith('acce')) return stem.startsWith('accept') ? 'acceptance' : 'accession'
@@ -59,7 +59,7 @@ function stated(site: Site, from: number, objects: Objects, action: Action): Fin
 const verbs: TreatyRule = {
   id: 'treaty-action/verb',
   words: /sign|ratif|acced/i,
-  pattern: /\b(?:sign(?:ed|s|ing)?|ratif(?:y|ies|ied|ying)|acced(?:e|es|ed|ing))\b(?![- ](?:conference|ceremony))/gi,
+  pattern: /\b(?:put (?:its|his|her|their) (?:signature|name) to|sign(?:ed|s|ing)?|ratif(?:y|ies|ied|ying)|acced(?:e|es|ed|ing))\b(?![- ](?:conference|ceremony))/gi,
   read(match, site) {
     const from = match.index
     // `signed the ratification law` is a domestic step, `a signed copy` none at all
@@ -68,7 +68,7 @@ const verbs: TreatyRule = {
     if (objects === null || /\b(?:an?|the|of) $/i.test(left) || /\b(?:by|under|with) which\b[^,;]*$/i.test(left)) return []
     const found = stated(site, from, objects, actionOf(match[0]))
     // only a finite verb states that something was done: `on signing`, `to ratify` do not, but `the first to ratify` does
-    if (/ed$/i.test(match[0]) || /\bdid (?:\w+ )?$/i.test(left)) return found
+    if (/ed$/i.test(match[0]) || /^put /i.test(match[0]) || /\bdid (?:\w+ )?$/i.test(left)) return found
     if (/ing$/i.test(match[0])) return found.filter(({ fields }) => fields.modality === 'planned')
     return found.flatMap((finding) => {
       if (finding.fields.modality !== 'done' || FIRST_TO.test(left)) return [finding]
@@ -162,7 +162,8 @@ const party: TreatyRule = {
     const mood = /\b(?:not|neither|nor)\b/.test(match[0]) ? 'not-done' : site.mood(from, end)
     if (mood === 'open') return []
     if (mood === 'planned' && !intends(site.view.masked.slice(site.clauseAt(from).start, from))) return []
-    const dated = mood === 'done' && becoming ? dateOf(site, from, objects.end) : mood === 'planned' ? dateBehind(site, from, objects.end) : null
+    const bracketed = site.view.masked.startsWith(` (${D}`, objects.end)
+    const dated = mood === 'done' && (becoming || bracketed) ? dateOf(site, from, objects.end) : mood === 'planned' ? dateBehind(site, from, objects.end) : null
     const statement = { from, to: Math.max(objects.end, dated?.end ?? 0), action: 'party' as const }
     return [
       ...findings({ ...statement, treaties: objects.treaties, modality: mood, date: dated?.date ?? null }),
@@ -192,7 +193,7 @@ const signatory: TreatyRule = {
   id: 'treaty-action/signatory',
   words: /signator/i,
   pattern: new RegExp(
-    `\\b(?:(?:is|was|are|remains?|being) (?:(not|neither|nor) )?(?:yet |also |still |only |it |${P} )?(?:an? |the )?(?:early |original )?(non-)?signator(?:y|ies)(?: state)?(?: (?:to|of) (?:the )?(?=${T}))?|[Nn]on-signatory (?=(?:state )?(?:the )?${P})|(?<=, )an? non-signatory(?: (?:to|of) (?:the )?(?=${T}))?)`,
+    `\\b(?:(?:is|was|are|remains?|remained|being|became|been) (?:(not|neither|nor) )?(?:yet |also |still |only |it |${P} )?(?:an? |the )?(?:early |original )?(non-)?signator(?:y|ies)(?: state)?(?: (?:to|of) (?:the )?(?=${T}))?|[Nn]on-signatory (?=(?:state )?(?:the )?${P})|(?<=, )an? non-signatory(?: (?:to|of) (?:the )?(?=${T}))?)`,
     'g',
   ),
   read(match, site) {
@@ -204,8 +205,21 @@ const signatory: TreatyRule = {
     if (objects === null) return []
     const mood = negative ? 'not-done' : site.mood(from, end)
     if (mood !== 'done' && mood !== 'not-done') return []
-    const named = /^[Nn]on-signatory/.test(match[0]) ? mentionsOf(site.view, 'party', end)[0]?.mention.party : undefined
-    return findings({ from, to: objects.end, action: 'signature', treaties: objects.treaties, modality: mood, party: named ?? null })
+    const beside = /^[Nn]on-signatory/.test(match[0])
+      ? mentionsOf(site.view, 'party', end)[0]?.mention.party
+      : /^an? non-signatory/.test(match[0])
+        ? mentionsOf(site.view, 'party', from - 3, from)[0]?.mention.party
+        : undefined
+    const dated = mood === 'done' && /^became/.test(match[0]) ? dateOf(site, from, objects.end) : null
+    return findings({
+      from,
+      to: Math.max(objects.end, dated?.end ?? 0),
+      action: 'signature',
+      treaties: objects.treaties,
+      modality: mood,
+      date: dated?.date ?? null,
+      party: beside ?? null,
+    })
   },
   matches: ['Ruritania is not a signatory to the Mine Ban Treaty.', 'Non-signatory Tuvalu has shown interest in the Mine Ban Treaty.'],
   misses: ['Ruritania spoke to the signatories of the petition.'],
@@ -219,18 +233,18 @@ function treatyIn(site: Site): TreatyCode | null {
 const INSTRUMENT = '(?:ratification|accession|acceptance|approval|succession)'
 const deposit: TreatyRule = {
   id: 'treaty-action/deposit',
-  words: /deposit|lodged|handed|deliver|instrument/i,
+  words: /ratification|accession|acceptance|approval|succession/i,
   pattern: new RegExp(
-    `\\b(?:(?:deposit(?:ed|s|ing)?|lodg(?:ed|ing)|handed (?:in|over)|deliver(?:ed|ing)|submit(?:ted|ting))\\b[^.;:]{0,60}?\\b(?:instruments? of (${INSTRUMENT})|(${INSTRUMENT})(?: instruments?| documents?| papers)?)|(?:instruments? of (${INSTRUMENT})|(${INSTRUMENT}) (?:instruments?|documents?|papers))\\b[^.;:]{0,60}?\\b(?:deposited|lodged|handed (?:in|over)|delivered))`,
+    `\\b(?:(?:deposit(?:ed|s|ing)?|lodg(?:ed|ing)|handed (?:in|over)|deliver(?:ed|ing)|submit(?:ted|ting))\\b[^.;:]{0,60}?\\b(?:instruments? of (${INSTRUMENT})|(${INSTRUMENT}) (?:instruments?|documents?|papers))|deposit(?:ed|s|ing)? (?:its|the) (${INSTRUMENT})|(?:instruments? of (${INSTRUMENT})|(${INSTRUMENT}) (?:instruments?|documents?|papers))\\b[^.;:]{0,60}?\\b(?:deposited|lodged|handed (?:in|over)|delivered|received|reached|arrived))`,
     'gi',
   ),
   read(match, site) {
     const from = match.index
     const end = from + match[0].length
-    const action = actionOf((match[1] ?? match[2] ?? match[3] ?? match[4]) as string)
+    const action = actionOf(match.slice(1).find((word) => word !== undefined) as string)
     const named = treatiesIn(site, from, end + 12)
     const treaties = named.length > 0 ? named : [treatyBefore(site, from)]
-    const verb = from + match[0].search(/deposit|lodg|hand|deliver|submit/i)
+    const verb = from + match[0].search(/deposit|lodg|hand|deliver|submit|receiv|reach|arriv/i)
     const mood = site.mood(verb, end)
     if (mood === 'open') return []
     const dated = mood === 'done' ? dateOf(site, verb, end) : mood === 'planned' ? dateBehind(site, verb, end) : null
@@ -282,6 +296,56 @@ const notYetParty: TreatyRule = {
   },
   matches: ['Though not yet a State Party, Ruritania submitted a voluntary report.'],
   misses: ['Ruritania is a State Party.'],
+}
+
+const noSteps: TreatyRule = {
+  id: 'treaty-action/no-steps',
+  words: /\bno /i,
+  pattern: new RegExp(
+    `\\b(?:no (?:\\w+ )?(?:steps?|moves?|action|progress|measures|headway)(?: has been| have been| was| were)?(?: taken| made)? (?:to|towards?|in the direction of|on) (?:the )?)(ratif\\w+|acced\\w+|accession|join\\w*|sign\\w*)(?: (?:to|of))?(?: (?:the |it\\b)?)?(?=(${T})?)`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const named = match[2] === undefined ? [] : treatiesIn(site, end, end + 1)
+    const action = actionOf(match[1] as string)
+    return findings({
+      from,
+      to: end + (named.length > 0 ? 1 : 0),
+      action: action === 'party' ? 'accession' : action,
+      treaties: named.length > 0 ? named : [treatyBefore(site, from)],
+      modality: 'not-done',
+    })
+  },
+  matches: ['Ruritania has taken no steps toward accession to the Mine Ban Treaty.'],
+  misses: ['There are no steps to the entrance of the ministry.'],
+}
+
+/** A noun with its date: `ratification came on D`, `its signature dates from D`. */
+const dated: TreatyRule = {
+  id: 'treaty-action/noun-dated',
+  words: /ratification|accession|signature/i,
+  pattern: new RegExp(
+    `\\b(ratification|accession|signature)(?: (?:of|to) (?:the )?(${T}))?,? (?:(?:came|followed|took place|was completed|was made|occurred|dates?|is dated|dated)(?: \\w+){0,4}|in turn|only|nearly[^.;,]{0,20},) ?(?:on|in|from)? ?(?:the )?(?=${D})`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const mention = site.view.mentionAt.get(end)
+    if (mention?.kind !== 'date' || site.mood(from, end) !== 'done') return []
+    return findings({
+      from,
+      to: end + 1,
+      action: actionOf(match[1] as string),
+      treaties: match[2] === undefined ? [treatyBefore(site, from)] : treatiesIn(site, from, end),
+      modality: 'done',
+      date: mention.date,
+    })
+  },
+  matches: ['It signed the Mine Ban Treaty in 1997; ratification came on 23 July 1998.'],
+  misses: ['Ratification is expected in 1999.'],
 }
 
 const doSo: TreatyRule = {
@@ -383,7 +447,7 @@ const progress: TreatyRule = {
 const force: TreatyRule = {
   id: 'treaty-action/entry-into-force',
   words: /into force|effect|effective|binding/i,
-  pattern: /\b(?:(?:enter(?:s|ed|ing)?|came|comes?|coming|went|goes|put) (?:thereby |thus |accordingly )?into (?:force|effect)|(?:took|takes?|taking) effect|became (?:effective|binding)|becomes (?:effective|binding))\b/gi,
+  pattern: /\b(?:(?:enter(?:s|ed|ing)?|came|comes?|coming|went|goes|put) (?:thereby |thus |accordingly )?into (?:force|effect)|(?:took|takes?|taking) effect|became (?:effective|binding)|becomes (?:effective|binding)|(?:is|was|has been|had been) in force)\b/gi,
   read(match, site) {
     const from = match.index
     const end = from + match[0].length
@@ -399,7 +463,14 @@ const force: TreatyRule = {
     const party = mentioned?.kind === 'party' ? mentioned.party : first?.kind === 'party' ? first.party : null
     const mood = site.mood(from, end)
     if (mood === 'open') return []
-    const dated = mood === 'not-done' ? null : dateOf(site, from, end)
+    const since = /in force$/i.test(match[0]) ? SINCE.exec(site.view.masked.slice(end)) : null
+    const from1 = since === null ? undefined : site.view.mentionAt.get(end + since[0].length - 1)
+    const dated =
+      mood === 'not-done'
+        ? null
+        : from1?.kind === 'date' && since !== null
+          ? { date: from1.date, end: end + since[0].length }
+          : dateOf(site, from, end)
     // the treaty's own entry into force in 1999 is nobody's fact, unless it is told for whom
     const forWhom = whom !== null || front !== null || /\bfor (?:it|the country)\b/.test(site.view.masked.slice(clause.start, clause.end))
     if (!forWhom && !followsConsent(site, from)) return []
@@ -422,6 +493,8 @@ const force: TreatyRule = {
   misses: ['A new law on explosives entered into force on 1 June 1999.', 'Since the Mine Ban Treaty entered into force, much has changed.'],
 }
 
+/** `has been in force for the country since D`. */
+const SINCE = new RegExp(`^[^.;,]{0,40} since (?:the )?${D}`)
 /** What enters into force: a treaty, or `it` and `which` after one. */
 const FORCE_SUBJECT = new RegExp(`(?:${T}|\\bit\\b|\\bwhich\\b|\\bthis\\b)(?! (?:law|act|bill))`, 'i')
 const FOR_WHOM = new RegExp(`^(?: on ${D}| thereby)?,? (?:for|in) (?:the |both )?(?:[\\p{L}]+ of )?${P}`, 'u')
@@ -462,6 +535,8 @@ export const treatyActionRules: readonly TreatyRule[] = [
   notYetParty,
   force,
   consent,
+  noSteps,
+  dated,
   doSo,
   progress,
 ]

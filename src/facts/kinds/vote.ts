@@ -195,7 +195,7 @@ const absent: VoteRule = {
   id: 'vote/absent',
   words: /absent|not present|did not (?:take part|participate|vote)|missed|missing|not there/i,
   pattern: new RegExp(
-    `\\b(?:(?:was |were |been |is )?(?:also |again |once more )*(?:absent|missing|not present|not there)|missed|did not (?:take part|participate) in)\\b[^.;]{0,80}?\\b(?:vot(?:e|es|ing)|resolutions?)\\b|\\babsent (?:from|for|during|on) (?:the )?(?:${D}[ ,and]{0,6}){0,4}(?:UNGA |pro-ban |UN General Assembly )*(?:${R}|resolutions?)|\\babsent \\((?:in )?${D}`,
+    `\\b(?:(?:was |were |been |is )?(?:also |again |once more )*(?:absent|missing|not present|not there)|missed|did not (?:take part|participate) in)\\b[^.;]{0,80}?\\b(?:vot(?:e|es|ing)|resolutions?)\\b|\\babsent (?:from|for|during|on) (?:the )?(?:${D}[ ,and]{0,6}){0,4}(?:UNGA |pro-ban |UN General Assembly )*(?:${R}|resolutions?)|\\babsent \\((?:in )?${D}|(?<=\\b(?:voted on|put to (?:the|a) vote|vote was taken|came to (?:the|a) vote)[^.;]{0,40}, (?:${SIGN.party}|it|the country) (?:was|had been) )absent\\b`,
     'gi',
   ),
   read(match, site) {
@@ -233,7 +233,7 @@ const supported: VoteRule = {
   id: 'vote/supported',
   words: /support|vote|favou?r/i,
   pattern: new RegExp(
-    `\\b(?:(?:supported|supporting)(?= (?:[^.;]{0,40} )?${D}[^.;]{0,30}resolutions?\\b)|supported|supporting|(?:has |had |have )?(?:given?|gave|lent|lend|cast) (?:its|their) (?:vote|support)s?(?: to| for)?)(?= [^.;]{0,90}?(?:${R}|\\bUNGA\\b|General Assembly|\\bpro-ban\\b))|\\b(?:had|have|has|received|won|enjoyed|carried|got) (?:the )?(?:support|vote|backing) of(?= (?:the )?${SIGN.party})|\\b(?:had|received|got) ${SIGN.party}['’]s? vote`,
+    `\\b(?:(?:supported|supporting)(?= (?:[^.;]{0,40} )?${D}[^.;]{0,30}resolutions?\\b)|supported|supporting|backed|backing|(?:has |had )?said yes to|(?:has |had |have )?(?:given?|gave|lent|lend|cast) (?:its|their|a) (?:vote|support|backing)s?(?: to| for)?)(?= [^.;]{0,90}?(?:${R}|\\bUNGA\\b|General Assembly|\\bpro-ban\\b))|\\b(?:had|have|has|received|won|enjoyed|carried|got) (?:the )?(?:support|vote|backing) of(?= (?:the )?${SIGN.party})|with the (?:vote|support) of(?= (?:the )?${SIGN.party})|\\b(?:had|received|got) ${SIGN.party}['’]s? vote`,
     'gi',
   ),
   read(match, site) {
@@ -241,13 +241,13 @@ const supported: VoteRule = {
     const to = from + match[0].length
     if (!ASSEMBLY.test(site.view.masked)) return []
     const mood = site.mood(from, to)
-    if (mood !== 'done') return []
+    if (mood !== 'done' && !(mood === 'not-done' && /vote/i.test(match[0]))) return []
     const whom = mentionsOf(site.view, 'party', from, to + 6)[0]
-    const passive = /^(?:had|have|has|received|won|enjoyed|carried|got) /i.test(match[0])
+    const passive = /^(?:had|have|has(?! said)|received|won|enjoyed|carried|got|with) (?!said)/i.test(match[0])
     // support for a resolution is a vote only where the resolution is one of the Assembly's
     const right = site.view.masked.slice(passive ? 0 : to, passive ? from : to + 120)
     if (/\b(?:OAS|OAU|CARICOM|Organi[sz]ation of)\b/.test(right.slice(0, 60))) return []
-    return votes(site, from, to, 'yes', reachOf(site, from)).map((finding) => ({
+    return votes(site, from, to, mood === 'done' ? 'yes' : 'absent', reachOf(site, from)).map((finding) => ({
       ...finding,
       party: passive && whom !== undefined ? whom.mention.party : null,
     }))

@@ -15,7 +15,8 @@ const CAPITAL_START = /^["“‘(]?[\p{Lu}\d]/u
  */
 export function isHeading(line: Line, endsInMarker = false): boolean {
   const text = line.text.text
-  if (line.shape === 'heading') return text.length <= 2 * LONGEST && !RUN_IN_LABEL.test(text)
+  if (RUN_IN_LABEL.test(text)) return false
+  if (line.shape === 'heading') return text.length <= 2 * LONGEST
   if (line.shape !== 'text' || text.length > LONGEST || !CAPITAL_START.test(text) || endsInMarker) return false
   if (SENTENCE_END.test(text) && !/\([A-Za-z. ]{2,30}\)$/.test(text)) return false
   return text.split(' ').length <= MOST_WORDS

@@ -11,13 +11,15 @@ export type Subject =
 const FIRST_VERB = new RegExp(`\\b${VERB}\\b`, 'i')
 /** A party in such a place is not what the clause is about ... */
 const PREPOSITION =
-  /\b(?:of|in|from|to|with|by|for|at|between|against|after|following|near|like|into|towards?|on|as|than|via|through|under|including|over|within|across|around|behind|alongside|among|about|before|since|until|outside) (?:the |both |neighbou?ring |nearby )?$/i
+  /\b(?:of|in|from|to|with|by|for|at|between|against|after|following|near|like|into|towards?|on|as|than|via|through|under|unlike|including|over|within|across|around|behind|alongside|among|about|before|since|until|outside) (?:the |both |neighbou?ring |nearby )?$/i
 /** ... unless it belongs to somebody who acts for it. */
 const ORGAN =
   /\b(?:ministers?|ministry|ministries|governments?|president|ambassadors?|representatives?|delegations?|delegates?|officials?|commissioner|mission|republic|kingdom|sultanate|state|authorities|parliament|head|secretary|king|queen|prince|premier|envoy|spokes\w+|forces|federation|commonwealth|islands|union|people|foreign affairs)\b[^,;.]*\b(?:of|from|for|to) (?:the )?$/i
 /** Somebody who is no state, or states that are not named. */
 const NOT_A_PARTY =
   /\b(?:landmine monitor|the monitor|icbl|icrc|red cross|unmas|undp|halo|human rights watch|hrw|ngos?|non-governmental|campaign(?:s|ers)?|unicef|european union|nato|states parties|(?:other|both|all|some|warring) parties|states|countries|nations|governments|delegations|members|sides|rebels?|guerrillas?|compan(?:y|ies)|university|institute|society|societies|organi[sz]ations?|committee|congress|journalists?|experts?|diplomats?|others|nobody|anyone|everyone|handicap international|princess|special envoy)\b/i
+/** `Armenia and Azerbaijan`. */
+const JOINED = new RegExp(`${SIGN.party},? and (?:the )?$`)
 /** Words by which a page speaks of its own country. */
 const IMPLIED = /\b(?:it|its|the country|the government|the state|the islands?|the republic|the kingdom|the federation)\b/i
 
@@ -66,10 +68,11 @@ function namedIn(view: SentenceView, base: number, left: string): Subject | null
     // `Haiti Red Cross`, `Swaziland campaigners`: somebody of that country, not the state
     if (NOT_A_PARTY.test(left.slice(at + 1, at + 40).split(',')[0] ?? '')) return { kind: 'other' }
     const mentions = [mention]
-    const joined = new RegExp(`${SIGN.party}(?:,? and |, )(?:the )?$`).exec(before)
+    const joined = JOINED.exec(before)
     if (joined !== null) {
       const other = view.mentionAt.get(base + joined.index)
-      if (other?.kind === 'party' && other.form === 'name') mentions.unshift(other)
+      const free = !PREPOSITION.test(before.slice(0, joined.index)) || ORGAN.test(before.slice(0, joined.index))
+      if (free && other?.kind === 'party' && other.form === 'name') mentions.unshift(other)
     }
     return { kind: 'named', mentions }
   }

@@ -9,9 +9,9 @@ export const BLOCK = new Set(
   ).split(' '),
 )
 
-/** Elements whose content is not shown. */
+/** Elements whose content is not shown. Not `head`, which any text ends, tag or no tag. */
 export const HIDDEN = new Set(
-  'script style head template noscript svg math iframe object applet embed map audio video canvas datalist'.split(' '),
+  'script style template noscript svg math iframe object applet embed map audio video canvas datalist'.split(' '),
 )
 
 export const HEADING = new Set('h1 h2 h3 h4 h5 h6'.split(' '))

@@ -79,14 +79,8 @@ function walk(root: Node, source: string, base: number, builder: LineBuilder): s
     if (node.type === 'root') return node.children?.[0] ?? null
     const name = node.name
     if (name === undefined) return null
-    if (HIDDEN.has(name) || isHidden(node)) {
-      title ??= titleOf(node, base)
-      return null
-    }
-    if (name === 'title') {
-      title ??= titleOf(node, base)
-      return null
-    }
+    if (name === 'title') title ??= titleOf(node, base)
+    if (name === 'title' || HIDDEN.has(name) || isHidden(node)) return null
     if (name === 'br') builder.end('break', shape())
     else if (name === 'hr') builder.end('rule', shape())
     else if (BLOCK.has(name)) {
@@ -137,28 +131,29 @@ function walk(root: Node, source: string, base: number, builder: LineBuilder): s
 
 /**
  * The source of a text node. The parser drops end tags that close nothing and joins the text around them, so that a
- * node may stand for several pieces of the source.
+ * node may stand for several pieces of the source; and it keeps `</>`, which no page shows.
  */
 function sourcePieces(node: Node, source: string, base: number, at: number): { raw: string; at: number }[] {
   const data = node.data ?? ''
-  if (source.startsWith(data, at)) return [{ raw: data, at }]
-  const pieces: { raw: string; at: number }[] = []
   const end = (node.endIndex ?? 0) + base + 1
-  let done = 0
+  if (end - at === data.length && !data.includes('</>')) return [{ raw: data, at }]
+  const pieces: { raw: string; at: number }[] = []
+  let length = 0
   let begin = at
-  for (let i = at; i < end && done < data.length; ) {
-    if (source[i] === data[done]) {
-      i++
-      done++
-      continue
-    }
-    if (i > begin) pieces.push({ raw: source.slice(begin, i), at: begin })
-    const close = source.indexOf('>', i)
-    if (close < 0 || close >= end) return pieces
-    i = close + 1
-    begin = i
+  while (begin < end) {
+    const tag = source.indexOf('</', begin)
+    const close = tag < 0 || tag >= end ? -1 : source.indexOf('>', tag)
+    const until = close < 0 || close >= end ? end : tag
+    if (until > begin) pieces.push({ raw: source.slice(begin, until), at: begin })
+    length += until - begin
+    begin = until === end ? end : close + 1
   }
-  if (end > begin) pieces.push({ raw: source.slice(begin, end), at: begin })
+  // after an end tag with a space in it (`</b >`) the parser's text begins one too early
+  const [first] = pieces
+  const early = length - data.length
+  if (first !== undefined && early > 0 && early <= first.raw.length) {
+    pieces[0] = { raw: first.raw.slice(early), at: first.at + early }
+  }
   return pieces
 }
 
@@ -169,8 +164,7 @@ function isHidden(node: Node): boolean {
 }
 
 function titleOf(node: Node, base: number): string | null {
-  const holder = node.name === 'title' ? node : node.children?.find((child) => child.name === 'title')
-  const text = holder?.children?.[0]
+  const text = node.children?.[0]
   if (text === undefined || text.startIndex === null) return null
   const builder = mappedTextBuilder()
   addMarkupText(builder, text.data ?? '', text.startIndex + base)

@@ -36,7 +36,7 @@ const CCW_P5 = new RegExp(
 const CCM = /\b(?:2008 )?(?:Convention on Cluster Munitions(?: \(CCM\))?|CCM|Oslo Convention|[Cc]luster [Mm]unition(?:s)? (?:[Cc]onvention|[Bb]an [Tt]reaty))\b(?!-related)/g
 /** A treaty that was named before. */
 const ANAPHOR =
-  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]aid) (?:[Tt]reaty|[Cc]onvention)\b(?! on| for the| against|-related)/g
+  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]aid) (?:[Tt]reaty|[Cc]onvention)\b(?! on (?:the )?(?:[Ll]and|[Mm]ine|[Aa]nti|[Cc]luster|[Cc]onventional|[Pp]rohib|[Bb]an)| for the| against|-related)/g
 
 const NAMES: readonly (readonly [TreatyCode | null, RegExp])[] = [
   ['CCW-P2', ORIGINAL],

@@ -45,8 +45,8 @@ function findings(statement: Statement): Finding<'treaty-action'>[] {
 }
 
 /** What a verb of consent states of its objects: done with its date, planned with the date that follows, or not done. */
-function stated(site: Site, from: number, objects: Objects, action: Action): Finding<'treaty-action'>[] {
-  const mood = site.mood(from, objects.end)
+function stated(site: Site, from: number, verbEnd: number, objects: Objects, action: Action): Finding<'treaty-action'>[] {
+  const mood = site.mood(from, verbEnd)
   if (mood === 'open') return []
   const dated = mood === 'done' ? dateOf(site, from, objects.end) : mood === 'planned' ? dateBehind(site, from, objects.end) : null
   const statement = { from, to: Math.max(objects.end, dated?.end ?? 0), action }
@@ -58,15 +58,15 @@ function stated(site: Site, from: number, objects: Objects, action: Action): Fin
 
 const verbs: TreatyRule = {
   id: 'treaty-action/verb',
-  words: /sign|ratif|acced/i,
-  pattern: /\b(?:put (?:its|his|her|their) (?:signature|name) to|sign(?:ed|s|ing)?|ratif(?:y|ies|ied|ying)|acced(?:e|es|ed|ing))\b(?![- ](?:conference|ceremony))/gi,
+  words: /sign|ratif|acced|succeed/i,
+  pattern: /\b(?:put (?:its|his|her|their) (?:signature|name) to|sign(?:ed|s|ing)?|ratif(?:y|ies|ied|ying)|acced(?:e|es|ed|ing)|succeed(?:ed|s|ing)?(?= to the \ue001))\b(?![- ](?:conference|ceremony))/gi,
   read(match, site) {
     const from = match.index
     // `signed the ratification law` is a domestic step, `a signed copy` none at all
     const objects = objectsOf(site, from + match[0].length)
     const left = site.view.masked.slice(0, from)
     if (objects === null || /\b(?:an?|the|of) $/i.test(left) || /\b(?:by|under|with) which\b[^,;]*$/i.test(left)) return []
-    const found = stated(site, from, objects, actionOf(match[0]))
+    const found = stated(site, from, from + match[0].length, objects, actionOf(match[0]))
     // only a finite verb states that something was done: `on signing`, `to ratify` do not, but `the first to ratify` does
     if (/ed$/i.test(match[0]) || /^put /i.test(match[0]) || /\bdid (?:\w+ )?$/i.test(left)) return found
     if (/ing$/i.test(match[0])) return found.filter(({ fields }) => fields.modality === 'planned')
@@ -112,12 +112,12 @@ const joins: TreatyRule = {
     }
     const intended = intends(site.view.masked.slice(site.clauseAt(from).start, from))
     const finite = /ed\b/i.test(match[0])
-    const found = stated(site, from, objects, 'party')
+    const found = stated(site, from, from + match[0].length, objects, 'party')
     const [first] = found
     if (first === undefined) return []
     // who is yet to join would accede: the treaty is closed for signature since 1999
-    if (first.fields.modality === 'planned') return intended ? stated(site, from, objects, 'accession') : []
-    if (first.fields.modality === 'not-done') return stated(site, from, objects, 'accession')
+    if (first.fields.modality === 'planned') return intended ? stated(site, from, from + match[0].length, objects, 'accession') : []
+    if (first.fields.modality === 'not-done') return stated(site, from, from + match[0].length, objects, 'accession')
     return finite ? found : []
   },
   matches: ['Ruritania joined the Mine Ban Treaty in November 2007.', 'Ruritania stays outside the Mine Ban Treaty.'],
@@ -148,7 +148,7 @@ const party: TreatyRule = {
   id: 'treaty-action/party',
   words: /part(?:y|ies)|member/i,
   pattern: new RegExp(
-    `\\b(?:is|are|was|were|be|being|been|remains?|becom(?:e|es|ing)|became)\\b(?: (?:now|also|still|yet|not|neither|thereby|thus|therefore|nor|either|already|itself|not yet|it|${P}))*,? ?(?:a |an |the )?(?:treaty['’]s )?(?:\\d{1,3}(?:st|nd|rd|th) |[a-z]{5,14} )?${STATE_PARTY}\\b(?: (?:to|of) (?:either |both |any of )?(?:the |its )?(?=${T})(?=(?:.{0,200})))?`,
+    `\\b(?:is|are|was|were|be|being|been|remains?|becom(?:e|es|ing)|became)\\b(?: (?:now|also|still|yet|not|neither|thereby|thus|therefore|nor|either|already|itself|not yet|it|${P}))*,? ?(?:an? signator(?:y|ies) (?:to|of) (?:nor|or|and) )?(?:a |an |the )?(?:treaty['’]s )?(?:\\d{1,3}(?:st|nd|rd|th) |[a-z]{5,14} )?${STATE_PARTY}\\b(?: (?:to|of) (?:either |both |any of )?(?:the |its )?(?=${T})(?=(?:.{0,200})))?`,
     'g',
   ),
   read(match, site) {
@@ -193,7 +193,7 @@ const signatory: TreatyRule = {
   id: 'treaty-action/signatory',
   words: /signator/i,
   pattern: new RegExp(
-    `\\b(?:(?:is|was|are|remains?|remained|being|became|been) (?:(not|neither|nor) )?(?:yet |also |still |only |it |${P} )?(?:an? |the )?(?:early |original )?(non-)?signator(?:y|ies)(?: state)?(?: (?:to|of) (?:the )?(?=${T}))?|[Nn]on-signatory (?=(?:state )?(?:the )?${P})|(?<=, )an? non-signatory(?: (?:to|of) (?:the )?(?=${T}))?)`,
+    `\\b(?:(?:is|was|are|remains?|remained|being|became|been) (?:(not|neither|nor) )?(?:yet |also |still |only |it |${P} )?(?:an? |the )?(?:early |original )?(non-)?signator(?:y|ies)(?: state)?(?: (?:to|of)(?: (?:nor|or|and) (?:an? )?(?:state )?part(?:y|ies) (?:to|of))? (?:the )?(?=${T}))?|[Nn]on-signatory (?=(?:state )?(?:the )?${P})|(?<=, )an? non-signatory(?: (?:to|of) (?:the )?(?=${T}))?)`,
     'g',
   ),
   read(match, site) {

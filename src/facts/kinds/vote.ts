@@ -1,7 +1,7 @@
 import type { VoteFact } from '../../schema/index.js'
 import { yearOf } from '../dating.js'
 import type { Finding, Rule, Site } from '../rule.js'
-import { mentionsOf, SIGN } from '../view.js'
+import { type MentionOf, mentionsOf, SIGN } from '../view.js'
 
 type Vote = VoteFact['vote']
 type VoteRule = Rule<'vote'>
@@ -32,8 +32,8 @@ interface Named {
 function named(site: Site, from: number, to: number): Named[] {
   const { view } = site
   const years = mentionsOf(view, 'date', from, to)
-    .filter(({ at }) => !/\b(?:adopted|since|until|as of|from) (?:the )?$/i.test(view.masked.slice(Math.max(0, at - 14), at)))
-    .map(({ at, mention }) => ({ at, year: yearOf(mention.date), used: false }))
+    .filter(({ at }) => !/\b(?:adopted|since|until|as of) (?:the )?$/i.test(view.masked.slice(Math.max(0, at - 14), at)))
+    .flatMap(({ mention }) => yearsOf(mention).map((year) => ({ year, used: false })))
   const numbers = mentionsOf(view, 'resolution', from, to)
   const found: Named[] = []
   for (const { mention } of numbers) {
@@ -48,6 +48,16 @@ function named(site: Site, from: number, to: number): Named[] {
   }
   return found.sort((a, b) => (a.year ?? 0) - (b.year ?? 0))
 }
+
+/** The years that a date spans: `from 1996 to 1999` names four. */
+function yearsOf({ date, dateEnd }: MentionOf<'date'>): number[] {
+  const first = yearOf(date)
+  const last = dateEnd === null ? first : Math.min(yearOf(dateEnd), first + LONGEST_RANGE)
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+}
+
+/** No resolution was voted on for longer. */
+const LONGEST_RANGE = 30
 
 /** Series of at most this many years are told year by year; a longer one as one fact without a year. */
 const LONGEST_SERIES = 5
@@ -97,7 +107,7 @@ function reachOf(site: Site, from: number): { start: number; end: number } {
     const next = clauses[i] as (typeof clauses)[number]
     // the resolution's own description, and years that an ellipsis adds, go on with the vote
     const words = view.masked.slice(next.start, next.end)
-    if (next.joint === 'as' || /^,? ?(?:including|calling|urging|supporting|welcoming|which|that (?:support|call|urg|welcom)|(?:the|that of|among them|the one of)[^.;]{0,40}resolution)/i.test(words)) {
+    if (next.joint === 'as' || /^,? ?(?:and (?:co-?)?sponsored|including|calling|urging|supporting|welcoming|which|that (?:support|call|urg|welcom)|(?:the|that of|among them|the one of)[^.;]{0,40}resolution)/i.test(words)) {
       if (next.joint !== 'as') end = next.end
     } else break
   }
@@ -160,7 +170,10 @@ const voted: VoteRule = {
     const { masked } = site.view
     if (!spokenOf(site)) return []
     // the noun is read by the other rules
-    if (/\b(?:the|final|a|from|first committee|that|this|recorded|its) $/i.test(masked.slice(0, from)) && /^vote$/i.test(match[0])) return []
+    const favor = /^ (?:for|in favou?r|in support)/i.test(masked.slice(to))
+    if (!favor && /\b(?:the|final|a|from|first committee|that|this|recorded|its) $/i.test(masked.slice(0, from)) && /^vote$/i.test(match[0])) return []
+    // a tally is nobody's vote
+    if (/\d (?:\w+ )?$/.test(masked.slice(0, from)) && /^votes?$/i.test(match[0])) return []
     if (/^voting$/i.test(match[0]) && /\b(?:the|from|during|absent from|for|at) $/i.test(masked.slice(0, from)) && !/^ (?:for|in favou?r|in support)/i.test(masked.slice(to))) return []
     const mood = site.mood(from, to)
     if (mood === 'planned' || mood === 'open') return []
@@ -206,7 +219,7 @@ const absent: VoteRule = {
     if (match[0].includes(SIGN.meeting)) return []
     const reach = reachOf(site, from)
     // `was absent when R was put to the vote in D`: the vote stands in the clause behind
-    const end = Math.max(reach.end, site.clauseAt(to).end)
+    const end = Math.max(reach.end, site.clauseAt(to - 1).end)
     const start = end > reach.end ? from : reach.start
     return withEllipsis(site, votes(site, from, to, 'absent', { start, end }), to, 'absent')
   },
@@ -278,5 +291,23 @@ const cast: VoteRule = {
   misses: ['The mould for the mines was cast in Ruritania.'],
 }
 
+/** `It did so again in D and D`. */
+const didSo: VoteRule = {
+  id: 'vote/did-so',
+  words: /did|done/i,
+  pattern: /\b(?:did|done|voted) (?:so|the same|likewise|the same way)(?: again)?(?: (?:in|for|on)\b)/gi,
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const before = site.context.before.findLast(({ fields }) => fields.kind === 'vote')?.fields
+    const clause = site.clauseAt(from)
+    const years = named(site, to, clause.end)
+    if (before?.kind !== 'vote' || years.length === 0 || site.mood(from, to) !== 'done') return []
+    return votes(site, from, to, before.vote, { start: to, end: clause.end })
+  },
+  matches: [],
+  misses: ['It did so again in 1997.'],
+}
+
 /** All rules for votes in the UN General Assembly. */
-export const voteRules: readonly VoteRule[] = [voted, abstained, absent, among, supported, cast]
+export const voteRules: readonly VoteRule[] = [voted, abstained, absent, among, supported, cast, didSo]

@@ -13,7 +13,7 @@ export interface Clause {
 
 /** Words and signs at which a clause may begin. */
 const JOINT =
-  /;|:|[—–]|,? ?\b(?:but|while|whilst|whereas|although|though|nor|because|which|who|whose|whereby|until|when|if|unless|whether|so that|as|that|and|or)\b|,/gi
+  /;|:|[—–]|,? ?\b(?:but|while|whilst|whereas|although|though|nor|because|which|who|whose|whereby|until|when|if|unless|whether|so that|as|that|and|or|(?<=, )yet)\b|,/gi
 
 const ADVERB =
   '(?:also|then|later|subsequently|thus|thereby|accordingly|again|formally|finally|similarly|therefore|hence|now|still|only|soon|already|officially|not|never|since|reportedly|in turn|in any case|so far|in fact|to date|both|either|neither)'
@@ -33,6 +33,8 @@ const AS_CLAUSE = new RegExp(`^ (?:it|they|he|${SIGN.party}|(?:was|were|did|had|
 const THAT_CLAUSE = new RegExp(`^ (?:${SUBJECT}\\b|[A-Z])`, 'i')
 const INVERTED = new RegExp(`^ (?:${AUXILIARY_VERB})\\b`, 'i')
 
+/** `though merely as an observer`: a clause without a verb. */
+const CONCESSION = /^(?:but|though|although)$/
 const HAS_VERB = new RegExp(`\\b${VERB}\\b`, 'i')
 
 const WINDOW = 160
@@ -56,7 +58,9 @@ export function findClauses(masked: string): Clause[] {
       continue
     }
     // `On 1 July 2005, it acceded`: what has no verb is no clause
-    if (/^(?:,|and|or)$/.test(word) && !HAS_VERB.test(masked.slice(body, match.index))) continue
+    const chunk = masked.slice(body, match.index)
+    if (/^(?:,|and|or)$/.test(word) && !HAS_VERB.test(chunk) && !(CONCESSION.test(joint) && !chunk.includes(D)))
+      continue
     if (!beginsClause(word, masked.slice(after, after + WINDOW))) continue
     close(match.index)
     start = match.index

@@ -9,7 +9,8 @@ export interface Dated {
 }
 
 /** A date after such words is the date of something else. */
-const OTHER_DATE = /\b(?:since|until|as of|due(?: (?:by|on|date))?|dated|beginning|adopted(?: on| in)?|from|calendar year|period|conference of|of)(?: the)? ?$/i
+const OTHER_DATE =
+  /\b(?:since|until|as of|due(?: (?:by|on|date))?|dated|beginning|adopted(?: on| in)?|from|calendar year|period|conference of|of)(?: the)? ?$/i
 
 /**
  * The date of what the words from `from` to `to` state: the first date behind them in their clause, else the date in

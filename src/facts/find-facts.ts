@@ -3,10 +3,12 @@ import { findSentences } from '../text/sentences.js'
 import type { Party } from '../vocabulary/parties.js'
 import type { TreatyCode } from '../vocabulary/treaties.js'
 import { type Clause, findClauses } from './clauses.js'
+import type { BlockContext, Draft, PageContext } from './draft.js'
 import { RULES } from './kinds/index.js'
-import { moodOf } from './modality.js'
+import { headOf, moodOf } from './modality.js'
+import { treatyBefore } from './objects.js'
 import { REFINERS } from './refine/index.js'
-import type { Context, Finding, OwnFields, Rule, Site } from './rule.js'
+import type { Context, OwnFields, Site } from './rule.js'
 import { mentionsOf, type SentenceView, viewSentence } from './view.js'
 
 /** A fact bound to its party, with the place of its words in its block. */
@@ -25,23 +27,6 @@ export interface FoundFact {
   readonly sentence: { readonly start: number; readonly end: number }
 }
 
-/** What the page tells about whom its facts are. */
-export interface PageContext {
-  readonly parties: readonly Party[]
-  readonly edition: number | null
-  /** The party that a section's heading names; else null. */
-  readonly partyOf: (section: OutlineSection) => Party | null
-}
-
-/** A finding on its way through the refiners. */
-export interface Draft {
-  readonly finding: Finding
-  readonly rule: Rule
-  readonly site: Site
-  readonly party: Party | null
-  readonly hedged: boolean
-}
-
 /** Finds all facts of a page, in the order of its text. */
 export function findFacts(outline: Outline, page: PageContext): FoundFact[] {
   const facts: FoundFact[] = []
@@ -53,27 +38,21 @@ export function findFacts(outline: Outline, page: PageContext): FoundFact[] {
   return facts
 }
 
-export interface BlockContext extends PageContext {
-  /** Whom "it" and "the country" mean; null where nothing tells. */
-  readonly party: Party | null
-  /** The treaty that "the treaty" means before any is named. */
-  readonly theme: TreatyCode
-}
-
 function themeOf(section: OutlineSection): TreatyCode {
   return /cluster munition/i.test(section.heading?.text ?? '') ? 'CCM' : 'MBT'
 }
 
 function factsOfBlock(block: OutlineBlock, page: BlockContext): FoundFact[] {
   const found: FoundFact[] = []
-  let context: Context = { treaty: page.theme, year: null, before: [] }
+  let context: Context = { theme: page.theme, treaties: [], year: null, before: [] }
   const breaks = block.markers.map((marker) => marker.offset)
   for (const { start, end } of findSentences(block.text.text, breaks)) {
     const from = block.label !== null && start === 0 && end > block.label.length ? skipLabel(block) : start
     const view = viewSentence(block, from, end, page.edition)
-    const drafts = REFINERS.reduce<readonly Draft[]>((all, refine) => refine(all, page), draftsOf(view, context))
+    const site = siteOf(view, findClauses(view.masked), context)
+    const drafts = REFINERS.reduce<readonly Draft[]>((all, refine) => refine(all, page), draftsOf(site))
     found.push(...drafts.flatMap((draft) => placed(draft)).sort((a, b) => a.start - b.start || a.stated - b.stated))
-    context = contextAfter(context, view, drafts)
+    context = contextAfter(site, drafts)
   }
   return found
 }
@@ -84,14 +63,14 @@ function skipLabel(block: OutlineBlock): number {
   return start
 }
 
-function draftsOf(view: SentenceView, context: Context): Draft[] {
-  const clauses = findClauses(view.masked)
-  const site = siteOf(view, clauses, context)
+function draftsOf(site: Site): Draft[] {
+  const { view } = site
   const drafts: Draft[] = []
   for (const rule of RULES) {
     if (!rule.words.test(view.masked)) continue
     for (const match of view.masked.matchAll(rule.pattern)) {
-      for (const finding of rule.read(match, site)) drafts.push({ finding, rule, site, party: finding.party, hedged: false })
+      for (const finding of rule.read(match, site))
+        drafts.push({ finding, rule, site, party: finding.party, hedged: false })
     }
   }
   return drafts
@@ -108,12 +87,19 @@ export function siteOf(view: SentenceView, clauses: readonly Clause[], context: 
 }
 
 /** What the sentences after this one may refer to. */
-function contextAfter(context: Context, view: SentenceView, drafts: readonly Draft[]): Context {
-  let { treaty, year } = context
-  for (const { mention } of mentionsOf(view, 'treaty')) treaty = mention.treaty ?? treaty
+function contextAfter(site: Site, drafts: readonly Draft[]): Context {
+  const { context, view } = site
+  let { year } = context
+  const named = mentionsOf(view, 'treaty').map(({ at }) => treatyBefore(site, at + 1))
+  const treaties = [...new Set([...named.toReversed(), ...context.treaties.toReversed()])].toReversed()
   const last = mentionsOf(view, 'date').at(-1)
   if (last !== undefined) year = Number(last.mention.date.slice(0, 4))
-  return { treaty, year, before: drafts.length > 0 ? drafts.map((draft) => draft.finding) : context.before }
+  return {
+    theme: context.theme,
+    treaties,
+    year,
+    before: drafts.length > 0 ? drafts.map((draft) => draft.finding) : context.before,
+  }
 }
 
 /** A draft whose party is known, with its place in the block. */
@@ -121,7 +107,8 @@ function placed(draft: Draft): FoundFact[] {
   const { finding, party, site, hedged, rule } = draft
   if (party === null) return []
   const { view } = site
-  const clause = site.clauseAt(finding.from)
+  const own = Math.max(0, site.clauses.indexOf(site.clauseAt(finding.from)))
+  const clause = site.clauses[headOf(view.masked, site.clauses, own)] ?? site.clauseAt(finding.from)
   const start = view.at[startOfWords(view.masked, Math.min(clause.start, finding.from))] ?? view.start
   const last = site.clauseAt(Math.max(finding.from, finding.to - 1))
   const end = view.at[endOfWords(view.masked, Math.max(last.end, finding.to))] ?? view.end
@@ -142,7 +129,7 @@ function placed(draft: Draft): FoundFact[] {
 
 /** Past the comma and the conjunction with which a clause is joined on. */
 function startOfWords(masked: string, start: number): number {
-  const joint = /^[,;:—– ]*(?:(?:and|but|or|nor|yet) (?=\S))?/i.exec(masked.slice(start, start + 12))
+  const joint = /^[,;:—– ]*(?:(?:and|but|or|yet) (?=\S))?/i.exec(masked.slice(start, start + 12))
   return start + (joint?.[0].length ?? 0)
 }
 

@@ -7,7 +7,8 @@ export type Mood = Modality | 'open'
 /** Denies what follows it. Not `not only`; `no` only before a noun that does the denied thing. */
 const NEGATION =
   /\b(?:not(?! only\b)|never|n['’]t|neither|nor|none|nobody|no|yet to|still to|cannot|unable to|fail(?:s|ed|ing)? to|failure to|declin(?:es|ed|ing) to|refus(?:es|ed|ing) to|refrain(?:s|ed)? from|without|instead of|rather than|short of|away from|at no time|prevent(?:s|ed|ing)? \S{1,30}(?: \S{1,20}){0,3} from|ineligible to|unwilling to|reluctant to|no plans? to|not? intend|barred from|remains? un)\b/gi
-const NOT_NEGATION = /\b(?:no doubt|no longer only|not only|if not|whether or not|no later than|not later than|no fewer|no less)\b/gi
+const NOT_NEGATION =
+  /\b(?:no doubt|no longer only|not only|if not|whether or not|no later than|not later than|no fewer|no less)\b/gi
 
 /** Puts what follows it into the future or into somebody's intention. */
 const PLAN =
@@ -55,14 +56,19 @@ export function moodOf(masked: string, clauses: readonly Clause[], from: number,
     if (list !== null && moodOfReach({ left: words.slice(0, list.index), right: '' }) === 'not-done') return 'not-done'
   }
   // `has not signed or ratified`, `did not sign, ratify or accede`: the verbs of a list share one denial
-  for (let i = index; i > 0; i--) {
-    const current = clauses[i] as Clause
+  for (let i = index; i > headOf(masked, clauses, index); i--) {
     const before = clauses[i - 1] as Clause
-    if (!current.bare || !sharesAuxiliary(masked, clauses, i)) break
     const mood = moodOfReach({ left: masked.slice(before.start, before.end), right: '' })
     if (mood !== 'done') return mood
   }
   return own
+}
+
+/** The clause with whose auxiliary the clause at `index` is read: itself, or the head of the list in which it stands. */
+export function headOf(masked: string, clauses: readonly Clause[], index: number): number {
+  let head = index
+  while (head > 0 && (clauses[head] as Clause).bare && sharesAuxiliary(masked, clauses, head)) head--
+  return head
 }
 
 function moodOfReach({ left, right }: Reach): Mood {

@@ -1,6 +1,6 @@
-import type { TreatyCode } from '../vocabulary/treaties.js'
+import { canMean, type TreatyCode } from '../vocabulary/treaties.js'
 import type { Site } from './rule.js'
-import { mentionsOf, SIGN } from './view.js'
+import { type MentionOf, mentionsOf, SIGN } from './view.js'
 
 const T = SIGN.treaty
 const D = SIGN.date
@@ -14,7 +14,8 @@ export interface Objects {
 }
 
 /** Verbs that share the object after them: `signed and ratified the treaty`, `sign, ratify or accede to`. */
-const SHARED = '(?:,? (?:and|or|nor) (?:has |have |had |also |not |then |thus |yet |subsequently |later )*|, )(?:sign|ratif|acced|approv|accept|join|endors|implement)[a-z]*(?: to)?'
+const SHARED =
+  '(?:,? (?:and|or|nor) (?:has |have |had |also |not |then |thus |yet |subsequently |later )*|, )(?:sign|ratif|acced|approv|accept|join|endors|implement)[a-z]*(?: to)?'
 /** A treaty right behind the verb, with others joined to it. */
 const DIRECT = new RegExp(
   `^(?:${SHARED}){0,3} ?(?:to |of |with )?(?:both |either |neither |all )?(?:to )?(?:the |its |this |that |an? )?(?:original |full |entire |international )?\\[?(${T}(?:(?:,| and| or| nor|, and|,? but not|,? though not|,? and not| as well as|, including)(?: (?:has|have) not (?:signed|ratified|acceded to))?(?: to)?(?: of)?(?: the| its| their)?(?: original,?| amended)? ${T}){0,4})`,
@@ -50,17 +51,22 @@ export function objectsOf(site: Site, to: number): Objects | null {
   return { treaties: front.length > 0 ? front : [treatyBefore(site, to)], denied: [], end: to }
 }
 
-/** The treaties named from `from` to `to`; "the treaty" means the one before. */
+/** The treaties named from `from` to `to`; "the treaty" means the one before that it can mean. */
 export function treatiesIn(site: Site, from: number, to: number): TreatyCode[] {
-  const codes = mentionsOf(site.view, 'treaty', from, to).map(
-    ({ at, mention }) => mention.treaty ?? treatyBefore(site, at),
-  )
+  const codes = mentionsOf(site.view, 'treaty', from, to).map(({ at, mention }) => codeOf(site, at, mention))
   return [...new Set(codes)]
 }
 
-/** The treaty named last before `at`, in the sentence or else in the text before it. */
+function codeOf(site: Site, at: number, { treaty, noun }: MentionOf<'treaty'>): TreatyCode {
+  if (treaty !== null || noun === null) return treaty ?? site.context.theme
+  const before = mentionsOf(site.view, 'treaty', 0, at).findLast(
+    ({ mention }) => mention.treaty !== null && canMean(noun, mention.treaty),
+  )
+  return before?.mention.treaty ?? site.context.treaties.findLast((code) => canMean(noun, code)) ?? site.context.theme
+}
+
+/** The treaty spoken of last before `at`, in the sentence or else in the text before it. */
 export function treatyBefore(site: Site, at: number): TreatyCode {
-  let last: TreatyCode | null = null
-  for (const { mention } of mentionsOf(site.view, 'treaty', 0, at)) last = mention.treaty ?? last
-  return last ?? site.context.treaty
+  const last = mentionsOf(site.view, 'treaty', 0, at).at(-1)
+  return last === undefined ? (site.context.treaties.at(-1) ?? site.context.theme) : codeOf(site, last.at, last.mention)
 }

@@ -7,10 +7,7 @@ import type { SentenceView } from './view.js'
 
 /** A fact kind's own fields, without those that every fact has. */
 export type OwnFields<Kind extends Fact['kind'] = Fact['kind']> = Kind extends unknown
-  ? Omit<
-      Extract<Fact, { kind: Kind }>,
-      'id' | 'party' | 'hedged' | 'evidence' | 'citation' | 'rule'
-    >
+  ? Omit<Extract<Fact, { kind: Kind }>, 'id' | 'party' | 'hedged' | 'evidence' | 'citation' | 'rule'>
   : never
 
 /** What a rule found: what is stated, and by which words; of whom it is stated is decided later. */
@@ -35,8 +32,10 @@ export interface Site {
 }
 
 export interface Context {
-  /** The treaty that "the treaty" means. */
-  readonly treaty: TreatyCode
+  /** The treaty that the section is about: what "the treaty" means before any is named. */
+  readonly theme: TreatyCode
+  /** The treaties spoken of in the paragraph so far, the last of them last, each once. */
+  readonly treaties: readonly TreatyCode[]
   /** The year of the last date in the paragraph; null before the first. */
   readonly year: number | null
   /** What was found in the sentences before, the nearest last. */

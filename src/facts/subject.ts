@@ -1,6 +1,6 @@
 import { VERB } from '../vocabulary/verbs.js'
 import type { Clause } from './clauses.js'
-import { type MentionOf, SIGN, type SentenceView } from './view.js'
+import { type MentionOf, type SentenceView, SIGN } from './view.js'
 
 /** Whom a clause is about: parties that it names, the page's own (or whom the text spoke of last), or somebody else. */
 export type Subject =
@@ -21,7 +21,8 @@ const NOT_A_PARTY =
 /** `Armenia and Azerbaijan`. */
 const JOINED = new RegExp(`${SIGN.party},? and (?:the )?$`)
 /** Words by which a page speaks of its own country. */
-const IMPLIED = /\b(?:it|its|the country|the government|the state|the islands?|the republic|the kingdom|the federation)\b/i
+const IMPLIED =
+  /\b(?:it|its|the country|the government|the state|the islands?|the republic|the kingdom|the federation)\b/i
 
 /** The subject of the clause in which the verb at `from` stands. */
 export function subjectOf(view: SentenceView, clauses: readonly Clause[], from: number): Subject {

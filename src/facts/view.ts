@@ -1,7 +1,7 @@
 import type { OutlineBlock } from '../divide/outline.js'
 import { keepApart } from '../text/apart.js'
 import { findDates } from '../text/dates.js'
-import { type InstrumentMention, findInstruments } from '../vocabulary/instruments.js'
+import { findInstruments, type InstrumentMention } from '../vocabulary/instruments.js'
 import { findMeetings } from '../vocabulary/meetings.js'
 import { findParties, type Party } from '../vocabulary/parties.js'
 import { findResolutions } from '../vocabulary/resolutions.js'
@@ -9,7 +9,7 @@ import { findTreaties, type TreatyCode } from '../vocabulary/treaties.js'
 
 /** Something that a sentence names, at `start` to `end` of the block's text. */
 export type Mention = { readonly start: number; readonly end: number } & (
-  | { readonly kind: 'treaty'; readonly treaty: TreatyCode | null }
+  | { readonly kind: 'treaty'; readonly treaty: TreatyCode | null; readonly noun: 'treaty' | 'convention' | null }
   | { readonly kind: 'meeting'; readonly name: string }
   | { readonly kind: 'resolution'; readonly number: string; readonly sessionYear: number }
   | { readonly kind: 'instrument'; readonly name: InstrumentMention['name'] }

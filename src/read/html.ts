@@ -148,13 +148,19 @@ function sourcePieces(node: Node, source: string, base: number, at: number): { r
     length += until - begin
     begin = until === end ? end : close + 1
   }
-  // after an end tag with a space in it (`</b >`) the parser's text begins one too early
-  const [first] = pieces
-  const early = length - data.length
-  if (first !== undefined && early > 0 && early <= first.raw.length) {
-    pieces[0] = { raw: first.raw.slice(early), at: first.at + early }
-  }
+  trimPieces(pieces, data, length - data.length)
   return pieces
+}
+
+/** Takes away what the parser's indices hold too much. */
+function trimPieces(pieces: { raw: string; at: number }[], data: string, surplus: number): void {
+  const first = pieces[0]
+  const last = pieces[pieces.length - 1]
+  if (first === undefined || last === undefined || surplus <= 0) return
+  // after an end tag with a space in it (`</b >`) a text begins at the `>`; before a tag that the page's end cuts it ends too late
+  if (surplus === 1 && first.raw[0] === '>' && data.startsWith(first.raw.slice(1))) {
+    pieces[0] = { raw: first.raw.slice(1), at: first.at + 1 }
+  } else pieces[pieces.length - 1] = { raw: last.raw.slice(0, -surplus), at: last.at }
 }
 
 function isHidden(node: Node): boolean {

@@ -27,7 +27,7 @@ export function readText(source: string): { lines: readonly Line[]; layout: read
       if (gap !== 'rule') gap = 'block'
       continue
     }
-    const bullet = BULLET.exec(text)
+    const bullet = mapped.text.length > 1 ? BULLET.exec(text) : null
     if (bullet !== null) layout.push(sourceSpan(mapLine(bullet[0], start)))
     const body = bullet === null ? mapped : mapLine(text.slice(bullet[0].length), start + bullet[0].length)
     lines.push(textLine(body, bullet === null ? 'text' : 'list-item', gap))

@@ -8,6 +8,8 @@ export interface TreatyMention {
   readonly end: number
   /** Null where the words only say "the treaty" or "the Convention": the text before tells which. */
   readonly treaty: TreatyCode | null
+  /** The noun that points back: a protocol is neither. Null where the treaty is named. */
+  readonly noun: 'treaty' | 'convention' | null
 }
 
 /** The Mine Ban Treaty's names. Not "Mine Ban Treaty-related", which describes a meeting. */
@@ -51,10 +53,20 @@ const NAMES: readonly (readonly [TreatyCode | null, RegExp])[] = [
   [null, ANAPHOR],
 ]
 
+/** Whether words that say only `the treaty` or `the convention` can mean the treaty. */
+export function canMean(noun: 'treaty' | 'convention', treaty: TreatyCode): boolean {
+  return noun === 'treaty' ? treaty === 'MBT' : treaty === 'MBT' || treaty === 'CCW' || treaty === 'CCM'
+}
+
 /** All treaties that a text names, in order; the longer name where two overlap. */
 export function findTreaties(text: string): TreatyMention[] {
   const groups = NAMES.map(([treaty, pattern]) =>
-    Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length, treaty })),
+    Array.from(text.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      treaty,
+      noun: treaty !== null ? null : /treaty/i.test(match[0]) ? 'treaty' as const : 'convention' as const,
+    })),
   )
   return keepApart(text.length, groups)
 }

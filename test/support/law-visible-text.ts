@@ -147,7 +147,15 @@ function htmlUnits(source: string): Unit[] {
 /** A run may reach further than what it prints: over a tag that is not finished when the page ends. */
 function printedBy(source: string, { start, end, length }: Run): Unit[] {
   let left = length
-  return referenceUnits(source.slice(start, end), start).filter(({ printed, end: at }) => {
+  const units: Unit[] = []
+  let from = start
+  // `</>` is nothing at all
+  for (let at = source.indexOf('</>', start); at >= 0 && at + 3 <= end; at = source.indexOf('</>', from)) {
+    units.push(...referenceUnits(source.slice(from, at), from))
+    from = at + 3
+  }
+  units.push(...referenceUnits(source.slice(from, end), from))
+  return units.filter(({ printed, end: at }) => {
     // CR LF is one line end
     if (printed === '\r' && source[at] === '\n') return false
     left -= printed.length

@@ -23,18 +23,29 @@ const endorsed: EndorsementRule = {
     for (const { at, mention } of mentionsOf(site.view, 'instrument', to, clause.end)) {
       const named = /Declaration|Communiqu|Deed|Appeal|Plan/.test(mention.name)
       if (!strong && !named && !/^(?:support|co-?sponsor)/i.test(match[0])) continue
-      found.push({ fields: { kind: 'endorsement', instrument: mention.name, modality: mood }, from, to: at + 1, party: null })
+      found.push({
+        fields: { kind: 'endorsement', instrument: mention.name, modality: mood },
+        from,
+        to: at + 1,
+        party: null,
+      })
     }
     return found
   },
-  matches: ['Ruritania endorsed the pro-treaty Brussels Declaration in June 1997.', 'It did not endorse the Brussels Declaration.'],
+  matches: [
+    'Ruritania endorsed the pro-treaty Brussels Declaration in June 1997.',
+    'It did not endorse the Brussels Declaration.',
+  ],
   misses: ['Ruritania endorsed the treaty.', 'The declaration of independence was signed in 1991.'],
 }
 
 const passive: EndorsementRule = {
   id: 'endorsement/passive',
   words: /\ue004/,
-  pattern: new RegExp(`\\b(?:was|were|is|has been|have been|had been) (not |never |also )*(?:endorsed|supported|signed|adopted) by (?:the )?(?:[a-z]+ of (?:the )?)?${SIGN.party}`, 'gi'),
+  pattern: new RegExp(
+    `\\b(?:was|were|is|has been|have been|had been) (not |never |also )*(?:endorsed|supported|signed|adopted) by (?:the )?(?:[a-z]+ of (?:the )?)?${SIGN.party}`,
+    'gi',
+  ),
   read(match, site) {
     const from = match.index
     const to = from + match[0].length

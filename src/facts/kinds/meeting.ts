@@ -27,10 +27,16 @@ function namedIn(site: Site, from: number, to: number): Named[] {
     .map(({ at, mention }) => ({ at, name: mention.name }))
   const before = mentionsOf(view, 'meeting', 0, from).at(-1)?.mention.name ?? meetingBefore(site)
   if (named.length === 0 && before !== null) {
-    for (const match of view.masked.slice(from, to).matchAll(THOSE)) named.push({ at: from + match.index, name: before })
+    for (const match of view.masked.slice(from, to).matchAll(THOSE))
+      named.push({ at: from + match.index, name: before })
   }
   // `a meeting` says no more than that there was one
-  return named.filter(({ name }) => !/^(?:(?:a|the|its|such|other|international|national|major|annual|global) )*(?:meetings?|conferences?|sessions?|for(?:um|a)|consultations)$/i.test(name))
+  return named.filter(
+    ({ name }) =>
+      !/^(?:(?:a|the|its|such|other|international|national|major|annual|global) )*(?:meetings?|conferences?|sessions?|for(?:um|a)|consultations)$/i.test(
+        name,
+      ),
+  )
 }
 
 function meetingBefore(site: Site): string | null {
@@ -55,7 +61,8 @@ function meetingsIn(site: Site, from: number, to: number): { name: string; years
     // `the 1999 Maputo conference`, `In February 2001 it attended`
     const clause = site.clauseAt(from)
     const before = mentionsOf(view, 'date', clause.joint === 'when' ? 0 : clause.start, at).at(-1)
-    if (years.length === 0 && before !== undefined && (before.at >= at - 3 || signs.length === 1)) years.push(yearOf(before.mention.date))
+    if (years.length === 0 && before !== undefined && (before.at >= at - 3 || signs.length === 1))
+      years.push(yearOf(before.mention.date))
     return { name, years: years.length > 0 ? years : [yearImplied(site, at)], end }
   })
 }
@@ -68,14 +75,21 @@ function yearImplied(site: Site, at: number): number | null {
   return before === undefined ? site.context.year : yearOf(before.mention.date)
 }
 
-function facts(site: Site, from: number, range: { start: number; end: number }, capacity: Capacity): Finding<'meeting'>[] {
+function facts(
+  site: Site,
+  from: number,
+  range: { start: number; end: number },
+  capacity: Capacity,
+): Finding<'meeting'>[] {
   return meetingsIn(site, range.start, range.end).flatMap(({ name, years, end }) =>
-    years.map((year): Finding<'meeting'> => ({
-      fields: { kind: 'meeting', meeting: name, year, capacity },
-      from,
-      to: Math.max(end, from),
-      party: null,
-    })),
+    years.map(
+      (year): Finding<'meeting'> => ({
+        fields: { kind: 'meeting', meeting: name, year, capacity },
+        from,
+        to: Math.max(end, from),
+        party: null,
+      }),
+    ),
   )
 }
 
@@ -89,7 +103,12 @@ function capacityOf(site: Site, from: number, to: number, end: number): Capacity
   const clause = site.clauseAt(from)
   const words = site.view.masked.slice(clause.start, Math.max(end, clause.end))
   if (/\bnot (?:as )?(?:an )?observer|full participant/i.test(words)) return 'participant'
-  return OBSERVER.test(words) || /^,? (?:but )?(?:only )?(?:as )?(?:an )?observer/i.test(site.view.masked.slice(clause.end)) ? 'observer' : 'participant'
+  return OBSERVER.test(words) ||
+    /^,? (?:but |though |although |albeit |even if )?(?:only |merely |just )?(?:as )?(?:an )?observer/i.test(
+      site.view.masked.slice(clause.end),
+    )
+    ? 'observer'
+    : 'participant'
 }
 
 /** How far the objects of an attendance reach: to the end of its clause, and on through bare lists of meetings. */
@@ -99,14 +118,23 @@ function rangeOf(site: Site, from: number, to: number): { start: number; end: nu
   let { end } = site.clauseAt(from)
   for (let i = index + 1; i < clauses.length; i++) {
     const next = clauses[i] as (typeof clauses)[number]
-    if (!/^(?:nor|or|and|as|,)$/.test(next.joint) || next.bare || !new RegExp(`^[^\\p{L}]*(?:and|or|nor|as it was from|as well as|nor (?:of )?any of)?[^.;]{0,25}${M}`, 'u').test(view.masked.slice(next.start, next.end))) break
-    if (/\b(?:it|was|were|did|has|had|is) /.test(view.masked.slice(next.start, next.end).replace(/^,? ?as it was/, ''))) break
+    if (
+      !/^(?:nor|or|and|as|,)$/.test(next.joint) ||
+      next.bare ||
+      !new RegExp(`^[^\\p{L}]*(?:and|or|nor|as it was from|as well as|nor (?:of )?any of)?[^.;]{0,25}${M}`, 'u').test(
+        view.masked.slice(next.start, next.end),
+      )
+    )
+      break
+    if (/\b(?:it|was|were|did|has|had|is) /.test(view.masked.slice(next.start, next.end).replace(/^,? ?as it was/, '')))
+      break
     end = next.end
   }
   const next = clauses[index + 1]
   if (namedIn(site, to, end).length > 0) return { start: to, end }
   // `was not represented when X held its seminar`
-  if (next !== undefined && /^(?:when|as)$/.test(next.joint) && namedIn(site, to, next.end).length > 0) return { start: to, end: next.end }
+  if (next !== undefined && /^(?:when|as)$/.test(next.joint) && namedIn(site, to, next.end).length > 0)
+    return { start: to, end: next.end }
   // `To the signing conference it came as an observer`: the meeting stands in front
   return { start: site.clauseAt(from).start, end }
 }
@@ -128,7 +156,10 @@ const attended: MeetingRule = {
     if (/^attended$/i.test(match[0]) && /^ by\b/.test(site.view.masked.slice(to))) return []
     if (RETOLD.test(site.view.masked.slice(Math.max(0, site.clauseAt(from).start - 4), from))) return []
     const range = rangeOf(site, from, to)
-    const capacity = /\b(?:no|little|neither) /i.test(match[0]) || /\bnot\b|\bnever\b/i.test(match[0]) ? 'absent' : capacityOf(site, from, to, range.end)
+    const capacity =
+      /\b(?:no|little|neither) /i.test(match[0]) || /\bnot\b|\bnever\b/i.test(match[0])
+        ? 'absent'
+        : capacityOf(site, from, to, range.end)
     return capacity === null ? [] : facts(site, from, range, capacity)
   },
   matches: [
@@ -142,7 +173,10 @@ const attended: MeetingRule = {
 const attendedBy: MeetingRule = {
   id: 'meeting/attended-by',
   words: /by /,
-  pattern: new RegExp(`\\b(?:was|were|been) (?:not |also |never )?attended by (?:[\\p{L}]+ ){0,6}?${SIGN.party}`, 'giu'),
+  pattern: new RegExp(
+    `\\b(?:was|were|been) (?:not |also |never )?attended by (?:[\\p{L}]+ ){0,6}?${SIGN.party}`,
+    'giu',
+  ),
   read(match, site) {
     const from = match.index
     const to = from + match[0].length
@@ -150,7 +184,11 @@ const attendedBy: MeetingRule = {
     const whom = site.view.mentionAt.get(to - 1)
     const capacity = capacityOf(site, to - 1, to, to)
     if (whom?.kind !== 'party' || capacity === null) return []
-    return facts(site, from, { start: clause.start, end: from }, capacity).map((finding) => ({ ...finding, to, party: whom.party }))
+    return facts(site, from, { start: clause.start, end: from }, capacity).map((finding) => ({
+      ...finding,
+      to,
+      party: whom.party,
+    }))
   },
   matches: ['The Fourth Meeting of States Parties in September 2002 was attended by a delegation from Ruritania.'],
   misses: ['The meeting was attended by eighty people.'],
@@ -167,7 +205,8 @@ const absentFrom: MeetingRule = {
     const from = match.index
     const to = from + match[0].length
     const { masked, mentionAt } = site.view
-    if (/\bvot|resolution/i.test(masked.slice(to, masked.indexOf(M, to) < 0 ? undefined : masked.indexOf(M, to)))) return []
+    if (/\bvot|resolution/i.test(masked.slice(to, masked.indexOf(M, to) < 0 ? undefined : masked.indexOf(M, to))))
+      return []
     const whom = mentionAt.get(to + 1)
     const party = /without$/.test(match[0]) && whom?.kind === 'party' ? whom.party : null
     if (/without$/.test(match[0]) && party === null && !/^ it\b/.test(masked.slice(to))) return []
@@ -180,22 +219,34 @@ const absentFrom: MeetingRule = {
 const butNot: MeetingRule = {
   id: 'meeting/but-not',
   words: /but not/i,
-  pattern: new RegExp(`\\bbut not (?:at |in |to )?(?:any of )?(?:those|that|the (?:ones?|others?|second|following)|(?:the |its )?(?=${M}))(?![a-z])`, 'gi'),
+  pattern: new RegExp(
+    `\\bbut not (?:at |in |to )?(?:any of )?(?:those|that|the (?:ones?|others?|second|following)|(?:the |its )?(?=${M}))(?![a-z])`,
+    'gi',
+  ),
   read(match, site) {
     const from = match.index
     const end = from + match[0].length
     const own = site.view.mentionAt.get(end)
-    if (own?.kind === 'meeting' && /attend|participat|part in|present|represented|came|went/i.test(site.view.masked.slice(0, from))) {
+    if (
+      own?.kind === 'meeting' &&
+      /attend|participat|part in|present|represented|came|went/i.test(site.view.masked.slice(0, from))
+    ) {
       return facts(site, from, { start: end, end: site.clauseAt(end).end }, 'absent')
     }
     const name = mentionsOf(site.view, 'meeting', 0, from).at(-1)?.mention.name
-    if (name === undefined || !/attend|participat|part in|present|represented/i.test(site.view.masked.slice(0, from))) return []
+    if (name === undefined || !/attend|participat|part in|present|represented/i.test(site.view.masked.slice(0, from)))
+      return []
     const after = mentionsOf(site.view, 'date', end)[0]
     const before = mentionsOf(site.view, 'date', 0, from).at(-1)
     const year = after ?? before
     return [
       {
-        fields: { kind: 'meeting', meeting: name, year: year === undefined ? null : yearOf(year.mention.date), capacity: 'absent' },
+        fields: {
+          kind: 'meeting',
+          meeting: name,
+          year: year === undefined ? null : yearOf(year.mention.date),
+          capacity: 'absent',
+        },
         from,
         to: after === undefined ? end : after.at + 1,
         party: null,
@@ -218,10 +269,15 @@ const spoke: MeetingRule = {
     const to = from + match[0].length
     if (site.mood(from, to) !== 'done') return []
     const clause = site.clauseAt(from)
-    const range = /^(?:told|informed|addressed) .|^(?:made|making|gave|delivered)/i.test(match[0]) === false ? { start: 0, end: clause.end } : { start: to, end: clause.end }
+    const range =
+      /^(?:told|informed|addressed) .|^(?:made|making|gave|delivered)/i.test(match[0]) === false
+        ? { start: 0, end: clause.end }
+        : { start: to, end: clause.end }
     return facts(site, from, range, 'participant')
   },
-  matches: ['Ruritania told the intersessional Standing Committee meetings in May 2006 that it was reviewing its position.'],
+  matches: [
+    'Ruritania told the intersessional Standing Committee meetings in May 2006 that it was reviewing its position.',
+  ],
   misses: ['An official told Landmine Monitor that Ruritania had no mines.'],
 }
 

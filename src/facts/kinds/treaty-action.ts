@@ -45,10 +45,17 @@ function findings(statement: Statement): Finding<'treaty-action'>[] {
 }
 
 /** What a verb of consent states of its objects: done with its date, planned with the date that follows, or not done. */
-function stated(site: Site, from: number, verbEnd: number, objects: Objects, action: Action): Finding<'treaty-action'>[] {
+function stated(
+  site: Site,
+  from: number,
+  verbEnd: number,
+  objects: Objects,
+  action: Action,
+): Finding<'treaty-action'>[] {
   const mood = site.mood(from, verbEnd)
   if (mood === 'open') return []
-  const dated = mood === 'done' ? dateOf(site, from, objects.end) : mood === 'planned' ? dateBehind(site, from, objects.end) : null
+  const dated =
+    mood === 'done' ? dateOf(site, from, objects.end) : mood === 'planned' ? dateBehind(site, from, objects.end) : null
   const statement = { from, to: Math.max(objects.end, dated?.end ?? 0), action }
   return [
     ...findings({ ...statement, treaties: objects.treaties, modality: mood, date: dated?.date ?? null }),
@@ -59,13 +66,15 @@ function stated(site: Site, from: number, verbEnd: number, objects: Objects, act
 const verbs: TreatyRule = {
   id: 'treaty-action/verb',
   words: /sign|ratif|acced|succeed/i,
-  pattern: /\b(?:put (?:its|his|her|their) (?:signature|name) to|sign(?:ed|s|ing)?|ratif(?:y|ies|ied|ying)|acced(?:e|es|ed|ing)|succeed(?:ed|s|ing)?(?= to the \ue001))\b(?![- ](?:conference|ceremony))/gi,
+  pattern:
+    /\b(?:put (?:its|his|her|their) (?:signature|name) to|sign(?:ed|s|ing)?|ratif(?:y|ies|ied|ying)|acced(?:e|es|ed|ing)|succeed(?:ed|s|ing)?(?= to the \ue001))\b(?![- ](?:conference|ceremony))/gi,
   read(match, site) {
     const from = match.index
     // `signed the ratification law` is a domestic step, `a signed copy` none at all
     const objects = objectsOf(site, from + match[0].length)
     const left = site.view.masked.slice(0, from)
-    if (objects === null || /\b(?:an?|the|of) $/i.test(left) || /\b(?:by|under|with) which\b[^,;]*$/i.test(left)) return []
+    if (objects === null || /\b(?:an?|the|of) $/i.test(left) || /\b(?:by|under|with) which\b[^,;]*$/i.test(left))
+      return []
     const found = stated(site, from, from + match[0].length, objects, actionOf(match[0]))
     // only a finite verb states that something was done: `on signing`, `to ratify` do not, but `the first to ratify` does
     if (/ed$/i.test(match[0]) || /^put /i.test(match[0]) || /\bdid (?:\w+ )?$/i.test(left)) return found
@@ -96,6 +105,38 @@ const FIRST_TO =
 const UNDER_WAY =
   /\b(?:arrangements?|efforts?|procedures?|preparations?|documents?|papers?|bill|legislation|decree|approval|approved|clearance|permission|authority|authori[sz]ed|needed|necessary|work(?:ing)?)\b[^;.]{0,80}\bto $/i
 
+/** `accepted the Convention on D`: consent by acceptance or approval is told with its object and its date. */
+const accepts: TreatyRule = {
+  id: 'treaty-action/accept',
+  words: /accepted|approved/i,
+  pattern: new RegExp(`\\b(?:accepted|approved)(?= (?:the |both |its )*${T})`, 'gi'),
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const objects = objectsOf(site, end)
+    const left = site.view.masked.slice(site.clauseAt(from).start, from)
+    if (objects === null || NATIONAL_BODY.test(left)) return []
+    const found = stated(site, from, end, objects, actionOf(match[0]))
+    if (found.some(({ fields }) => fields.modality === 'done' && fields.date === null)) return []
+    // `accepted T on D and T on D`: each object has its own date
+    const more = new RegExp(`^(?:,| and|, and) (?:the |its )?(?=${T} on ${D})`).exec(
+      site.view.masked.slice(found[0]?.to ?? end),
+    )
+    if (more === null || found[0] === undefined) return found
+    const at = found[0].to + more[0].length
+    const mention = site.view.mentionAt.get(at + 5)
+    if (mention?.kind !== 'date') return found
+    const second = { from, to: at + 6, action: actionOf(match[0]), treaties: treatiesIn(site, at, at + 1) }
+    return [...found, ...findings({ ...second, modality: 'done', date: mention.date })]
+  },
+  matches: ['Ruritania accepted the Convention on Conventional Weapons on 9 June 1982.'],
+  misses: ['Parliament approved the Mine Ban Treaty on 3 May 1999.'],
+}
+
+/** A body whose consent is a step at home and does not bind the state. */
+const NATIONAL_BODY =
+  /\b(?:parliament|cabinet|congress|senate|assembly|council|committee|ministry|minister|president|government|house|chamber|legislature|knesset|bundestag)\b/i
+
 const joins: TreatyRule = {
   id: 'treaty-action/join',
   words: /join|adher|outside|member/i,
@@ -116,12 +157,16 @@ const joins: TreatyRule = {
     const [first] = found
     if (first === undefined) return []
     // who is yet to join would accede: the treaty is closed for signature since 1999
-    if (first.fields.modality === 'planned') return intended ? stated(site, from, from + match[0].length, objects, 'accession') : []
+    if (first.fields.modality === 'planned')
+      return intended ? stated(site, from, from + match[0].length, objects, 'accession') : []
     if (first.fields.modality === 'not-done') return stated(site, from, from + match[0].length, objects, 'accession')
     return finite ? found : []
   },
   matches: ['Ruritania joined the Mine Ban Treaty in November 2007.', 'Ruritania stays outside the Mine Ban Treaty.'],
-  misses: ['Ruritania joined other states in voting for the resolution.', 'Ruritania joined the United Nations in 1975.'],
+  misses: [
+    'Ruritania joined other states in voting for the resolution.',
+    'Ruritania joined the United Nations in 1975.',
+  ],
 }
 
 const STATE_PARTY = '(?:full |state |State )?(?:State |state )?(?:[Pp]art(?:y|ies)|[Mm]ember)'
@@ -129,7 +174,10 @@ const STATE_PARTY = '(?:full |state |State )?(?:State |state )?(?:[Pp]art(?:y|ie
 const apposedParty: TreatyRule = {
   id: 'treaty-action/apposed-party',
   words: /part(?:y|ies)|signator/i,
-  pattern: new RegExp(`(?:^|, |[Tt]hough |[Aa]lthough |[Ww]hile |[Aa]s )(?:itself |already )?[Aa]n? (?:[Ss]tate )?[Pp]arty to (?:the )?(?=${T})`, 'g'),
+  pattern: new RegExp(
+    `(?:^|, |[Tt]hough |[Aa]lthough |[Ww]hile |[Aa]s )(?:itself |already )?[Aa]n? (?:[Ss]tate )?[Pp]arty to (?:the )?(?=${T})`,
+    'g',
+  ),
   read(match, site) {
     const from = match.index
     const objects = objectsOf(site, from + match[0].trimEnd().replace(/ the$/, '').length)
@@ -163,7 +211,12 @@ const party: TreatyRule = {
     if (mood === 'open') return []
     if (mood === 'planned' && !intends(site.view.masked.slice(site.clauseAt(from).start, from))) return []
     const bracketed = site.view.masked.startsWith(` (${D}`, objects.end)
-    const dated = mood === 'done' && (becoming || bracketed) ? dateOf(site, from, objects.end) : mood === 'planned' ? dateBehind(site, from, objects.end) : null
+    const dated =
+      mood === 'done' && (becoming || bracketed)
+        ? dateOf(site, from, objects.end)
+        : mood === 'planned'
+          ? dateBehind(site, from, objects.end)
+          : null
     const statement = { from, to: Math.max(objects.end, dated?.end ?? 0), action: 'party' as const }
     return [
       ...findings({ ...statement, treaties: objects.treaties, modality: mood, date: dated?.date ?? null }),
@@ -186,7 +239,9 @@ const party: TreatyRule = {
 function stateParty(site: Site, words: string, end: number): Objects | null {
   if (!/state party/i.test(words)) return null
   const right = site.view.masked.slice(end)
-  return /^(?: to (?!the |its )\w| of (?!the )\w)/.test(right) && !right.startsWith(` to ${T}`) ? null : { treaties: [treatyBefore(site, end)], denied: [], end }
+  return /^(?: to (?!the |its )\w| of (?!the )\w)/.test(right) && !right.startsWith(` to ${T}`)
+    ? null
+    : { treaties: [treatyBefore(site, end)], denied: [], end }
 }
 
 const signatory: TreatyRule = {
@@ -200,8 +255,15 @@ const signatory: TreatyRule = {
     const from = match.index
     const end = from + match[0].length
     const negative = match[1] !== undefined || /non-/i.test(match[0])
-    const after = objectsOf(site, /\b(?:to|of) (?:the )?$/.test(match[0]) ? end - (match[0].endsWith('the ') ? 5 : 1) : end)
-    const objects = after ?? (/^(?:an? )?[Nn]on-signatory/.test(match[0]) ? { treaties: [treatyIn(site) ?? treatyBefore(site, from)], denied: [], end } : null)
+    const after = objectsOf(
+      site,
+      /\b(?:to|of) (?:the )?$/.test(match[0]) ? end - (match[0].endsWith('the ') ? 5 : 1) : end,
+    )
+    const objects =
+      after ??
+      (/^(?:an? )?[Nn]on-signatory/.test(match[0])
+        ? { treaties: [treatyIn(site) ?? treatyBefore(site, from)], denied: [], end }
+        : null)
     if (objects === null) return []
     const mood = negative ? 'not-done' : site.mood(from, end)
     if (mood !== 'done' && mood !== 'not-done') return []
@@ -221,7 +283,10 @@ const signatory: TreatyRule = {
       party: beside ?? null,
     })
   },
-  matches: ['Ruritania is not a signatory to the Mine Ban Treaty.', 'Non-signatory Tuvalu has shown interest in the Mine Ban Treaty.'],
+  matches: [
+    'Ruritania is not a signatory to the Mine Ban Treaty.',
+    'Non-signatory Tuvalu has shown interest in the Mine Ban Treaty.',
+  ],
   misses: ['Ruritania spoke to the signatories of the petition.'],
 }
 
@@ -248,7 +313,14 @@ const deposit: TreatyRule = {
     const mood = site.mood(verb, end)
     if (mood === 'open') return []
     const dated = mood === 'done' ? dateOf(site, verb, end) : mood === 'planned' ? dateBehind(site, verb, end) : null
-    return findings({ from, to: Math.max(end, dated?.end ?? 0), action, treaties, modality: mood, date: dated?.date ?? null })
+    return findings({
+      from,
+      to: Math.max(end, dated?.end ?? 0),
+      action,
+      treaties,
+      modality: mood,
+      date: dated?.date ?? null,
+    })
   },
   matches: [
     'Ruritania deposited its instrument of ratification on 4 May 1999.',
@@ -261,12 +333,14 @@ const deposit: TreatyRule = {
 const depositOfIt: TreatyRule = {
   id: 'treaty-action/deposit-of-it',
   words: /deposit/i,
-  pattern: /\b(?:it|this|they|these|the (?:documents?|papers?|instruments?)) (?:has|had|have|was|were|is) (?:still |now |not |yet |formally |officially |never |since |been ){0,4}deposited\b/gi,
+  pattern:
+    /\b(?:it|this|they|these|the (?:documents?|papers?|instruments?)) (?:has|had|have|was|were|is) (?:still |now |not |yet |formally |officially |never |since |been ){0,4}deposited\b/gi,
   read(match, site) {
     const from = match.index
     const end = from + match[0].length
     const last = site.context.before.findLast(({ fields }) => fields.kind === 'treaty-action')
-    const action = last?.fields.kind === 'treaty-action' && last.fields.action !== 'signature' ? last.fields.action : 'ratification'
+    const action =
+      last?.fields.kind === 'treaty-action' && last.fields.action !== 'signature' ? last.fields.action : 'ratification'
     const mood = site.mood(end - 1, end)
     if (mood !== 'done' && mood !== 'not-done') return []
     const dated = mood === 'done' ? dateOf(site, end - 1, end) : null
@@ -286,7 +360,8 @@ const depositOfIt: TreatyRule = {
 const notYetParty: TreatyRule = {
   id: 'treaty-action/not-yet-party',
   words: /not (?:yet|itself) an? /i,
-  pattern: /\b(?:[Aa]lthough|[Tt]hough|[Ww]hile|[Aa]s|[Ss]till) not (?:yet |itself )an? [Ss]tate [Pp]arty(?: to (?:the )?(?=\ue001))?/g,
+  pattern:
+    /\b(?:[Aa]lthough|[Tt]hough|[Ww]hile|[Aa]s|[Ss]till) not (?:yet |itself )an? [Ss]tate [Pp]arty(?: to (?:the )?(?=\ue001))?/g,
   read(match, site) {
     const from = match.index
     const end = from + match[0].length
@@ -388,7 +463,9 @@ function lastConsent(site: Site, at: number): { action: Action; treaty: TreatyCo
     return { action: action === 'party' ? 'accession' : action, treaty: after ?? treatyBefore(site, words.index) }
   }
   const last = site.context.before.findLast(({ fields }) => fields.kind === 'treaty-action')?.fields
-  return last?.kind === 'treaty-action' && last.action !== 'party' ? { action: last.action, treaty: last.treaty as TreatyCode } : null
+  return last?.kind === 'treaty-action' && last.action !== 'party'
+    ? { action: last.action, treaty: last.treaty as TreatyCode }
+    : null
 }
 
 /** What is under way, or meant, decided, discussed or prepared. */
@@ -419,10 +496,13 @@ const progress: TreatyRule = {
     if (!PROGRESS.test(words) || NO_PROGRESS.test(around) || /\bnot\b|\bno\b/i.test(words)) return []
     // the clause has a verb of consent of its own, which says what there is to say
     if (/\b(?:signed|ratified|acceded|to ratify|to accede|to sign)\b/i.test(words)) return []
-    const named = match[4] === undefined ? (match[3] === undefined ? [] : treatiesIn(site, from, end)) : treatiesIn(site, from, end)
+    const named =
+      match[4] === undefined ? (match[3] === undefined ? [] : treatiesIn(site, from, end)) : treatiesIn(site, from, end)
     const treaties = match[2] === undefined ? named : [treatyBefore(site, from), ...named]
     const dated = dateBehind(site, from, end)
-    const told = /\b(?:told|said|informed|stated|wrote|declared|learned|reported|explained|approved|passed)\b/i.test(masked.slice(end, dated?.end ?? end))
+    const told = /\b(?:told|said|informed|stated|wrote|declared|learned|reported|explained|approved|passed)\b/i.test(
+      masked.slice(end, dated?.end ?? end),
+    )
     return findings({
       from,
       to: end,
@@ -447,7 +527,8 @@ const progress: TreatyRule = {
 const force: TreatyRule = {
   id: 'treaty-action/entry-into-force',
   words: /into force|effect|effective|binding/i,
-  pattern: /\b(?:(?:enter(?:s|ed|ing)?|came|comes?|coming|went|goes|put) (?:thereby |thus |accordingly )?into (?:force|effect)|(?:took|takes?|taking) effect|became (?:effective|binding)|becomes (?:effective|binding)|(?:is|was|has been|had been) in force)\b/gi,
+  pattern:
+    /\b(?:(?:enter(?:s|ed|ing)?|came|comes?|coming|went|goes|put) (?:thereby |thus |accordingly )?into (?:force|effect)|(?:took|takes?|taking) effect|became (?:effective|binding)|becomes (?:effective|binding)|(?:is|was|has been|had been) in force)\b/gi,
   read(match, site) {
     const from = match.index
     const end = from + match[0].length
@@ -472,7 +553,10 @@ const force: TreatyRule = {
           ? { date: from1.date, end: end + since[0].length }
           : dateOf(site, from, end)
     // the treaty's own entry into force in 1999 is nobody's fact, unless it is told for whom
-    const forWhom = whom !== null || front !== null || /\bfor (?:it|the country)\b/.test(site.view.masked.slice(clause.start, clause.end))
+    const forWhom =
+      whom !== null ||
+      front !== null ||
+      /\bfor (?:it|the country)\b/.test(site.view.masked.slice(clause.start, clause.end))
     if (!forWhom && !followsConsent(site, from)) return []
     // the present tense tells of what is still to come
     const future = /^(?:enters|comes|takes|becomes)/i.test(match[0]) && mood === 'done'
@@ -490,7 +574,10 @@ const force: TreatyRule = {
     'The treaty entered into force for Ruritania on 1 June 1999.',
     'Ruritania ratified on 13 April 1999, and on 1 October 1999 the treaty entered into force.',
   ],
-  misses: ['A new law on explosives entered into force on 1 June 1999.', 'Since the Mine Ban Treaty entered into force, much has changed.'],
+  misses: [
+    'A new law on explosives entered into force on 1 June 1999.',
+    'Since the Mine Ban Treaty entered into force, much has changed.',
+  ],
 }
 
 /** `has been in force for the country since D`. */
@@ -503,7 +590,11 @@ const FOR_WHOM = new RegExp(`^(?: on ${D}| thereby)?,? (?:for|in) (?:the |both )
 function followsConsent(site: Site, from: number): boolean {
   if (/\b(?:ratif|acced|deposit|accept|approv|accession)/i.test(site.view.masked.slice(0, from))) return true
   const last = site.context.before[site.context.before.length - 1]
-  return /^(?:The|This|Thus|It|Accordingly|Therefore|For)\b/.test(site.view.masked) && last?.fields.kind === 'treaty-action' && last.fields.modality === 'done'
+  return (
+    /^(?:The|This|Thus|It|Accordingly|Therefore|For)\b/.test(site.view.masked) &&
+    last?.fields.kind === 'treaty-action' &&
+    last.fields.modality === 'done'
+  )
 }
 
 const consent: TreatyRule = {
@@ -517,7 +608,14 @@ const consent: TreatyRule = {
     const mood = site.mood(from, end)
     if (mood === 'open' || /\b(?:means that|a state|states)\b/i.test(site.view.masked.slice(0, from))) return []
     const dated = mood === 'done' ? dateOf(site, from, end + 1) : null
-    return findings({ from, to: Math.max(end + 1, dated?.end ?? 0), action: 'acceptance', treaties, modality: mood, date: dated?.date ?? null })
+    return findings({
+      from,
+      to: Math.max(end + 1, dated?.end ?? 0),
+      action: 'acceptance',
+      treaties,
+      modality: mood,
+      date: dated?.date ?? null,
+    })
   },
   matches: ['Ruritania gave its consent to be bound by Amended Protocol II on 2 May 2000.'],
   misses: ['By accession a state gives its consent to be bound by the Mine Ban Treaty in one step.'],
@@ -526,6 +624,7 @@ const consent: TreatyRule = {
 /** All rules for treaty actions, in the order in which they are tried. */
 export const treatyActionRules: readonly TreatyRule[] = [
   verbs,
+  accepts,
   joins,
   apposedParty,
   party,

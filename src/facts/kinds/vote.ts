@@ -32,7 +32,9 @@ interface Named {
 function named(site: Site, from: number, to: number): Named[] {
   const { view } = site
   const years = mentionsOf(view, 'date', from, to)
-    .filter(({ at }) => !/\b(?:adopted|since|until|as of) (?:the )?$/i.test(view.masked.slice(Math.max(0, at - 14), at)))
+    .filter(
+      ({ at }) => !/\b(?:adopted|since|until|as of) (?:the )?$/i.test(view.masked.slice(Math.max(0, at - 14), at)),
+    )
     .flatMap(({ mention }) => yearsOf(mention).map((year) => ({ year, used: false })))
   const numbers = mentionsOf(view, 'resolution', from, to)
   const found: Named[] = []
@@ -44,7 +46,8 @@ function named(site: Site, from: number, to: number): Named[] {
     found.push({ resolution: mention.number, year: year?.year ?? null })
   }
   for (const year of years) {
-    if (!year.used && !found.some((other) => other.year === year.year)) found.push({ resolution: null, year: year.year })
+    if (!year.used && !found.some((other) => other.year === year.year))
+      found.push({ resolution: null, year: year.year })
   }
   return found.sort((a, b) => (a.year ?? 0) - (b.year ?? 0))
 }
@@ -79,7 +82,13 @@ function series(site: Site, from: number, to: number, listed: readonly Named[]):
 }
 
 /** The votes that a clause and the clauses that depend on it tell. */
-function votes(site: Site, from: number, to: number, vote: Vote, reach: { start: number; end: number }): Finding<'vote'>[] {
+function votes(
+  site: Site,
+  from: number,
+  to: number,
+  vote: Vote,
+  reach: { start: number; end: number },
+): Finding<'vote'>[] {
   const listed = named(site, reach.start, reach.end)
   const whole = [...series(site, reach.start, reach.end, listed), ...listed]
   if (whole.length === 0) whole.push({ resolution: null, year: null })
@@ -97,6 +106,15 @@ function lastSign(site: Site, end: number): number {
   return 0
 }
 
+/** A number or a date of a resolution. */
+const NAMED = new RegExp(`[${R}${D}]`)
+/** A clause that tells something of its own. */
+const OWN_VERB =
+  /\b(?:was|were|is|are|has|had|have|did|does|voted|abstained|attended|participated|signed|ratified|acceded|endorsed|stated|said|told|it|they|its)\b/i
+/** Goes on with the list of resolutions, or describes the one before. */
+const GOES_ON =
+  /^,? ?(?:(?:and |or )?(?:co-?)?sponsored|including|(?:and )?\w+ing\b|which|that (?:support|call|urg|welcom)|(?:and )?(?:the|that of|those of|among them|the one of)\b)/i
+
 /** How far a vote's words reach: from its clause's start on to the next clause with a verb of its own. */
 function reachOf(site: Site, from: number): { start: number; end: number } {
   const { clauses, view } = site
@@ -105,11 +123,23 @@ function reachOf(site: Site, from: number): { start: number; end: number } {
   let { start, end } = clause
   for (let i = index + 1; i < clauses.length; i++) {
     const next = clauses[i] as (typeof clauses)[number]
-    // the resolution's own description, and years that an ellipsis adds, go on with the vote
     const words = view.masked.slice(next.start, next.end)
-    if (next.joint === 'as' || /^,? ?(?:and (?:co-?)?sponsored|including|calling|urging|supporting|welcoming|which|that (?:support|call|urg|welcom)|(?:the|that of|among them|the one of)[^.;]{0,40}resolution)/i.test(words)) {
-      if (next.joint !== 'as') end = next.end
-    } else break
+    // years that an ellipsis adds are read apart; they do not end the vote's own list
+    if (next.joint === 'as') continue
+    // `abstained when R came to the vote in D`
+    const waits = next.joint === 'when' && !NAMED.test(view.masked.slice(start, end))
+    if (!waits && (OWN_VERB.test(words) || !GOES_ON.test(words))) break
+    end = next.end
+  }
+  // `cosponsored R, and voted for it`
+  if (/^ (?:for|in favou?r of|in support of) it\b/.test(view.masked.slice(from).replace(/^\w+/, ''))) {
+    for (let i = index - 1; i >= 0; i--) {
+      const before = clauses[i] as (typeof clauses)[number]
+      if (view.masked.slice(before.start, before.end).includes(R)) {
+        start = before.start
+        break
+      }
+    }
   }
   // `When the Assembly adopted its November 2000 resolution, X voted in favor`
   const own = view.masked.slice(start, end)
@@ -126,11 +156,15 @@ function reachOf(site: Site, from: number): { start: number; end: number } {
 }
 
 function spokenOf(site: Site): boolean {
-  return ASSEMBLY.test(site.view.masked) || (site.context.before.at(-1)?.fields.kind === 'vote' && /\bvot|abstain|absent/i.test(site.view.masked))
+  return (
+    ASSEMBLY.test(site.view.masked) ||
+    (site.context.before.at(-1)?.fields.kind === 'vote' && /\bvot|abstain|absent/i.test(site.view.masked))
+  )
 }
 
 /** `For the resolution of 1996 it had voted`: what is voted on stands in front. */
-const FRONTED = /^\W{0,3}(?:for|in favou?r of|in support of) (?:the |all |each |every )?[^,;]{0,80}(?:\ue003|resolutions?)/i
+const FRONTED =
+  /^\W{0,3}(?:for|in favou?r of|in support of) (?:the |all |each |every )?[^,;]{0,80}(?:\ue003|resolutions?)/i
 
 /** Adds the years of `as it had in 1997 and 1998`. */
 function withEllipsis(site: Site, found: Finding<'vote'>[], from: number, vote: Vote): Finding<'vote'>[] {
@@ -144,7 +178,14 @@ function withEllipsis(site: Site, found: Finding<'vote'>[], from: number, vote: 
     ...found,
     ...years
       .filter((year) => !known.has(year))
-      .map((year): Finding<'vote'> => ({ fields: { kind: 'vote', resolution: null, year, vote }, from: at, to: end, party: null })),
+      .map(
+        (year): Finding<'vote'> => ({
+          fields: { kind: 'vote', resolution: null, year, vote },
+          from: at,
+          to: end,
+          party: null,
+        }),
+      ),
   ]
 }
 
@@ -152,8 +193,17 @@ function direction(site: Site, from: number, to: number): Vote | null {
   const { masked } = site.view
   const around = `${masked.slice(Math.max(0, from - 30), from)} ${masked.slice(to, to + 60)}`
   const negated = site.mood(from, to) === 'not-done'
-  if (/^\W{0,3}(?:“?no”?\b|against)|\bvote against/i.test(masked.slice(to, to + 12).trim()) || /^ ?against/i.test(masked.slice(to))) return negated ? null : 'no'
-  if (/^,? ?(?:in favou?r|for\b|in support|to support|with the majority|[“"']?yes\b|to adopt|to approve)/i.test(masked.slice(to).trim()) || /\b(?:favou?r|support|affirmative|for)\b/i.test(around)) {
+  if (
+    /^\W{0,3}(?:“?no”?\b|against)|\bvote against/i.test(masked.slice(to, to + 12).trim()) ||
+    /^ ?against/i.test(masked.slice(to))
+  )
+    return negated ? null : 'no'
+  if (
+    /^,? ?(?:in favou?r|for\b|in support|to support|with the majority|[“"']?yes\b|to adopt|to approve)/i.test(
+      masked.slice(to).trim(),
+    ) ||
+    /\b(?:favou?r|support|affirmative|for)\b/i.test(around)
+  ) {
     return negated ? 'absent' : 'yes'
   }
   if (FRONTED.test(masked.slice(site.clauseAt(from).start, from))) return negated ? 'absent' : 'yes'
@@ -171,14 +221,25 @@ const voted: VoteRule = {
     if (!spokenOf(site)) return []
     // the noun is read by the other rules
     const favor = /^ (?:for|in favou?r|in support)/i.test(masked.slice(to))
-    if (!favor && /\b(?:the|final|a|from|first committee|that|this|recorded|its) $/i.test(masked.slice(0, from)) && /^vote$/i.test(match[0])) return []
+    if (
+      !favor &&
+      /\b(?:the|final|a|from|first committee|that|this|recorded|its) $/i.test(masked.slice(0, from)) &&
+      /^vote$/i.test(match[0])
+    )
+      return []
     // a tally is nobody's vote
     if (/\d (?:\w+ )?$/.test(masked.slice(0, from)) && /^votes?$/i.test(match[0])) return []
-    if (/^voting$/i.test(match[0]) && /\b(?:the|from|during|absent from|for|at) $/i.test(masked.slice(0, from)) && !/^ (?:for|in favou?r|in support)/i.test(masked.slice(to))) return []
+    if (
+      /^voting$/i.test(match[0]) &&
+      /\b(?:the|from|during|absent from|for|at) $/i.test(masked.slice(0, from)) &&
+      !/^ (?:for|in favou?r|in support)/i.test(masked.slice(to))
+    )
+      return []
     const mood = site.mood(from, to)
     if (mood === 'planned' || mood === 'open') return []
     // `no resolution for which it did not vote` denies a denial
-    if (mood === 'not-done' && /\b(?:no|not one|none)\b[^.;]{0,80}\b(?:for|on) which\b/i.test(masked.slice(0, from))) return []
+    if (mood === 'not-done' && /\b(?:no|not one|none)\b[^.;]{0,80}\b(?:for|on) which\b/i.test(masked.slice(0, from)))
+      return []
     const vote = direction(site, from, to)
     if (vote === null) return []
     return withEllipsis(site, votes(site, from, to, vote, reachOf(site, from)), to, vote)
@@ -187,7 +248,10 @@ const voted: VoteRule = {
     'Ruritania voted in favor of UN General Assembly Resolution 54/54B in December 1999.',
     'Ruritania voted for the 1996, 1997 and 1998 UNGA resolutions.',
   ],
-  misses: ['Parliament voted in favor of the new budget.', 'The resolution passed by a vote of 156-0, with 10 abstentions.'],
+  misses: [
+    'Parliament voted in favor of the new budget.',
+    'The resolution passed by a vote of 156-0, with 10 abstentions.',
+  ],
 }
 
 const abstained: VoteRule = {
@@ -231,7 +295,8 @@ const absent: VoteRule = {
 const among: VoteRule = {
   id: 'vote/among',
   words: /favou?r|against/i,
-  pattern: /\b(?:among|one of) (?:those|the|\d{1,3}|the \d{1,3})(?: other)?(?: countries| states| nations| members)? (?:voting )?(in favou?r|against)\b/gi,
+  pattern:
+    /\b(?:among|one of) (?:those|the|\d{1,3}|the \d{1,3})(?: other)?(?: countries| states| nations| members)? (?:voting )?(in favou?r|against)\b/gi,
   read(match, site) {
     const from = match.index
     const to = from + match[0].length
@@ -272,20 +337,24 @@ const supported: VoteRule = {
 const cast: VoteRule = {
   id: 'vote/cast',
   words: /cast|same vote|there when/i,
-  pattern: /\bcast (?:the same|its|a (?:positive|yes|favou?rable|negative|no)) votes?\b|\bnot (?:there|present|in the hall) when\b/gi,
+  pattern:
+    /\bcast (?:the same|its|a (?:positive|yes|favou?rable|negative|no)) votes?\b|\bnot (?:there|present|in the hall) when\b/gi,
   read(match, site) {
     const from = match.index
     const to = from + match[0].length
     const before = site.context.before.findLast(({ fields }) => fields.kind === 'vote')?.fields
     const next = site.clauses.find((clause) => clause.start >= from)
     const clause = site.clauseAt(from)
-    const reach = /when$/i.test(match[0]) && next !== undefined ? { start: clause.start, end: next.end } : reachOf(site, from)
+    const reach =
+      /when$/i.test(match[0]) && next !== undefined ? { start: clause.start, end: next.end } : reachOf(site, from)
     if (/when$/i.test(match[0])) {
       const voted = before?.kind === 'vote' || /\bvote\b/i.test(site.view.masked.slice(0, from))
       return voted ? votes(site, from, to, 'absent', reach) : []
     }
     if (/same/i.test(match[0])) return before?.kind === 'vote' ? votes(site, from, to, before.vote, reach) : []
-    return ASSEMBLY.test(site.view.masked) ? votes(site, from, to, /negative|a no/i.test(match[0]) ? 'no' : 'yes', reach) : []
+    return ASSEMBLY.test(site.view.masked)
+      ? votes(site, from, to, /negative|a no/i.test(match[0]) ? 'no' : 'yes', reach)
+      : []
   },
   matches: ['Ruritania cast its vote for UNGA Resolution 56/24M in November 2001.'],
   misses: ['The mould for the mines was cast in Ruritania.'],

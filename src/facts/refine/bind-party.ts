@@ -1,4 +1,4 @@
-import type { BlockContext, Draft } from '../find-facts.js'
+import type { BlockContext, Draft } from '../draft.js'
 import { subjectOf } from '../subject.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Draft } from '../find-facts.js'
+import type { Draft } from '../draft.js'
 
 /**
  * Of findings of one sentence that state the same of the same party, keeps the first: a sentence tells a thing once,

@@ -1,4 +1,4 @@
-import type { BlockContext, Draft } from '../find-facts.js'
+import type { BlockContext, Draft } from '../draft.js'
 import { bindParty } from './bind-party.js'
 import { dropOverlaps } from './drop-overlaps.js'
 import { markHedges } from './mark-hedges.js'

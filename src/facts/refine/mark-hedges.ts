@@ -1,4 +1,4 @@
-import type { Draft } from '../find-facts.js'
+import type { Draft } from '../draft.js'
 
 /** The text does not state the fact outright: `is believed`, `reportedly`, `it appears that`, `is not known to`. */
 const HEDGE =

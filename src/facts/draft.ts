@@ -1,0 +1,29 @@
+import type { OutlineSection } from '../divide/outline.js'
+import type { Party } from '../vocabulary/parties.js'
+import type { TreatyCode } from '../vocabulary/treaties.js'
+import type { Finding, Rule, Site } from './rule.js'
+
+/** What the page tells about whom its facts are. */
+export interface PageContext {
+  readonly parties: readonly Party[]
+  readonly edition: number | null
+  /** The party that a section's heading names; else null. */
+  readonly partyOf: (section: OutlineSection) => Party | null
+}
+
+/** A finding on its way through the refiners. */
+export interface Draft {
+  readonly finding: Finding
+  readonly rule: Rule
+  readonly site: Site
+  readonly party: Party | null
+  readonly hedged: boolean
+}
+
+/** What a block's facts are bound to. */
+export interface BlockContext extends PageContext {
+  /** Whom "it" and "the country" mean; null where nothing tells. */
+  readonly party: Party | null
+  /** The treaty that "the treaty" means before any is named. */
+  readonly theme: TreatyCode
+}

@@ -53,7 +53,7 @@ export function findClauses(masked: string): Clause[] {
     const after = match.index + match[0].length
     if (masked.slice(body, match.index).trim() === '') {
       // a conjunction right behind the sign that began the clause names its joint: `; and`
-      if (word !== ',') joint = word
+      if (word !== ',') joint = CONCESSION.test(joint) ? joint : word
       body = after
       continue
     }

@@ -8,7 +8,7 @@ export type Mood = Modality | 'open'
 const NEGATION =
   /\b(?:not(?! only\b)|never|n['’]t|neither|nor|none|nobody|no|yet to|still to|cannot|unable to|fail(?:s|ed|ing)? to|failure to|declin(?:es|ed|ing) to|refus(?:es|ed|ing) to|refrain(?:s|ed)? from|without|instead of|rather than|short of|away from|at no time|prevent(?:s|ed|ing)? \S{1,30}(?: \S{1,20}){0,3} from|ineligible to|unwilling to|reluctant to|no plans? to|not? intend|barred from|remains? un)\b/gi
 const NOT_NEGATION =
-  /\b(?:no doubt|no longer only|not only|if not|whether or not|no later than|not later than|no fewer|no less)\b/gi
+  /\b(?:no doubt|no longer only|not only|if not|whether or not|no later than|not later than|no fewer|no less|no more than|none other|nothing but)\b/gi
 
 /** Puts what follows it into the future or into somebody's intention. */
 const PLAN =
@@ -46,6 +46,7 @@ export function moodOf(masked: string, clauses: readonly Clause[], from: number,
   if (index < 0) index = clauses.length - 1
   const clause = clauses[index] as Clause
   const reach: Reach = { left: masked.slice(clause.start, from), right: masked.slice(to, to + 40) }
+  if (/^(?:if|unless|whether)$/.test(clause.joint)) return 'open'
   const own = moodOfReach(reach)
   if (own !== 'done') return own
   // `was not among the states that endorsed it`: what is denied is told of by the clause after

@@ -22,7 +22,7 @@ const DIRECT = new RegExp(
 )
 /** No object of its own: a pronoun, an adverbial, or the end of the clause. */
 const ELIDED = new RegExp(
-  `^(?:${SHARED}){0,3}(?: (?:it|them|both|either|this|the (?:agreement|accord|instrument|document))\\b)?(?: (?:yet|too|as well|early|later|again|nearly|almost|some|about|just|shortly|soon|only|already|formally|officially|promptly|at all|quickly))*(?:,? ?$|[,;.:)”"’]| (?:on|in|at|by|when|and|but|or|nor|for|with|during|within|before|after|until|as|since|while|though|although|because|(?:a|one|two|three|some|nearly) (?:few |little |short )?(?:days?|weeks?|months?|years?|time)|following|early|late|mid|between|through|last|next|that|so|the (?:same|following|next) |not|if|was|is|has|had|would|will|could|under|without|\\w+ly\\b)|[ -]${D})`,
+  `^(?:${SHARED}){0,3}(?: (?:it|them|both|either|this|the (?:agreement|accord|instrument|document))\\b)?(?: (?:yet|too|either|as well|early|later|again|nearly|almost|some|about|just|shortly|soon|only|already|formally|officially|promptly|at all|quickly))*(?:,? ?$|[,;.:)”"’]| (?:on|in|at|by|when|and|but|or|nor|for|with|during|within|before|after|until|as|since|while|though|although|because|(?:a|one|two|three|some|nearly) (?:few |little |short )?(?:days?|weeks?|months?|years?|time)|following|early|late|mid|between|through|last|next|that|so|the (?:same|following|next) |not|if|was|is|has|had|would|will|could|under|without|\\w+ly\\b)|[ -]${D})`,
   'i',
 )
 

@@ -20,6 +20,9 @@ const NOT_A_PARTY =
   /\b(?:landmine monitor|the monitor|icbl|icrc|red cross|unmas|undp|halo|human rights watch|hrw|ngos?|non-governmental|campaign(?:s|ers)?|unicef|european union|nato|states parties|(?:other|both|all|some|warring) parties|states|countries|nations|governments|delegations|members|sides|rebels?|guerrillas?|compan(?:y|ies)|university|institute|society|societies|organi[sz]ations?|committee|congress|journalists?|experts?|diplomats?|others|nobody|anyone|everyone|handicap international|princess|special envoy)\b/i
 /** `Armenia and Azerbaijan`. */
 const JOINED = new RegExp(`${SIGN.party},? and (?:the )?$`)
+/** Those of a country that do not act for it. */
+const NATIONALS =
+  /\b(?:red cross|red crescent|campaign(?:s|ers)?|ngos?|non-?governmental|rebels?|guerrillas?|compan(?:y|ies)|university|institute|society|organi[sz]ations?|journalists?|section|coalition|chapter|activists?)\b/i
 /** Words by which a page speaks of its own country. */
 const IMPLIED =
   /\b(?:it|its|the country|the government|the state|the islands?|the republic|the kingdom|the federation)\b/i
@@ -40,24 +43,37 @@ export function subjectOf(view: SentenceView, clauses: readonly Clause[], from: 
 /** The subject that a clause names itself; null where it has none of its own. */
 function ofClause(view: SentenceView, clauses: readonly Clause[], index: number): Subject | null {
   const clause = clauses[index] as Clause
-  if (clause.bare) return null
-  if (clause.joint === 'which' || clause.joint === 'who') return antecedent(view, clause)
+  if (clause.bare) return /^(?:which|who)$/.test(clause.joint) ? antecedent(view, clauses, index) : null
   const text = view.masked.slice(clause.start, clause.end)
   const verb = FIRST_VERB.exec(text)
   const left = verb === null ? text : text.slice(0, verb.index)
   const named = namedIn(view, clause.start, left)
   if (named !== null) return named
+  if (/^(?:which|who)$/.test(clause.joint)) return antecedent(view, clauses, index)
   if (NOT_A_PARTY.test(left)) return { kind: 'other' }
   if (IMPLIED.test(left)) return { kind: 'implied' }
   return left.replace(/[^\p{L}]/gu, '').length > clause.joint.length ? { kind: 'implied' } : null
 }
 
-/** The party right before `which` or `who`. */
-function antecedent(view: SentenceView, clause: Clause): Subject | null {
+/** Whom `which` or `who` takes up: the party right before it, or the one for which the person before it acts. */
+function antecedent(view: SentenceView, clauses: readonly Clause[], index: number): Subject | null {
+  const clause = clauses[index] as Clause
   const before = view.masked.slice(0, clause.start).trimEnd()
   const mention = view.mentionAt.get(before.length - 1)
-  return mention?.kind === 'party' ? { kind: 'named', mentions: [mention] } : null
+  if (mention?.kind === 'party') return { kind: 'named', mentions: [mention] }
+  const head = clauses[index - 1]
+  if (clause.joint !== 'who' || head === undefined) return null
+  const person = PERSON.exec(view.masked.slice(head.start, clause.start))
+  const whose =
+    person === null ? undefined : view.mentionAt.get(head.start + person.index + (person[1] as string).length)
+  return whose?.kind === 'party' ? { kind: 'named', mentions: [whose] } : null
 }
+
+/** `Suriname’s Ambassador to the UN`. */
+const PERSON = new RegExp(
+  `^(.*)${SIGN.party}['’]s? (?:[\\p{L}-]+ ){0,4}?(?:ambassador|minister|president|representative|envoy|delegate)`,
+  'isu',
+)
 
 /** The party nearest before the verb that acts there, with those joined to it. */
 function namedIn(view: SentenceView, base: number, left: string): Subject | null {
@@ -67,7 +83,7 @@ function namedIn(view: SentenceView, base: number, left: string): Subject | null
     if (mention?.kind !== 'party' || mention.form === 'capital') continue
     if (PREPOSITION.test(before) && !ORGAN.test(before)) continue
     // `Haiti Red Cross`, `Swaziland campaigners`: somebody of that country, not the state
-    if (NOT_A_PARTY.test(left.slice(at + 1, at + 40).split(',')[0] ?? '')) return { kind: 'other' }
+    if (NATIONALS.test(left.slice(at + 1, at + 40).split(',')[0] ?? '')) return { kind: 'other' }
     const mentions = [mention]
     const joined = JOINED.exec(before)
     if (joined !== null) {

@@ -138,29 +138,19 @@ function sourcePieces(node: Node, source: string, base: number, at: number): { r
   const end = (node.endIndex ?? 0) + base + 1
   if (end - at === data.length && !data.includes('</>')) return [{ raw: data, at }]
   const pieces: { raw: string; at: number }[] = []
-  let length = 0
-  let begin = at
-  while (begin < end) {
+  let left = data.length
+  // after an end tag with more in it than its name (`</b >`) the parser's text begins within the tag
+  let begin = at === base || source[at - 1] === '>' ? at : source.indexOf('>', at) + 1
+  while (begin < end && left > 0) {
     const tag = source.indexOf('</', begin)
     const close = tag < 0 || tag >= end ? -1 : source.indexOf('>', tag)
-    const until = close < 0 || close >= end ? end : tag
+    // where the page ends in the middle of a tag, the parser's text ends with the page
+    const until = Math.min(close < 0 || close >= end ? end : tag, begin + left)
     if (until > begin) pieces.push({ raw: source.slice(begin, until), at: begin })
-    length += until - begin
-    begin = until === end ? end : close + 1
+    left -= until - begin
+    begin = until === tag ? close + 1 : until
   }
-  trimPieces(pieces, data, length - data.length)
   return pieces
-}
-
-/** Takes away what the parser's indices hold too much. */
-function trimPieces(pieces: { raw: string; at: number }[], data: string, surplus: number): void {
-  const first = pieces[0]
-  const last = pieces[pieces.length - 1]
-  if (first === undefined || last === undefined || surplus <= 0) return
-  // after an end tag with a space in it (`</b >`) a text begins at the `>`; before a tag that the page's end cuts it ends too late
-  if (surplus === 1 && first.raw[0] === '>' && data.startsWith(first.raw.slice(1))) {
-    pieces[0] = { raw: first.raw.slice(1), at: first.at + 1 }
-  } else pieces[pieces.length - 1] = { raw: last.raw.slice(0, -surplus), at: last.at }
 }
 
 function isHidden(node: Node): boolean {

@@ -29,7 +29,7 @@ const MEETINGS: readonly MeetingName[] = [
     // "First Annual Conference of States Parties to Amended Protocol II"
     name: null,
     pattern: pattern(
-      `\\b(?:${ORDINAL} )?(?:[Aa]nnual )?(?:Conferences?|conferences?) of (?:the )?(?:${STATES_PARTIES}|[Pp]arties)(?: to (?:the )?(?:CCW(?:['’]s)? )?(?:[Aa]mended )?Protocol(?: II)?)(?: (?:of|to) (?:the )?(?:CCW|Convention on (?:Certain )?Conventional Weapons))?`,
+      `\\b(?:${ORDINAL} )?(?:[Aa]nnual )?(?:Conferences?|conferences?)(?: of (?:the )?(?:${STATES_PARTIES}|[Pp]arties))?(?: (?:to|of) (?:the )?(?:CCW(?:['’]s)? )?(?:[Aa]mended )?Protocol(?: II)?)(?: (?:of|to) (?:the )?(?:CCW|Convention on (?:Certain )?Conventional Weapons))?`,
     ),
   },
   {
@@ -59,12 +59,12 @@ const MEETINGS: readonly MeetingName[] = [
   {
     name: 'Oslo negotiations',
     pattern: pattern(
-      `\\b(?:Oslo (?:[Tt]reaty )?(?:(?:[Nn]egotiations?|[Nn]egotiating|[Dd]iplomatic|[Dd]rafting) ?)?(?:[Nn]egotiations?|[Cc]onference|[Tt]alks|[Mm]eetings?|[Ss]ession)|(?:[Tt]reaty )?[Nn]egotiations? (?:(?:of|on|for) the (?:(?:Mine Ban|ban) )?[Tt]reaty )?(?:held )?in Oslo|Oslo [Nn]egotiations?)`,
+      `\\b(?:(?:its |the )?negotiation in Oslo|Oslo (?:[Tt]reaty )?(?:(?:[Nn]egotiations?|[Nn]egotiating|[Dd]iplomatic|[Dd]rafting) ?)?(?:[Nn]egotiations?|[Cc]onference|[Tt]alks|[Mm]eetings?|[Ss]ession)|(?:[Tt]reaty )?[Nn]egotiations? (?:(?:of|on|for) the (?:(?:Mine Ban|ban) )?[Tt]reaty )?(?:held )?in Oslo|Oslo [Nn]egotiations?)`,
     ),
   },
   {
     name: 'treaty preparatory meetings',
-    pattern: pattern('\\b(?:treaty )?(?:preparatory|preparation) (?:meetings?|conferences?|sessions?)(?: (?:of|for|in) the (?:Ottawa [Pp]rocess|(?:Mine Ban )?[Tt]reaty))?'),
+    pattern: pattern('\\b(?:diplomatic )?(?:meetings?|conferences?) (?:that|which) (?:prepared|led (?:up )?to) the (?:Mine Ban )?[Tt]reaty|\\b(?:treaty )?(?:preparatory|preparation) (?:meetings?|conferences?|sessions?)(?: (?:of|for|in) the (?:Ottawa [Pp]rocess|(?:Mine Ban )?[Tt]reaty))?'),
   },
   { name: 'Oslo Process', pattern: pattern('\\bOslo [Pp]rocess') },
   { name: 'Ottawa Process', pattern: pattern('\\b(?:[Mm]eetings? (?:of|in|during) the )?Ottawa [Pp]rocess(?: meetings?)?') },
@@ -121,8 +121,11 @@ export function findMeetings(text: string): MeetingMention[] {
     const place = PLACE.exec(text.slice(end, end + 120))?.[1]
     return { start: match.index, end, name: tidy(place === undefined || words.includes(place) ? words : `${words} in ${place}`) }
   })
-  return keepApart(text.length, [...named, alone, generic])
+  return keepApart(text.length, [...named, alone, generic]).filter(({ name }) => !NO_MEETING.test(name))
 }
+
+/** Bodies that are called conferences. */
+const NO_MEETING = /^Conference on Disarmament$/
 
 /** Words without which no meeting is named; spares most sentences the patterns above. */
 const MEETING_WORD =

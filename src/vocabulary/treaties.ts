@@ -28,7 +28,7 @@ const CCW_P2 = new RegExp(
   'g',
 )
 /** `its original, but not amended, Protocol II`: two treaties, the second by the rest of the words. */
-const ORIGINAL = /\boriginal(?=,? but not (?:its |the )?[Aa]mended,? Protocol II)/g
+const ORIGINAL = /\boriginal(?=(?:,? but not|,? nor|,? or|,? and) (?:its |the )?[Aa]mended,? Protocol II)/g
 const AND_AMENDED = /(?<=\boriginal,? but not (?:its |the )?)[Aa]mended,? Protocol II(?: on (?:land)?mines)?/g
 const CCW_P4 = new RegExp(`\\b(?:${CCW_NAME}(?:['’]s)? )?Protocol IV\\b(?: on blinding laser weapons)?${OF_CCW}`, 'g')
 const CCW_P5 = new RegExp(

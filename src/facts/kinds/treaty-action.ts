@@ -67,12 +67,14 @@ const verbs: TreatyRule = {
   id: 'treaty-action/verb',
   words: /sign|ratif|acced|succeed/i,
   pattern:
-    /\b(?:put (?:its|his|her|their) (?:signature|name) to|sign(?:ed|s|ing)?|ratif(?:y|ies|ied|ying)|acced(?:e|es|ed|ing)|succeed(?:ed|s|ing)?(?= to the \ue001))\b(?![- ](?:conference|ceremony))/gi,
+    /\b(?:put (?:its|their) (?:signature|name) to|sign(?:ed|s|ing)?|ratif(?:y|ies|ied|ying)|acced(?:e|es|ed|ing)|succeed(?:ed|s|ing)?(?= to the \ue001))\b(?![- ](?:conference|ceremony))/gi,
   read(match, site) {
     const from = match.index
     // `signed the ratification law` is a domestic step, `a signed copy` none at all
     const objects = objectsOf(site, from + match[0].length)
     const left = site.view.masked.slice(0, from)
+    // a declaration is what was signed
+    if (site.view.masked.slice(site.clauseAt(from).start, from).includes(SIGN.instrument)) return []
     if (objects === null || /\b(?:an?|the|of) $/i.test(left) || /\b(?:by|under|with) which\b[^,;]*$/i.test(left))
       return []
     const found = stated(site, from, from + match[0].length, objects, actionOf(match[0]))
@@ -139,28 +141,29 @@ const NATIONAL_BODY =
 
 const joins: TreatyRule = {
   id: 'treaty-action/join',
-  words: /join|adher|outside|member/i,
+  words: /join|adher|outside/i,
   pattern: new RegExp(
-    `\\b(?:join(?:ed|s|ing)?|adher(?:e|es|ed|ing) to|(?:remains?|remained|stays?|stayed|is|was|kept|keeps) (?:still )?outside(?: of)?) (?:the |this )?(?=${T})`,
+    `\\b(?:join(?:ed|s|ing)?|adher(?:e|es|ed|ing) to|(?:remains?|remained|stays?|stayed|is|was|kept|keeps) (?:still )?outside(?: of)?)(?= (?:(?:neither|either|both|the|this|its) ){0,2}(?:original )?${T})`,
     'gi',
   ),
   read(match, site) {
     const from = match.index
-    const objects = objectsOf(site, from + match[0].trimEnd().length)
+    const end = from + match[0].length
+    const objects = objectsOf(site, end)
     if (objects === null) return []
+    const { masked } = site.view
     if (/outside/i.test(match[0])) {
+      // told outright in the same sentence: `outside the treaty, to which it has not acceded`
+      if (/\b(?:acced|accession|signed|ratif)/i.test(masked)) return []
       return findings({ from, to: objects.end, action: 'party', treaties: objects.treaties, modality: 'not-done' })
     }
-    const intended = intends(site.view.masked.slice(site.clauseAt(from).start, from))
-    const finite = /ed\b/i.test(match[0])
-    const found = stated(site, from, from + match[0].length, objects, 'party')
+    const left = masked.slice(site.clauseAt(from).start, from)
+    const steps = /\bsteps? (?:to|towards?) $/i.test(left)
+    const found = stated(site, from, end, objects, steps ? 'accession' : 'party')
     const [first] = found
     if (first === undefined) return []
-    // who is yet to join would accede: the treaty is closed for signature since 1999
-    if (first.fields.modality === 'planned')
-      return intended ? stated(site, from, from + match[0].length, objects, 'accession') : []
-    if (first.fields.modality === 'not-done') return stated(site, from, from + match[0].length, objects, 'accession')
-    return finite ? found : []
+    if (first.fields.modality === 'planned') return intends(left) ? found : []
+    return first.fields.modality === 'not-done' || /ed\b/i.test(match[0]) ? found : []
   },
   matches: ['Ruritania joined the Mine Ban Treaty in November 2007.', 'Ruritania stays outside the Mine Ban Treaty.'],
   misses: [
@@ -211,12 +214,15 @@ const party: TreatyRule = {
     if (mood === 'open') return []
     if (mood === 'planned' && !intends(site.view.masked.slice(site.clauseAt(from).start, from))) return []
     const bracketed = site.view.masked.startsWith(` (${D}`, objects.end)
+    const lasting = mood === 'done' && !becoming ? sinceDate(site, from, objects.end) : null
     const dated =
-      mood === 'done' && (becoming || bracketed)
-        ? dateOf(site, from, objects.end)
-        : mood === 'planned'
-          ? dateBehind(site, from, objects.end)
-          : null
+      lasting !== null
+        ? lasting
+        : mood === 'done' && (becoming || bracketed)
+          ? dateOf(site, from, objects.end)
+          : mood === 'planned'
+            ? dateBehind(site, from, objects.end)
+            : null
     const statement = { from, to: Math.max(objects.end, dated?.end ?? 0), action: 'party' as const }
     return [
       ...findings({ ...statement, treaties: objects.treaties, modality: mood, date: dated?.date ?? null }),
@@ -272,7 +278,10 @@ const signatory: TreatyRule = {
       : /^an? non-signatory/.test(match[0])
         ? mentionsOf(site.view, 'party', from - 3, from)[0]?.mention.party
         : undefined
-    const dated = mood === 'done' && /^became/.test(match[0]) ? dateOf(site, from, objects.end) : null
+    const dated =
+      mood !== 'done'
+        ? null
+        : (sinceDate(site, from, objects.end) ?? (/^became/.test(match[0]) ? dateOf(site, from, objects.end) : null))
     return findings({
       from,
       to: Math.max(objects.end, dated?.end ?? 0),
@@ -290,6 +299,19 @@ const signatory: TreatyRule = {
   misses: ['Ruritania spoke to the signatories of the petition.'],
 }
 
+/** `has been a signatory since D`, `Since D it has been`: since when a state lasts. */
+function sinceDate(site: Site, from: number, to: number): { date: string; end: number } | null {
+  const clause = site.clauseAt(from)
+  const behind = SINCE.exec(site.view.masked.slice(to, clause.end))
+  if (behind !== null) {
+    const mention = site.view.mentionAt.get(to + behind[0].length - 1)
+    return mention?.kind === 'date' ? { date: mention.date, end: to + behind[0].length } : null
+  }
+  const front = /\bsince (?:the )?(?=\ue006)/i.exec(site.view.masked.slice(clause.start, from))
+  const mention = front === null ? undefined : site.view.mentionAt.get(clause.start + front.index + front[0].length)
+  return mention?.kind === 'date' ? { date: mention.date, end: to } : null
+}
+
 /** The treaty that the sentence names first. */
 function treatyIn(site: Site): TreatyCode | null {
   return mentionsOf(site.view, 'treaty').find(({ mention }) => mention.treaty !== null)?.mention.treaty ?? null
@@ -300,7 +322,7 @@ const deposit: TreatyRule = {
   id: 'treaty-action/deposit',
   words: /ratification|accession|acceptance|approval|succession/i,
   pattern: new RegExp(
-    `\\b(?:(?:deposit(?:ed|s|ing)?|lodg(?:ed|ing)|handed (?:in|over)|deliver(?:ed|ing)|submit(?:ted|ting))\\b[^.;:]{0,60}?\\b(?:instruments? of (${INSTRUMENT})|(${INSTRUMENT}) (?:instruments?|documents?|papers))|deposit(?:ed|s|ing)? (?:its|the) (${INSTRUMENT})|(?:instruments? of (${INSTRUMENT})|(${INSTRUMENT}) (?:instruments?|documents?|papers))\\b[^.;:]{0,60}?\\b(?:deposited|lodged|handed (?:in|over)|delivered|received|reached|arrived))`,
+    `\\b(?:(?:deposit(?:ed|s|ing)?|lodg(?:ed|ing)|handed (?:in|over)|deliver(?:ed|ing)|submit(?:ted|ting))\\b[^.;:]{0,60}?\\b(?:instruments? of (${INSTRUMENT})|(${INSTRUMENT}) (?:instruments?|documents?|papers))|deposit(?:ed|s|ing)? (?:its|the) (${INSTRUMENT})|(?:instruments? of (${INSTRUMENT})|(${INSTRUMENT}) (?:instruments?|documents?|papers))\\b[^.;:]{0,60}?\\b(?:deposited|lodged|handed (?:in|over)|delivered|received by|reached|arrived))`,
     'gi',
   ),
   read(match, site) {
@@ -423,6 +445,59 @@ const dated: TreatyRule = {
   misses: ['Ratification is expected in 1999.'],
 }
 
+/** `its ratification on D was the fourth`, and `its ratification is outstanding`. */
+const nounPredicate: TreatyRule = {
+  id: 'treaty-action/noun-predicate',
+  words: /ratification|accession/i,
+  pattern: new RegExp(
+    `\\b(?:its|their|whose|${P}['’]s?) (ratification|accession)(?: (?:of|to) (?:the )?(?:${T}))?(?: on (?:the )?(${D})(?= (?:was|made|brought|came))|,? (?:is|was|remains?|remained) (?:still |yet )?(?:outstanding|lacking|wanting|missing|to come|awaited))`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const named = treatiesIn(site, from, end)
+    const mention = match[2] === undefined ? undefined : mentionsOf(site.view, 'date', from, end).at(-1)?.mention
+    return findings({
+      from,
+      to: end,
+      action: actionOf(match[1] as string),
+      treaties: named.length > 0 ? named : [treatyBefore(site, from)],
+      modality: mention === undefined ? 'not-done' : 'done',
+      date: mention?.date ?? null,
+    })
+  },
+  matches: [
+    'It signed in 1997, and its ratification on 19 January 1998 was the fourth worldwide.',
+    'Ruritania signed the Mine Ban Treaty, but its ratification is outstanding.',
+  ],
+  misses: ['Its ratification is expected in 1999.'],
+}
+
+/** `The Convention does not count X among its States Parties`. */
+const counts: TreatyRule = {
+  id: 'treaty-action/counted',
+  words: /count|number/i,
+  pattern: new RegExp(
+    `${T}[^.;,]{0,20}? (does not |do not |)(?:counts?|numbers?) ${P} among its (?:States Parties|members|parties)`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    return findings({
+      from,
+      to: end,
+      action: 'party',
+      treaties: treatiesIn(site, from, from + 1),
+      modality: match[1] === '' ? 'done' : 'not-done',
+      party: mentionsOf(site.view, 'party', from, end)[0]?.mention.party ?? null,
+    })
+  },
+  matches: ['The Convention on Conventional Weapons does not count Ruritania among its States Parties.'],
+  misses: ['The campaign counts Ruritania among its members.'],
+}
+
 const doSo: TreatyRule = {
   id: 'treaty-action/do-so',
   words: /so\b|direction|step/i,
@@ -526,7 +601,7 @@ const progress: TreatyRule = {
 
 const force: TreatyRule = {
   id: 'treaty-action/entry-into-force',
-  words: /into force|effect|effective|binding/i,
+  words: /force|effect|binding/i,
   pattern:
     /\b(?:(?:enter(?:s|ed|ing)?|came|comes?|coming|went|goes|put) (?:thereby |thus |accordingly )?into (?:force|effect)|(?:took|takes?|taking) effect|became (?:effective|binding)|becomes (?:effective|binding)|(?:is|was|has been|had been) in force)\b/gi,
   read(match, site) {
@@ -539,19 +614,13 @@ const force: TreatyRule = {
     const named = treatiesIn(site, clause.start, from)
     const whom = FOR_WHOM.exec(site.view.masked.slice(end))
     const mentioned = whom === null ? undefined : site.view.mentionAt.get(end + whom[0].length - 1)
-    const front = /\b(?:for|in) (?:the )?\ue005/.exec(left)
+    const front = /\b(?:for|in) (?:the )?\ue005/i.exec(left)
     const first = front === null ? undefined : site.view.mentionAt.get(clause.start + front.index + front[0].length - 1)
     const party = mentioned?.kind === 'party' ? mentioned.party : first?.kind === 'party' ? first.party : null
     const mood = site.mood(from, end)
     if (mood === 'open') return []
-    const since = /in force$/i.test(match[0]) ? SINCE.exec(site.view.masked.slice(end)) : null
-    const from1 = since === null ? undefined : site.view.mentionAt.get(end + since[0].length - 1)
-    const dated =
-      mood === 'not-done'
-        ? null
-        : from1?.kind === 'date' && since !== null
-          ? { date: from1.date, end: end + since[0].length }
-          : dateOf(site, from, end)
+    const lasting = /in force$/i.test(match[0]) ? sinceDate(site, from, end) : null
+    const dated = mood === 'not-done' ? null : (lasting ?? dateOf(site, from, end))
     // the treaty's own entry into force in 1999 is nobody's fact, unless it is told for whom
     const forWhom =
       whom !== null ||
@@ -581,7 +650,7 @@ const force: TreatyRule = {
 }
 
 /** `has been in force for the country since D`. */
-const SINCE = new RegExp(`^[^.;,]{0,40} since (?:the )?${D}`)
+const SINCE = new RegExp(`^[^.;,]{0,40}? since (?:the )?${D}`)
 /** What enters into force: a treaty, or `it` and `which` after one. */
 const FORCE_SUBJECT = new RegExp(`(?:${T}|\\bit\\b|\\bwhich\\b|\\bthis\\b)(?! (?:law|act|bill))`, 'i')
 const FOR_WHOM = new RegExp(`^(?: on ${D}| thereby)?,? (?:for|in) (?:the |both )?(?:[\\p{L}]+ of )?${P}`, 'u')
@@ -636,6 +705,8 @@ export const treatyActionRules: readonly TreatyRule[] = [
   consent,
   noSteps,
   dated,
+  nounPredicate,
+  counts,
   doSo,
   progress,
 ]

@@ -113,7 +113,7 @@ const OWN_VERB =
   /\b(?:was|were|is|are|has|had|have|did|does|voted|abstained|attended|participated|signed|ratified|acceded|endorsed|stated|said|told|it|they|its)\b/i
 /** Goes on with the list of resolutions, or describes the one before. */
 const GOES_ON =
-  /^,? ?(?:(?:and |or )?(?:co-?)?sponsored|including|(?:and )?\w+ing\b|which|that (?:support|call|urg|welcom)|(?:and )?(?:the|that of|those of|among them|the one of)\b)/i
+  /^,? ?(?:(?:and |or )?(?:co-?)?sponsored|including|(?:and )?\w+ing\b|which|that (?:support|call|urg|welcom|were (?:voted|put|adopted)|was (?:voted|put|adopted))|(?:and )?(?:\ue003|the|that of|those of|among them|the one of)\b)/i
 
 /** How far a vote's words reach: from its clause's start on to the next clause with a verb of its own. */
 function reachOf(site: Site, from: number): { start: number; end: number } {
@@ -128,7 +128,8 @@ function reachOf(site: Site, from: number): { start: number; end: number } {
     if (next.joint === 'as') continue
     // `abstained when R came to the vote in D`
     const waits = next.joint === 'when' && !NAMED.test(view.masked.slice(start, end))
-    if (!waits && (OWN_VERB.test(words) || !GOES_ON.test(words))) break
+    const described = /^ ?that (?:were|was) (?:voted|put|adopted)/.test(words)
+    if (!waits && !described && (OWN_VERB.test(words) || !GOES_ON.test(words))) break
     end = next.end
   }
   // `cosponsored R, and voted for it`
@@ -166,10 +167,13 @@ function spokenOf(site: Site): boolean {
 const FRONTED =
   /^\W{0,3}(?:for|in favou?r of|in support of) (?:the |all |each |every )?[^,;]{0,80}(?:\ue003|resolutions?)/i
 
+/** Between a vote and its ellipsis there is no other vote. */
+const OTHER_VOTE = /\b(?:absent|abstain|voted|voting|attend|participat)/i
+
 /** Adds the years of `as it had in 1997 and 1998`. */
 function withEllipsis(site: Site, found: Finding<'vote'>[], from: number, vote: Vote): Finding<'vote'>[] {
   const match = ELLIPSIS.exec(site.view.masked.slice(from))
-  if (match === null) return found
+  if (match === null || OTHER_VOTE.test(site.view.masked.slice(from, from + match.index))) return found
   const at = from + match.index
   const end = at + match[0].length
   const years = mentionsOf(site.view, 'date', at, end).map(({ mention }) => yearOf(mention.date))
@@ -206,6 +210,7 @@ function direction(site: Site, from: number, to: number): Vote | null {
   ) {
     return negated ? 'absent' : 'yes'
   }
+  if (/^ (?:also )?went to\b/i.test(masked.slice(to))) return 'yes'
   if (FRONTED.test(masked.slice(site.clauseAt(from).start, from))) return negated ? 'absent' : 'yes'
   return negated ? 'absent' : null
 }
@@ -219,8 +224,9 @@ const voted: VoteRule = {
     const to = from + match[0].length
     const { masked } = site.view
     if (!spokenOf(site)) return []
+    if (/\b(?:no|without|right to) (?:right to )?$/i.test(masked.slice(0, from)) && /^vote$/i.test(match[0])) return []
     // the noun is read by the other rules
-    const favor = /^ (?:for|in favou?r|in support)/i.test(masked.slice(to))
+    const favor = /^ (?:for|in favou?r|in support|(?:also )?went to)/i.test(masked.slice(to))
     if (
       !favor &&
       /\b(?:the|final|a|from|first committee|that|this|recorded|its) $/i.test(masked.slice(0, from)) &&
@@ -272,7 +278,7 @@ const absent: VoteRule = {
   id: 'vote/absent',
   words: /absent|not present|did not (?:take part|participate|vote)|missed|missing|not there/i,
   pattern: new RegExp(
-    `\\b(?:(?:was |were |been |is )?(?:also |again |once more )*(?:absent|missing|not present|not there)|missed|did not (?:take part|participate) in)\\b[^.;]{0,80}?\\b(?:vot(?:e|es|ing)|resolutions?)\\b|\\babsent (?:from|for|during|on) (?:the )?(?:${D}[ ,and]{0,6}){0,4}(?:UNGA |pro-ban |UN General Assembly )*(?:${R}|resolutions?)|\\babsent \\((?:in )?${D}|(?<=\\b(?:voted on|put to (?:the|a) vote|vote was taken|came to (?:the|a) vote)[^.;]{0,40}, (?:${SIGN.party}|it|the country) (?:was|had been) )absent\\b`,
+    `\\b(?:(?:was |were |been |is )?(?:also |again |once more )*(?:absent|missing|not present|not there)|missed|did not (?:take part|participate) in)\\b[^.;]{0,80}?\\b(?:vot(?:e|es|ing)|resolutions?)\\b|\\babsent (?:from|for|during|on) (?:the )?(?:${D}[ ,and]{0,6}){0,4}(?:UNGA |pro-ban |UN General Assembly )*(?:${R}|resolutions?)|\\babsent \\((?:in )?${D}|(?<=\\b(?:voted on|put to (?:the|a) vote|vote was taken|came to (?:the|a) vote)[^.;]{0,40}?,? (?:${SIGN.party}|it|the country) (?:was|had been) )absent\\b`,
     'gi',
   ),
   read(match, site) {
@@ -296,12 +302,13 @@ const among: VoteRule = {
   id: 'vote/among',
   words: /favou?r|against/i,
   pattern:
-    /\b(?:among|one of) (?:those|the|\d{1,3}|the \d{1,3})(?: other)?(?: countries| states| nations| members)? (?:voting )?(in favou?r|against)\b/gi,
+    /\b(?:among|one of) (?:those|the|\d{1,3}|the \d{1,3})(?: other)?(?: countries| states| nations| members)? (?:voting )?(in favou?r|against)\b|\b(?:has been|have been|was|were) (in favou?r) of(?=[^.;]{0,80}resolutions?)/gi,
   read(match, site) {
     const from = match.index
     const to = from + match[0].length
     if (!ASSEMBLY.test(site.view.masked) || site.mood(from, to) !== 'done') return []
-    return votes(site, from, to, /against/i.test(match[1] as string) ? 'no' : 'yes', reachOf(site, from))
+    const vote = /against/i.test(match[1] ?? '') ? 'no' : 'yes'
+    return withEllipsis(site, votes(site, from, to, vote, reachOf(site, from)), to, vote)
   },
   matches: ['When the 1998 UNGA resolution was adopted, Ruritania was again among those in favor.'],
   misses: ['Ruritania is among those in favor of a new conference.'],
@@ -309,9 +316,9 @@ const among: VoteRule = {
 
 const supported: VoteRule = {
   id: 'vote/supported',
-  words: /support|vote|favou?r/i,
+  words: /support|vote|favou?r|yes|back/i,
   pattern: new RegExp(
-    `\\b(?:(?:supported|supporting)(?= (?:[^.;]{0,40} )?${D}[^.;]{0,30}resolutions?\\b)|supported|supporting|backed|backing|(?:has |had )?said yes to|(?:has |had |have )?(?:given?|gave|lent|lend|cast) (?:its|their|a) (?:vote|support|backing)s?(?: to| for)?)(?= [^.;]{0,90}?(?:${R}|\\bUNGA\\b|General Assembly|\\bpro-ban\\b))|\\b(?:had|have|has|received|won|enjoyed|carried|got) (?:the )?(?:support|vote|backing) of(?= (?:the )?${SIGN.party})|with the (?:vote|support) of(?= (?:the )?${SIGN.party})|\\b(?:had|received|got) ${SIGN.party}['’]s? vote`,
+    `\\b(?:(?:supported|supporting)(?= (?:[^.;]{0,40} )?${D}[^.;]{0,30}resolutions?\\b)|supported|supporting|backed|backing|(?:has |had )?said yes to|g[ai]ve (?:its|their) [“"']?yes[”"']? to|(?:has |had |have )?(?:given?|gave|lent|lend|cast) (?:its|their|a) (?:vote|support|backing)s?(?: to| for)?)(?= [^.;]{0,90}?(?:${R}|\\bUNGA\\b|General Assembly|\\bpro-ban\\b))|\\b(?:had|have|has|received|won|enjoyed|carried|got) (?:the )?(?:support|vote|backing) of(?= (?:the )?${SIGN.party})|with the (?:vote|support) of(?= (?:the )?${SIGN.party})|\\b(?:had|received|got) ${SIGN.party}['’]s? vote`,
     'gi',
   ),
   read(match, site) {

@@ -1,0 +1,100 @@
+import type { MeetingFact } from '../../../schema/index.js'
+import type { Finding, Site } from '../../rule.js'
+import { SIGN } from '../../view.js'
+import { meetingsIn, type NamedMeeting, namedIn } from './named.js'
+
+export type Capacity = MeetingFact['capacity']
+
+/** A range of the masked text in which meetings are looked for. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** Words that make an observer of who was there, and words that say the opposite. */
+const OBSERVER = /\bobserver|\bobserv(?:ed|ing)\b|\b(?:followed|watched|witnessed)\b/i
+const NO_OBSERVER = /\bnot (?:as )?(?:an )?observer|full participant/i
+const OBSERVER_AFTER =
+  /^,? (?:but |though |although |albeit |even if )?(?:only |merely |just )?(?:as )?(?:an )?observer/i
+
+/** Whether the verb from `from` to `to` says that the party was there; null where it says neither. */
+export function presenceOf(site: Site, from: number, to: number): 'present' | 'absent' | null {
+  const mood = site.mood(from, to)
+  return mood === 'not-done' ? 'absent' : mood === 'done' ? 'present' : null
+}
+
+/** One finding for each meeting in the range and each year of it. */
+export function presence(site: Site, from: number, range: Range, capacity: Capacity | 'present'): Finding<'meeting'>[] {
+  const meetings = meetingsIn(site, range.start, range.end)
+  return meetings.flatMap((meeting, i) =>
+    meeting.years.map(
+      (year): Finding<'meeting'> => ({
+        fields: {
+          kind: 'meeting',
+          meeting: meeting.name,
+          year,
+          capacity: capacity === 'present' ? capacityAt(site, from, range, meetings, i) : capacity,
+        },
+        from,
+        to: Math.max(meeting.end, from),
+        party: null,
+      }),
+    ),
+  )
+}
+
+/**
+ * `attended A as an observer, and B`: what stands behind a meeting is said of it and of those before it, what stands in
+ * front of all of them of all.
+ */
+function capacityAt(
+  site: Site,
+  from: number,
+  range: Range,
+  meetings: readonly NamedMeeting[],
+  index: number,
+): Capacity {
+  const { masked } = site.view
+  const { start, end } = site.clauseAt(from)
+  const last = Math.max(end, range.end)
+  if (NO_OBSERVER.test(masked.slice(start, last))) return 'participant'
+  const first = meetings[0]?.at ?? last
+  const behind = masked.slice(meetings[index]?.at ?? first, last)
+  if (OBSERVER.test(masked.slice(start, first)) || OBSERVER.test(behind)) return 'observer'
+  return OBSERVER_AFTER.test(masked.slice(last)) ? 'observer' : 'participant'
+}
+
+const M = SIGN.meeting
+/** A clause that only goes on with the list of meetings. */
+const MORE_MEETINGS = new RegExp(
+  `^[^\\p{L}]*(?:and|or|nor|as it was from|as well as|nor (?:of )?any of)?[^.;]{0,25}${M}`,
+  'u',
+)
+const OWN_VERB = /\b(?:it|was|were|did|has|had|is) /
+const FRONT_CLAUSE = /^\W{0,2}(?:when|while|as)\b/i
+
+/** Where the meetings of an attendance stand: behind its verb, in the clause that goes with it, or in front. */
+export function rangeOf(site: Site, from: number, to: number): Range {
+  const { clauses, view } = site
+  const index = clauses.findIndex((clause) => from < clause.end)
+  const own = site.clauseAt(from)
+  let { end } = own
+  for (let i = index + 1; i < clauses.length; i++) {
+    const next = clauses[i] as (typeof clauses)[number]
+    const words = view.masked.slice(next.start, next.end)
+    if (!/^(?:nor|or|and|as|,)$/.test(next.joint) || next.bare || !MORE_MEETINGS.test(words)) break
+    if (OWN_VERB.test(words.replace(/^,? ?as it was/, ''))) break
+    end = next.end
+  }
+  const next = clauses[index + 1]
+  const before = clauses[index - 1]
+  if (namedIn(site, to, end).length > 0) return { start: to, end }
+  // `was not represented when X held its seminar`
+  if (next !== undefined && /^(?:when|as)$/.test(next.joint) && namedIn(site, to, next.end).length > 0) {
+    return { start: to, end: next.end }
+  }
+  // `To the signing conference it came as an observer`
+  if (namedIn(site, own.start, from).length > 0 || before === undefined) return { start: own.start, end }
+  // `When the meetings were held, it was not present`
+  return FRONT_CLAUSE.test(view.masked.slice(before.start, before.end)) ? before : { start: own.start, end }
+}

@@ -30,7 +30,7 @@ them.
 - **Ids** (\`s1\`, \`b1\`, \`fn1\`, \`f1\`) count up in page order. They name things within one report. A label (\`"12"\`) is what
   the page prints; two footnotes may share one.
 - **Order** is that of the page: sections, blocks, markers, footnotes, facts and removed pieces alike.
-- **Facts are not merged.** A fact told twice is given twice, each with its own words and footnotes. A sentence that
+- **Facts are not merged.** A fact told twice is given twice, each with its own words and footnotes. A clause that
   states three facts gives three, with one quote.
 - **Names are as of the edition.** A report of 1999 calls a country what it was called in 1999.
 

@@ -33,18 +33,24 @@ function told(
 function ofDecoding({ by, encoding, falseLabel }: Decoded): Diagnostic[] {
   const found: Diagnostic[] = []
   if (falseLabel !== null) {
-    found.push(told('encoding-label-wrong', 'info', `The page calls itself ${falseLabel}, but its bytes are ${encoding}.`))
+    found.push(
+      told('encoding-label-wrong', 'info', `The page calls itself ${falseLabel}, but its bytes are ${encoding}.`),
+    )
   }
-  if (by === 'guessed') found.push(told('encoding-guessed', 'info', `Nothing tells the encoding; it was read as ${encoding}.`))
+  if (by === 'guessed')
+    found.push(told('encoding-guessed', 'info', `Nothing tells the encoding; it was read as ${encoding}.`))
   return found
 }
 
 function ofPage({ body, recognized, parties }: Stages): Diagnostic[] {
   const found: Diagnostic[] = []
   if (recognized.family === null) {
-    found.push(told('family-unknown', 'warning', 'The page belongs to no known family; it was read by its layout alone.'))
+    found.push(
+      told('family-unknown', 'warning', 'The page belongs to no known family; it was read by its layout alone.'),
+    )
   }
-  if (recognized.edition === null) found.push(told('edition-unknown', 'info', 'Neither the page nor its address tells the edition.'))
+  if (recognized.edition === null)
+    found.push(told('edition-unknown', 'info', 'Neither the page nor its address tells the edition.'))
   if (body.title === null) found.push(told('title-missing', 'info', 'The page has no title line.'))
   if (parties.length === 0) {
     found.push(told('party-unknown', 'warning', 'Nothing tells whose page this is; facts about "it" were left out.'))
@@ -74,12 +80,16 @@ function ofNotes({ outline, citations }: Stages): Diagnostic[] {
       found.push(told('footnote-without-marker', 'info', `No marker leads to footnote ${note.label}.`, note.span))
     }
     if (seen.has(note.label)) {
-      found.push(told('footnote-label-repeated', 'info', `Another footnote before has the label ${note.label} too.`, note.span))
+      found.push(
+        told('footnote-label-repeated', 'info', `Another footnote before has the label ${note.label} too.`, note.span),
+      )
     }
     seen.add(note.label)
     if (unresolved !== null) {
       const code = how === 'ibid' ? 'ibid-unresolved' : 'see-unresolved'
-      found.push(told(code, 'warning', `Footnote ${note.label} points at a note that cannot be told: ${unresolved}.`, note.span))
+      found.push(
+        told(code, 'warning', `Footnote ${note.label} points at a note that cannot be told: ${unresolved}.`, note.span),
+      )
     }
     if (citations.circles.includes(note.id)) {
       found.push(told('ibid-cycle', 'warning', `Footnote ${note.label} points in a circle.`, note.span))

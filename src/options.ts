@@ -14,7 +14,11 @@ export const ParseOptions = z.strictObject({
     .describe('WHATWG label of the encoding of bytes; found out where absent, no effect on strings.'),
   limits: z
     .strictObject({
-      input: z.int().positive().optional().describe('Largest input, in bytes or UTF-16 code units; 50 MiB where absent.'),
+      input: z
+        .int()
+        .positive()
+        .optional()
+        .describe('Largest input, in bytes or UTF-16 code units; 50 MiB where absent.'),
     })
     .optional(),
 })

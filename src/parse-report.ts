@@ -3,7 +3,7 @@ import { diagnose } from './diagnose.js'
 import { divide } from './divide/divide.js'
 import { MonitorReportError } from './error.js'
 import { findFacts } from './facts/find-facts.js'
-import { pageParties, partyOfSection } from './families/page-parties.js'
+import { pageParties, partyOfLabel, partyOfSection } from './families/page-parties.js'
 import { recognize } from './families/recognize.js'
 import { stripChrome } from './families/strip.js'
 import { DEFAULT_MAX_INPUT, type ParseOptions, readOptions } from './options.js'
@@ -31,7 +31,12 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
   const outline = divide(body.lines)
   const parties = pageParties(body, recognized, outline.sections)
   const { edition } = recognized
-  const facts = findFacts(outline, { parties, edition, partyOf: (section) => partyOfSection(section, edition) })
+  const facts = findFacts(outline, {
+    parties,
+    edition,
+    partyOf: (section) => partyOfSection(section, edition),
+    partyOfLabel: (label) => partyOfLabel(label, edition),
+  })
   const citations = cite(outline)
   const diagnostics = diagnose({ decoded, body, recognized, outline, parties, citations })
   return assembleReport({ page, decoded, url, body, recognized, outline, parties, facts, citations, diagnostics })
@@ -52,6 +57,9 @@ function decode(input: unknown, encoding: string | undefined, limit: number): De
     return decodeBytes(input, encoding)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw new MonitorReportError('unknown-encoding', `No encoding has the label "${encoding}"; use a WHATWG label such as windows-1252.`)
+    throw new MonitorReportError(
+      'unknown-encoding',
+      `No encoding has the label "${encoding}"; use a WHATWG label such as windows-1252.`,
+    )
   }
 }

@@ -31,7 +31,7 @@ export function assembleReport(stages: Stages): Report {
     source: { format: page.format, encoding: decoded.encoding, length: page.source.length, url, capturedAt: null },
     page: {
       family: recognized.family?.id ?? 'unknown',
-      kind: parties.length === 1 ? 'country' : parties.length > 1 ? 'multi-country' : 'unknown',
+      kind: kindOf(body, outline, parties),
       title: body.title?.text ?? null,
       edition: recognized.edition,
       lastUpdated: null,
@@ -51,6 +51,15 @@ export function assembleReport(stages: Stages): Report {
     removed: [...body.removed].sort((a, b) => a.span.start - b.span.start),
     diagnostics,
   })
+}
+
+const DEVELOPMENTS = /\bkey developments\b/i
+
+/** What the page is about: `Key Developments` in its title or its first heading tells a page of many countries. */
+function kindOf(body: Body, outline: Outline, parties: readonly Party[]): Report['page']['kind'] {
+  const head = body.title?.text ?? outline.sections[0]?.heading?.text ?? ''
+  if (DEVELOPMENTS.test(head)) return 'developments'
+  return parties.length === 1 ? 'country' : parties.length > 1 ? 'multi-country' : 'unknown'
 }
 
 function blockIds(outline: Outline): ReadonlyMap<OutlineBlock, string> {

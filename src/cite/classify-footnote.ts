@@ -14,17 +14,19 @@ export interface NoteClass {
 /** `Ibid.` `Ibid, p. 3.` `Id.` `Same as above.` at the head of a note. */
 const IBID = /^(?:ibid(?:em)?\b|id\.(?:,| |$)|idem\b|same (?:as )?(?:above|source|interview|letter)\b)/i
 /** `See footnote 2 above`, `see note 3`, `supra note 4`, `Same as note 1`. */
-const SEE = /\b(?:see|supra|as in|same as|cf\.?|op\.? cit\.?,?)[, ]{1,2}(?:also )?(?:above,? )?(?:(?:foot|end)?notes?|fn\.?|n\.) ?(?:no\. ?)?(\d{1,6})\b/i
+const SEE =
+  /\b(?:see|supra|as in|same as|cf\.?|op\.? cit\.?,?)[, ]{1,2}(?:also )?(?:above,? )?(?:(?:foot|end)?notes?|fn\.?|n\.) ?(?:no\. ?)?(\d{1,6})\b/i
 const WORKS =
   /\b(?:interviews?|letters? (?:to|from|by|of|dated)|e-?mails?|fax(?:es)?|facsimile|telephone|correspondence|questionnaires?|statements? (?:by|of|to|made|from)|remarks|press (?:release|conference|statement|report)|reports?\b|communication|note verbale|memorandum|article 7|article 13|form [a-j]\b|resolution|decree|act no|law no|law n|gazette|database|annual report|document|declaration|meetings? with|notes (?:by|from|taken)|list of participants|website|briefing|brochure|news|agency|agence|reuters|times|journal|review|magazine|newspaper|radio|proceedings|transcript|speech|presentation|response|reply|records?|information (?:provided|from|supplied)|convention text|treaty series|human rights watch|hidden killers|landmine monitor)\b/i
 const ADDRESS = /https?:|www\.|\b[a-z]+\.(?:org|com|net|int|gov)\b/i
 const SYMBOL = /\b[AS]\/(?:RES\/|C\.\d\/)?\d{2}\b|\bA\/\d{2}\/|\bCD\/|\bGA\//
 const QUOTED_TITLE = /[“"][^”"]{4,200}[,.][”"]/
 /** A date at the end of a sentence without a verb is how a source closes. */
-const DATED = /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?\d{4}\b/
+const DATED =
+  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?\d{4}\b/
 /** A verb that makes a sentence of its own; participles (`Letter dated`, `Report received`) do not. */
 const FINITE =
-  /\b(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|may|might|must|gave|gives|came|went|took|remains?|refers?|means|counts?)\b|^(?:He|She|It|They|We|This|These|Those|Both|The [a-z]{2,20}) [a-z]{2,20}(?:ed|s)\b/
+  /\b(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|may|might|must|gave|gives|came|went|took|remains?|refers?|means|counts?|covers|gives|shows|contains|includes|concerns|deals|follows)\b|^[A-Z][a-z]+ (?:passed|adopted|approved|ratified|declared|decided|refused|asked|denied|claimed|rejected|announced)\b|^(?:He|She|It|They|We|This|These|Those|Both|The [a-z]{2,20}) [a-z]{2,20}(?:ed|s)\b/
 /** A sentence that says where something comes from. */
 const SOURCED =
   /\b(?:according to|drawn from|taken from|based on|quoted (?:in|from)|cited in|confirmed (?:in|by|to)|obtained from|provided (?:by|to)|supplied by|received from|told (?:Landmine Monitor|the Monitor|HRW|ICBL|LM)|forwarded (?:by|to)|in an? (?:interview|letter|e-?mail|fax)|as (?:reported|stated) in|response to (?:the |a )?(?:\w+ ){0,3}questionnaire)\b/i
@@ -42,7 +44,9 @@ export function classifyNote(text: string): NoteClass {
 /** A source is a fragment without a verb, a sentence that says where something comes from, or an address or title. */
 function namesSource(text: string): boolean {
   if (ADDRESS.test(text) || SYMBOL.test(text) || QUOTED_TITLE.test(text) || SOURCED.test(text)) return true
-  return partsOf(text).some((part) => part.length > 3 && !FINITE.test(part) && (WORKS.test(part) || DATED.test(part) || LISTED.test(part)))
+  return partsOf(text).some(
+    (part) => part.length > 3 && !FINITE.test(part) && (WORKS.test(part) || DATED.test(part) || LISTED.test(part)),
+  )
 }
 
 /** The sentences of a note, and the parts of a list of sources within them. */

@@ -1,6 +1,7 @@
 import type { Line } from '../read/page.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import { RUN_IN_LABEL } from '../vocabulary/headings.js'
+import { partyByName } from '../vocabulary/parties.js'
 import { separateNotes } from './footnotes.js'
 import { headingLevel, isHeading } from './headings.js'
 import { type Taken, takeMarkers } from './markers.js'
@@ -33,12 +34,22 @@ export function divide(lines: readonly Line[]): Outline {
 function blockFrom(line: Line, { text, cells, markers }: Taken, previous: OutlineBlock | undefined): OutlineBlock {
   return {
     type: blockType(line, previous),
-    label: RUN_IN_LABEL.exec(text.text)?.[0] ?? null,
+    label: RUN_IN_LABEL.exec(text.text)?.[0] ?? partyLabel(text.text),
     cells,
     text,
     markers,
     span: sourceSpan(line.text),
   }
+}
+
+/** A name and a sign before the text: `ALBANIA: On 4 April`, `Benin. Benin has`. */
+const NAME_LABEL = /^(\p{Lu}[^.:\n]{2,60}?)([.:]) ?(?=[\p{Lu}“"\d])/u
+
+/** The label of a paragraph that begins with the name of the country it is about; null where it has none. */
+function partyLabel(text: string): string | null {
+  const match = NAME_LABEL.exec(text)
+  if (match === null || partyByName(match[1] as string) === null) return null
+  return `${match[1]}${match[2]}`
 }
 
 /** A paragraph after a lead-in that ends in a colon is a quotation: flattened text has no other sign of it. */

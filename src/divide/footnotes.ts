@@ -5,7 +5,9 @@ import { NOTE_LABEL, NOTE_START } from '../vocabulary/note-labels.js'
 import type { OutlineNote } from './outline.js'
 
 /** A line of the body, or a note that stood between the lines. */
-export type Part = { readonly kind: 'line'; readonly line: Line } | { readonly kind: 'note'; readonly note: OutlineNote }
+export type Part =
+  | { readonly kind: 'line'; readonly line: Line }
+  | { readonly kind: 'note'; readonly note: OutlineNote }
 
 interface Label {
   readonly label: string
@@ -37,7 +39,10 @@ export function separateNotes(lines: readonly Line[]): readonly Part[] {
 function openingLabel(line: Line): Label | null {
   const text = line.text.text
   const printed = NOTE_START.exec(text)
-  if (printed !== null && !line.notes.some((hint) => hint.start === 0 && hint.role === 'reference' && !hasBackLink(line))) {
+  if (
+    printed !== null &&
+    !line.notes.some((hint) => hint.start === 0 && hint.role === 'reference' && !hasBackLink(line))
+  ) {
     return { label: printed[1] as string, length: printed[0].length }
   }
   if (line.label !== null) return { label: line.label, length: 0 }

@@ -37,7 +37,11 @@ export function takeMarkers(line: Line, labels: ReadonlySet<string>): Taken {
   let start = 0
   for (const marker of found) {
     builder.addPart(line.text, start, marker.start)
-    markers.push({ label: marker.label, offset: builder.length(), span: sourceSpan(line.text, marker.start, marker.end) })
+    markers.push({
+      label: marker.label,
+      offset: builder.length(),
+      span: sourceSpan(line.text, marker.start, marker.end),
+    })
     start = marker.end
   }
   builder.addPart(line.text, start, line.text.text.length)

@@ -30,9 +30,12 @@ const WITH_SUBJECT = new RegExp(
 )
 /** What a comparing or reporting conjunction must be followed by to begin a clause: `as it had`, `as in 1997`. */
 const AS_CLAUSE = new RegExp(`^ (?:it|they|he|${SIGN.party}|(?:was|were|did|had|has|is|in|on|to|with) )`, 'i')
-const THAT_CLAUSE = new RegExp(`^ (?:${SUBJECT}\\b|[A-Z])`, 'i')
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const THAT_CLAUSE = new RegExp(`^ (?!${MONTH}\\b)(?:${SUBJECT}\\b|[A-Z])`, 'i')
 const INVERTED = new RegExp(`^ (?:${AUXILIARY_VERB})\\b`, 'i')
 
+/** `Though not present at the meeting in D, it came to the next`. */
+const ABSENCE = /^\W{0,2}(?:(?:though|although|while) )?(?:not |again )?(?:present|absent|represented)\b/i
 /** `though merely as an observer`: a clause without a verb. */
 const CONCESSION = /^(?:but|though|although)$/
 const HAS_VERB = new RegExp(`\\b${VERB}\\b`, 'i')
@@ -59,7 +62,12 @@ export function findClauses(masked: string): Clause[] {
     }
     // `On 1 July 2005, it acceded`: what has no verb is no clause
     const chunk = masked.slice(body, match.index)
-    if (/^(?:,|and|or)$/.test(word) && !HAS_VERB.test(chunk) && !(CONCESSION.test(joint) && !chunk.includes(D)))
+    if (
+      /^(?:,|and|or)$/.test(word) &&
+      !HAS_VERB.test(chunk) &&
+      !(CONCESSION.test(joint) && !chunk.includes(D)) &&
+      !ABSENCE.test(chunk)
+    )
       continue
     if (!beginsClause(word, masked.slice(after, after + WINDOW))) continue
     close(match.index)

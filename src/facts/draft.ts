@@ -9,6 +9,8 @@ export interface PageContext {
   readonly edition: number | null
   /** The party that a section's heading names; else null. */
   readonly partyOf: (section: OutlineSection) => Party | null
+  /** The party that a paragraph's run-in label names (`ALBANIA:`); else null. */
+  readonly partyOfLabel: (label: string | null) => Party | null
 }
 
 /** A finding on its way through the refiners. */

@@ -33,7 +33,9 @@ export function findFacts(outline: Outline, page: PageContext): FoundFact[] {
   for (const section of outline.sections) {
     const party = page.partyOf(section) ?? (page.parties.length === 1 ? (page.parties[0] ?? null) : null)
     const theme = themeOf(section)
-    for (const block of section.blocks) facts.push(...factsOfBlock(block, { ...page, party, theme }))
+    for (const block of section.blocks) {
+      facts.push(...factsOfBlock(block, { ...page, party: page.partyOfLabel(block.label) ?? party, theme }))
+    }
   }
   return facts
 }

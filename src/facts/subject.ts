@@ -18,8 +18,6 @@ const ORGAN =
 /** Somebody who is no state, or states that are not named. */
 const NOT_A_PARTY =
   /\b(?:landmine monitor|the monitor|icbl|icrc|red cross|unmas|undp|halo|human rights watch|hrw|ngos?|non-governmental|campaign(?:s|ers)?|unicef|european union|nato|states parties|(?:other|both|all|some|warring) parties|states|countries|nations|governments|delegations|members|sides|rebels?|guerrillas?|compan(?:y|ies)|university|institute|society|societies|organi[sz]ations?|committee|congress|journalists?|experts?|diplomats?|others|nobody|anyone|everyone|handicap international|princess|special envoy)\b/i
-/** `Armenia and Azerbaijan`. */
-const JOINED = new RegExp(`${SIGN.party},? and (?:the )?$`)
 /** Those of a country that do not act for it. */
 const NATIONALS =
   /\b(?:red cross|red crescent|campaign(?:s|ers)?|ngos?|non-?governmental|rebels?|guerrillas?|compan(?:y|ies)|university|institute|society|organi[sz]ations?|journalists?|section|coalition|chapter|activists?)\b/i
@@ -34,6 +32,8 @@ export function subjectOf(view: SentenceView, clauses: readonly Clause[], from: 
   for (let i = index; i >= 0; i--) {
     const found = ofClause(view, clauses, i)
     if (found !== null) return found
+    // `X, whose forces hold the north, has not acceded`: the insertion has a subject of its own
+    if (clauses[i]?.bare === true && /^(?:which|who|whose|where)$/.test(clauses[i - 1]?.joint ?? '')) i--
   }
   // `By voting for D, it has shown`: the subject comes with the clause after
   const next = clauses[index + 1]
@@ -84,14 +84,25 @@ function namedIn(view: SentenceView, base: number, left: string): Subject | null
     if (PREPOSITION.test(before) && !ORGAN.test(before)) continue
     // `Haiti Red Cross`, `Swaziland campaigners`: somebody of that country, not the state
     if (NATIONALS.test(left.slice(at + 1, at + 40).split(',')[0] ?? '')) return { kind: 'other' }
-    const mentions = [mention]
-    const joined = JOINED.exec(before)
-    if (joined !== null) {
-      const other = view.mentionAt.get(base + joined.index)
-      const free = !PREPOSITION.test(before.slice(0, joined.index)) || ORGAN.test(before.slice(0, joined.index))
-      if (free && other?.kind === 'party' && other.form === 'name') mentions.unshift(other)
-    }
-    return { kind: 'named', mentions }
+    return { kind: 'named', mentions: joinedTo(view, base, before, mention) }
   }
   return null
+}
+
+/** `Armenia and Azerbaijan`, and the list before it: `Cambodia, Malaysia and Thailand`. */
+const JOINED_BY_AND = new RegExp(`${SIGN.party},? and (?:the )?$`)
+const JOINED_BY_COMMA = new RegExp(`${SIGN.party}, (?:the )?$`)
+
+/** The party with those that a list joins to it, in order. */
+function joinedTo(view: SentenceView, base: number, left: string, last: MentionOf<'party'>): MentionOf<'party'>[] {
+  const mentions = [last]
+  let before = left
+  for (let joined = JOINED_BY_AND.exec(before); joined !== null; joined = JOINED_BY_COMMA.exec(before)) {
+    const other = view.mentionAt.get(base + joined.index)
+    before = before.slice(0, joined.index)
+    if (other?.kind !== 'party' || other.form !== 'name') break
+    if (PREPOSITION.test(before) && !ORGAN.test(before)) break
+    mentions.unshift(other)
+  }
+  return mentions
 }

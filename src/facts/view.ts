@@ -5,11 +5,11 @@ import { findInstruments, type InstrumentMention } from '../vocabulary/instrumen
 import { findMeetings } from '../vocabulary/meetings.js'
 import { findParties, type Party } from '../vocabulary/parties.js'
 import { findResolutions } from '../vocabulary/resolutions.js'
-import { findTreaties, type TreatyCode } from '../vocabulary/treaties.js'
+import { findTreaties, type Noun, type TreatyCode } from '../vocabulary/treaties.js'
 
 /** Something that a sentence names, at `start` to `end` of the block's text. */
 export type Mention = { readonly start: number; readonly end: number } & (
-  | { readonly kind: 'treaty'; readonly treaty: TreatyCode | null; readonly noun: 'treaty' | 'convention' | null }
+  | { readonly kind: 'treaty'; readonly treaty: TreatyCode | null; readonly noun: Noun | null }
   | { readonly kind: 'meeting'; readonly name: string }
   | { readonly kind: 'resolution'; readonly number: string; readonly sessionYear: number }
   | { readonly kind: 'instrument'; readonly name: InstrumentMention['name'] }

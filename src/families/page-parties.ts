@@ -11,8 +11,10 @@ export function pageParties(body: Body, recognized: Recognized, sections: readon
   const { edition, slug } = recognized
   const titled = body.title === null ? null : partyByName(body.title.name, edition)
   if (titled !== null) return [titled]
+  const labelled = sections.flatMap(({ blocks }) => blocks.flatMap(({ label }) => partyOfLabel(label, edition) ?? []))
+  if (labelled.length > 0) return onlyOnce(labelled)
   const headed = sections.flatMap((section) => partyOfSection(section, edition) ?? [])
-  if (headed.length > 0) return [...new Map(headed.map((party) => [party.code, party])).values()]
+  if (headed.length > 0) return onlyOnce(headed)
   const addressed = slug === null ? null : partyBySlug(decoded(slug), edition)
   if (addressed !== null) return [addressed]
   const named = mostNamed(sections, edition)
@@ -22,6 +24,15 @@ export function pageParties(body: Body, recognized: Recognized, sections: readon
 /** The party that a section's heading names; null where it names none. */
 export function partyOfSection(section: OutlineSection, edition: number | null): Party | null {
   return section.heading === null ? null : partyByName(section.heading.text, edition)
+}
+
+/** The party that a run-in label names (`ALBANIA:`, `Benin.`); null where it names none. */
+export function partyOfLabel(label: string | null, edition: number | null): Party | null {
+  return label === null ? null : partyByName(label.replace(/[.:]$/, ''), edition)
+}
+
+function onlyOnce(parties: readonly Party[]): readonly Party[] {
+  return [...new Map(parties.map((party) => [party.code, party])).values()]
 }
 
 function decoded(slug: string): string {

@@ -5,9 +5,9 @@ import type { Span } from '../text/span.js'
 import { isChromeLine } from '../vocabulary/chrome.js'
 import { isGroupHeading } from '../vocabulary/headings.js'
 import { NOTE_START } from '../vocabulary/note-labels.js'
+import type { TitleLine } from './family.js'
 import { FAMILIES } from './index.js'
 import { type Navigation, readNavigation } from './navigation.js'
-import type { TitleLine } from './family.js'
 
 export interface RemovedPiece {
   readonly reason: RemovedReason
@@ -34,7 +34,8 @@ export function stripChrome(page: Page): Body {
   }
   const titleAt = page.lines.findIndex((line) => readTitle(line.text.text) !== null)
   const titleLine = page.lines[titleAt]
-  const title = titleLine === undefined ? null : { ...(readTitle(titleLine.text.text) as TitleLine), text: titleLine.text.text }
+  const title =
+    titleLine === undefined ? null : { ...(readTitle(titleLine.text.text) as TitleLine), text: titleLine.text.text }
   let navigation: Navigation = { previous: null, next: null }
   const kept: Line[] = []
   for (const [i, line] of page.lines.entries()) {

@@ -40,7 +40,8 @@ function decodeReference(reference: string): { text: string; length: number } | 
   if (decoded === reference) return null
   // a name without semicolon may run on into the word after it: `&nbspfoo;` prints a space and then `foo;`
   let tail = 0
-  while (tail < decoded.length - 1 && decoded[decoded.length - 1 - tail] === reference[reference.length - 1 - tail]) tail++
+  while (tail < decoded.length - 1 && decoded[decoded.length - 1 - tail] === reference[reference.length - 1 - tail])
+    tail++
   const text = decoded.slice(0, decoded.length - tail)
   return { text: INVISIBLE.test(text) ? '' : text, length: reference.length - tail }
 }

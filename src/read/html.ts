@@ -86,7 +86,9 @@ function walk(root: Node, source: string, base: number, builder: LineBuilder): s
     else if (BLOCK.has(name)) {
       builder.end('block', shape())
       if (name === 'tr' && isDataRow(node)) {
-        builder.row((node.children ?? []).filter((child) => CELL.has(child.name ?? '')).map((c) => cellText(c, source, base)))
+        builder.row(
+          (node.children ?? []).filter((child) => CELL.has(child.name ?? '')).map((c) => cellText(c, source, base)),
+        )
         return null
       }
     }
@@ -140,16 +142,21 @@ function sourcePieces(node: Node, source: string, base: number, at: number): { r
   const pieces: { raw: string; at: number }[] = []
   let left = data.length
   // after an end tag with more in it than its name (`</b >`) the parser's text begins within the tag
-  let begin = at === base || source[at - 1] === '>' ? at : source.indexOf('>', at) + 1
+  let begin = at === base || source[at - 1] === '>' ? at : Math.max(at, source.indexOf('>', at) + 1)
   while (begin < end && left > 0) {
     const tag = source.indexOf('</', begin)
     const close = tag < 0 || tag >= end ? -1 : source.indexOf('>', tag)
+    const dropped = close >= 0 && close < end
     // where the page ends in the middle of a tag, the parser's text ends with the page
-    const until = Math.min(close < 0 || close >= end ? end : tag, begin + left)
+    const until = Math.min(dropped ? tag : end, begin + left)
     if (until > begin) pieces.push({ raw: source.slice(begin, until), at: begin })
     left -= until - begin
-    begin = until === tag ? close + 1 : until
+    begin = dropped ? close + 1 : end
   }
+  // a declaration that the page's end cuts is text for the parser
+  const last = pieces.pop()
+  const cut = last?.raw.search(/<[!?]/) ?? -1
+  if (last !== undefined && cut !== 0) pieces.push(cut < 0 ? last : { raw: last.raw.slice(0, cut), at: last.at })
   return pieces
 }
 
@@ -206,7 +213,8 @@ function isDataRow(row: Node): boolean {
     const node = pending.pop() as Node
     const name = node.name ?? ''
     if (++nodes > ROW_NODES || name === 'table' || name === 'hr' || HEADING.has(name)) return false
-    if (name === 'a' && node.attribs?.['href'] !== undefined && !node.attribs['href'].includes('#') && ++links > 3) return false
+    if (name === 'a' && node.attribs?.['href'] !== undefined && !node.attribs['href'].includes('#') && ++links > 3)
+      return false
     if (name === 'br' || name === 'p') breaks++
     characters += node.data?.length ?? 0
     if (characters > ROW_CHARACTERS || breaks > 24) return false

@@ -1,5 +1,4 @@
 import { type MappedText, mappedTextBuilder } from '../text/mapped-text.js'
-import type { Span } from '../text/span.js'
 import type { Gap, Line, NoteHint, Shape } from './page.js'
 
 /** Collects the text of the line being read, with what the markup says of it, and puts finished lines down in order. */
@@ -63,15 +62,9 @@ export function lineBuilder(): LineBuilder {
     if (STRENGTH[wanted] > STRENGTH[gap]) gap = wanted
   }
   const row = (cells: readonly MappedText[]): void => {
-    const filled = cells.filter((cell) => cell.text !== '')
-    if (filled.length === 0) return
-    const ranges: Span[] = []
-    for (const cell of filled) {
-      text.addMapped(cell)
-      ranges.push({ start: text.length() - cell.text.length, end: text.length() })
-    }
-    const mapped = text.build()
-    put({ text: mapped, shape: 'table-row', gap: 'block', bold: false, linked: false, cells: ranges, notes: [], label: null })
+    const line = tableRow(cells)
+    if (line === null) return
+    put(line)
     gap = 'block'
   }
   return {
@@ -91,6 +84,19 @@ export function lineBuilder(): LineBuilder {
     end,
     row,
   }
+}
+
+/** A row of a table: its cells that are not empty, one after the other; null where all are. */
+export function tableRow(cells: readonly MappedText[]): Line | null {
+  const filled = cells.filter((cell) => cell.text !== '')
+  if (filled.length === 0) return null
+  const builder = mappedTextBuilder()
+  const ranges = filled.map((cell) => {
+    builder.addMapped(cell)
+    return { start: builder.length() - cell.text.length, end: builder.length() }
+  })
+  const text = builder.build()
+  return { text, shape: 'table-row', gap: 'block', bold: false, linked: false, cells: ranges, notes: [], label: null }
 }
 
 /** A hint is opened before its first character is known to follow a space. */

@@ -1,7 +1,10 @@
 import { decodeHTML } from 'entities'
 import type { Nodes, Root } from 'mdast'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import type { MappedText } from '../text/mapped-text.js'
 import { readHtml } from './html.js'
 import { type LineBuilder, lineBuilder } from './line-builder.js'
 import type { Line, Shape } from './page.js'
@@ -13,8 +16,9 @@ import type { Line, Shape } from './page.js'
 const processor = unified()
   .use(remarkParse)
   .use(function disableConstructs(this: Processor) {
-    const data: { micromarkExtensions?: unknown[] } = this.data()
-    data.micromarkExtensions = [{ disable: { null: ['definition', 'codeIndented', 'autolink'] } }]
+    const data: { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] } = this.data()
+    data.fromMarkdownExtensions = [gfmTableFromMarkdown()]
+    data.micromarkExtensions = [gfmTable(), { disable: { null: ['definition', 'codeIndented', 'autolink'] } }]
   })
   .freeze()
 
@@ -27,6 +31,7 @@ export function readMarkdown(source: string): readonly Line[] {
   let bold = 0
   let linked = 0
   let noteParagraph = false
+  const cells: MappedText[] = []
   const shape = (): Shape => {
     let found: Shape = 'text'
     for (const { node } of parents) {
@@ -40,15 +45,23 @@ export function readMarkdown(source: string): readonly Line[] {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? start
     if (node.type === 'text' || node.type === 'inlineCode') {
-      addText(builder, source, start, end, bold > 0, linked > 0, noteParagraph ? () => builder.end('break', shape()) : null)
-    }
-    else if (node.type === 'code') addCode(builder, source.slice(start, end), start)
+      addText(
+        builder,
+        source,
+        start,
+        end,
+        bold > 0,
+        linked > 0,
+        noteParagraph ? () => builder.end('break', shape()) : null,
+      )
+    } else if (node.type === 'code') addCode(builder, source.slice(start, end), start)
     else if (node.type === 'break') builder.end('break', shape())
     else if (node.type === 'thematicBreak') builder.end('rule', shape())
     else if (node.type === 'html' && parents[parents.length - 1]?.node.type !== 'paragraph') {
       builder.end('block', shape())
       lines.push(...builder.lines.splice(0), ...readHtml(source, start, end).lines)
     } else if (isBlock(node)) builder.end('block', shape())
+    if (node.type === 'table') builder.end('block', shape())
     if (node.type === 'paragraph') noteParagraph = NOTE_PARAGRAPH.test(source.slice(start, start + 16))
     if (node.type === 'strong' || node.type === 'heading') bold++
     if (node.type === 'link') {
@@ -59,6 +72,8 @@ export function readMarkdown(source: string): readonly Line[] {
   }
   const leave = (node: Nodes): void => {
     if (isBlock(node)) builder.end('block', shape())
+    if (node.type === 'tableCell') cells.push(builder.text.build())
+    if (node.type === 'tableRow') builder.row(cells.splice(0))
     if (node.type === 'strong' || node.type === 'heading') bold--
     if (node.type === 'link') {
       builder.text.close(node.position?.end.offset ?? 0)

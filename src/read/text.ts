@@ -1,5 +1,6 @@
 import { type MappedText, mappedTextBuilder, sourceSpan } from '../text/mapped-text.js'
 import type { Span } from '../text/span.js'
+import { tableRow } from './line-builder.js'
 import type { Gap, Line, Shape } from './page.js'
 import { unwrapLines } from './unwrap.js'
 
@@ -27,6 +28,13 @@ export function readText(source: string): { lines: readonly Line[]; layout: read
       if (gap !== 'rule') gap = 'block'
       continue
     }
+    const row = readRow(text, start)
+    if (row !== null) {
+      layout.push(...row.bars)
+      if (row.line !== null) lines.push(row.line)
+      gap = 'block'
+      continue
+    }
     const bullet = mapped.text.length > 1 ? BULLET.exec(text) : null
     if (bullet !== null) layout.push(sourceSpan(mapLine(bullet[0], start)))
     const body = bullet === null ? mapped : mapLine(text.slice(bullet[0].length), start + bullet[0].length)
@@ -34,6 +42,26 @@ export function readText(source: string): { lines: readonly Line[]; layout: read
     gap = 'break'
   }
   return { lines: unwrapLines(lines), layout }
+}
+
+/** A row of a table as flattened text keeps it: `label | value |`; also the line of dashes under a head. */
+const ROW = /^[^|<[\]>]*\|(?:[^<>]*\|)?[^|<>]*$/
+const ROW_RULE = /^[\s|:-]*-{2,}[\s|:-]*$/
+
+/** Reads a line as a row of a table, its bars set apart; null where it is none, a null line where it only rules. */
+function readRow(text: string, start: number): { line: Line | null; bars: Span[] } | null {
+  if (!text.includes('|') || !ROW.test(text)) return null
+  if (ROW_RULE.test(text)) return { line: null, bars: [sourceSpan(mapLine(text, start))] }
+  const bars: Span[] = []
+  const cells: MappedText[] = []
+  let from = 0
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && text[i] !== '|') continue
+    if (i < text.length) bars.push({ start: start + i, end: start + i + 1 })
+    cells.push(mapLine(text.slice(from, i), start + from))
+    from = i + 1
+  }
+  return { line: tableRow(cells), bars }
 }
 
 /** A line that has no markup. */

@@ -27,12 +27,14 @@ export function unwrapLines(lines: readonly Line[]): readonly Line[] {
   let group: Line[] = []
   const flush = (): void => {
     const first = group[0]
-    if (first !== undefined) joined.push(group.length === 1 ? first : { ...first, text: joinMapped(group.map((line) => line.text)) })
+    if (first !== undefined)
+      joined.push(group.length === 1 ? first : { ...first, text: joinMapped(group.map((line) => line.text)) })
     group = []
   }
   for (const [i, line] of lines.entries()) {
     const previous = group[group.length - 1]
-    if (previous !== undefined && !(line.gap === 'break' && !noteStarts.has(i) && runsOn(previous, line, width))) flush()
+    if (previous !== undefined && !(line.gap === 'break' && !noteStarts.has(i) && runsOn(previous, line, width)))
+      flush()
     group.push(line)
   }
   flush()

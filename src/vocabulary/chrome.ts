@@ -41,10 +41,6 @@ export function isChromeLine(text: string): boolean {
   const line = trimSigns(text.toLowerCase())
   if (line === '') return true
   return (
-    CHROME_LINES.has(line) ||
-    SIGNS.test(text) ||
-    TRANSLATION.test(line) ||
-    LINK_LINE.test(line) ||
-    COPYRIGHT.test(line)
+    CHROME_LINES.has(line) || SIGNS.test(text) || TRANSLATION.test(line) || LINK_LINE.test(line) || COPYRIGHT.test(line)
   )
 }

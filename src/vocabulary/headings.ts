@@ -1,5 +1,13 @@
 /** Headings that group countries by their status. At the end of a page they belong to the next country's. */
-const GROUPS = new Set(['states parties', 'state parties', 'signatories', 'non-signatories', 'non-states parties', 'other', 'others'])
+const GROUPS = new Set([
+  'states parties',
+  'state parties',
+  'signatories',
+  'non-signatories',
+  'non-states parties',
+  'other',
+  'others',
+])
 
 export function isGroupHeading(text: string): boolean {
   return GROUPS.has(text.toLowerCase())

@@ -32,5 +32,8 @@ export function findInstruments(text: string): InstrumentMention[] {
 const LEADING = /^(?:the|in|on|at|by|its?|this|that|pro-treaty|pro-ban) /i
 
 function nameOf(text: string): string {
-  return text.replace(LEADING, '').replace(/declaration$/, 'Declaration').replace(/ and [Pp]lan$/, '')
+  return text
+    .replace(LEADING, '')
+    .replace(/declaration$/, 'Declaration')
+    .replace(/ and [Pp]lan$/, '')
 }

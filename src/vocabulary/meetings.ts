@@ -26,6 +26,17 @@ const pattern = (source: string): RegExp => new RegExp(source, 'g')
 /** Meetings by their names, the more particular before the more general. */
 const MEETINGS: readonly MeetingName[] = [
   {
+    // "First Preparatory Meeting for the 2004 Review Conference"
+    name: null,
+    pattern: pattern(
+      `\\b(?:${ORDINAL} )?[Pp]reparatory (?:[Mm]eetings?|[Cc]onferences?|[Cc]ommittees?) (?:for|of) the (?:\\d{4} )?(?:${ORDINAL} )?Review Conference${TO_TREATY}`,
+    ),
+  },
+  {
+    name: 'intersessional work program',
+    pattern: pattern('\\b[Ii]nter-?sessional (?:[Ww]ork )?(?:[Pp]rogram(?:me)?(?: of work)?|[Ww]ork)\\b'),
+  },
+  {
     // "First Annual Conference of States Parties to Amended Protocol II"
     name: null,
     pattern: pattern(
@@ -39,7 +50,10 @@ const MEETINGS: readonly MeetingName[] = [
       `\\b(?:${ORDINAL}(?:(?:,| and|, and| or| nor the| and the) ${ORDINAL}){0,4} )?(?:[Aa]nnual )?(?:Mine Ban Treaty )?(?:[Mm]eetings?|[Cc]onferences?) of (?:the )?(?:Mine Ban Treaty )?${STATES_PARTIES}${ABBREVIATION}${TO_TREATY}`,
     ),
   },
-  { name: null, pattern: pattern(`\\b(?:${ORDINAL} |CCW )?(?:CCW )?(?:Review|review) [Cc]onferences?${ABBREVIATION}${TO_TREATY}`) },
+  {
+    name: null,
+    pattern: pattern(`\\b(?:${ORDINAL} |CCW )?(?:CCW )?(?:Review|review) [Cc]onferences?${ABBREVIATION}${TO_TREATY}`),
+  },
   {
     name: null,
     pattern: pattern(`\\b(?:Nairobi|Cartagena|Maputo) (?:[Ss]ummit|Review Conference)(?: on a Mine[- ]Free World)?`),
@@ -53,7 +67,7 @@ const MEETINGS: readonly MeetingName[] = [
   {
     name: 'Ottawa signing conference',
     pattern: pattern(
-      `\\b(?:Ottawa (?:[Tt]reaty )?[Ss]igning (?:[Cc]onference|[Cc]eremony)|(?:Mine Ban )?[Tt]reaty[- ][Ss]igning (?:[Cc]onference|[Cc]eremony)(?: (?:held )?in Ottawa)?|[Ss]igning (?:[Cc]onference|[Cc]eremony)(?: of the (?:Mine Ban )?[Tt]reaty)?(?: (?:held )?in Ottawa)|[Ss]igning (?:[Cc]onference|[Cc]eremony)(?: of the (?:Mine Ban )?[Tt]reaty)?|(?:December )?(?:1997 )?Ottawa (?:[Cc]onference|[Cc]eremony)(?! Call))`,
+      `\\b(?:Ottawa (?:[Tt]reaty )?[Ss]igning (?:[Cc]onference|[Cc]eremon(?:y|ies))|(?:Mine Ban )?[Tt]reaty[- ][Ss]igning (?:[Cc]onference|[Cc]eremon(?:y|ies))(?: (?:held )?in Ottawa)?|[Ss]igning (?:[Cc]onference|[Cc]eremon(?:y|ies))(?: of the (?:Mine Ban )?[Tt]reaty)?(?: (?:held )?in Ottawa)|[Ss]igning (?:[Cc]onference|[Cc]eremon(?:y|ies))(?: of the (?:Mine Ban )?[Tt]reaty)?|(?:December )?(?:1997 )?Ottawa (?:[Cc]onference|[Cc]eremon(?:y|ies))(?! Call))`,
     ),
   },
   {
@@ -64,10 +78,15 @@ const MEETINGS: readonly MeetingName[] = [
   },
   {
     name: 'treaty preparatory meetings',
-    pattern: pattern('\\b(?:diplomatic )?(?:meetings?|conferences?) (?:that|which) (?:prepared|led (?:up )?to) the (?:Mine Ban )?[Tt]reaty|\\b(?:treaty )?(?:preparatory|preparation) (?:meetings?|conferences?|sessions?)(?: (?:of|for|in) the (?:Ottawa [Pp]rocess|(?:Mine Ban )?[Tt]reaty))?'),
+    pattern: pattern(
+      '\\b(?:diplomatic )?(?:meetings?|conferences?) (?:that|which) (?:prepared|led (?:up )?to) the (?:Mine Ban )?[Tt]reaty|\\b(?:treaty )?(?:preparatory|preparation) (?:meetings?|conferences?|sessions?)(?: (?:of|for|in) the (?:Ottawa [Pp]rocess|(?:Mine Ban )?[Tt]reaty))?',
+    ),
   },
   { name: 'Oslo Process', pattern: pattern('\\bOslo [Pp]rocess') },
-  { name: 'Ottawa Process', pattern: pattern('\\b(?:[Mm]eetings? (?:of|in|during) the )?Ottawa [Pp]rocess(?: meetings?)?') },
+  {
+    name: 'Ottawa Process',
+    pattern: pattern('\\b(?:[Mm]eetings? (?:of|in|during) the )?Ottawa [Pp]rocess(?: meetings?)?'),
+  },
   {
     name: 'Mine Ban Treaty meetings',
     pattern: pattern(
@@ -77,7 +96,7 @@ const MEETINGS: readonly MeetingName[] = [
   {
     name: 'Convention on Cluster Munitions meetings',
     pattern: pattern(
-      '\\b(?:(?:formal )?meetings? of the (?:Convention on Cluster Munitions|convention)|the convention[’\']s meetings|(?:Convention on Cluster Munitions|cluster munition)(?:[- ]related)? meetings?)',
+      "\\b(?:(?:formal )?meetings? of the (?:Convention on Cluster Munitions|convention)|the convention[’']s meetings|(?:Convention on Cluster Munitions|cluster munition)(?:[- ]related)? meetings?)",
     ),
   },
 ]
@@ -86,17 +105,19 @@ const MEETINGS: readonly MeetingName[] = [
 const HEAD =
   '(?:[Mm]eetings?|[Cc]onferences?|[Ss]eminars?|[Ww]orkshops?|[Ss]ymposi(?:um|a)|[Ss]ummits?|[Cc]olloqui(?:um|a)|[Rr]oundtables?|[Ff]or(?:um|a)|[Nn]egotiations|[Cc]onsultations|[Ss]essions?|[Gg]athering)'
 const BEFORE =
-  '(?:(?:\\p{Lu}[\\p{L}\\p{N}’\'/&-]*|regional|sub-?regional|international|diplomatic|preparatory|ministerial|follow-up|experts?|national|early|treaty|pro-ban|mine|landmines?|anti-?personnel|European|continental|major|annual|global) ){0,7}'
+  "(?:(?:\\p{Lu}[\\p{L}\\p{N}’'/&-]*|regional|sub-?regional|international|diplomatic|preparatory|ministerial|follow-up|experts?|national|early|treaty|pro-ban|mine|landmines?|anti-?personnel|European|continental|major|annual|global) ){0,7}"
 const TOPIC =
-  '(?: (?:on|for|about|against)(?: (?:the|of|and|in|to|on|through|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}’\'-]*|anti-?personnel|land-?mines?|mines?|action|banning|ban|universali[sz]ation|implementation|confidence-building|regional|cooperation|stockpiles?|destruction|policy|clearance|victim|assistance|conventional|weapons?|treaty|convention)(?![\\p{L}])){1,14})?'
+  "(?: (?:on|for|about|against)(?: (?:the|of|and|in|to|on|through|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}’'-]*|anti-?personnel|land-?mines?|mines?|action|banning|ban|universali[sz]ation|implementation|confidence-building|regional|cooperation|stockpiles?|destruction|policy|clearance|victim|assistance|conventional|weapons?|treaty|convention)(?![\\p{L}])){1,14})?"
 const GENERIC = new RegExp(`\\b${BEFORE}${HEAD}\\b${TOPIC}`, 'gu')
 /** Small words that the topic ran into. */
 const TRAILING = /(?: (?:the|of|and|in|to|on|through)){1,3}$/
 /** A place right behind an unnamed meeting names it. */
-const PLACE = /^,? (?:(?:that was )?held )?(?:in|at) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)((?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,3})(?:, (?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,2}(?=[,. ]))?/u
+const PLACE =
+  /^,? (?:(?:that was )?held )?(?:in|at) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)((?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,3})(?:, (?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,2}(?=[,. ]))?/u
 
 /** `Of the Meetings of States Parties, it came to the Second, in 2000, and the Fifth`: the noun is told once for all. */
-const ORDINAL_ALONE = /(?<=\bthe )(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)(?=,? (?:in|and|or|nor)\b|[,.;])/g
+const ORDINAL_ALONE =
+  /(?<=\bthe )(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)(?=,? (?:in|and|or|nor)\b|[,.;])/g
 
 /** All meetings that a text names, in order. */
 export function findMeetings(text: string): MeetingMention[] {
@@ -119,7 +140,11 @@ export function findMeetings(text: string): MeetingMention[] {
     const words = match[0].replace(TRAILING, '')
     const end = match.index + words.length
     const place = PLACE.exec(text.slice(end, end + 120))?.[1]
-    return { start: match.index, end, name: tidy(place === undefined || words.includes(place) ? words : `${words} in ${place}`) }
+    return {
+      start: match.index,
+      end,
+      name: tidy(place === undefined || words.includes(place) ? words : `${words} in ${place}`),
+    }
   })
   return keepApart(text.length, [...named, alone, generic]).filter(({ name }) => !NO_MEETING.test(name))
 }

@@ -3,13 +3,16 @@ import { keepApart } from '../text/apart.js'
 /** A treaty by its short code, as the UN Treaty Collection (chapter XXVI) lists it. */
 export type TreatyCode = 'MBT' | 'CCW' | 'CCW-P2' | 'CCW-AP2' | 'CCW-P4' | 'CCW-P5' | 'CCM'
 
+/** What a treaty that was named before is called. */
+export type Noun = 'treaty' | 'convention' | 'protocol'
+
 export interface TreatyMention {
   readonly start: number
   readonly end: number
   /** Null where the words only say "the treaty" or "the Convention": the text before tells which. */
   readonly treaty: TreatyCode | null
   /** The noun that points back: a protocol is neither. Null where the treaty is named. */
-  readonly noun: 'treaty' | 'convention' | null
+  readonly noun: Noun | null
 }
 
 /** The Mine Ban Treaty's names. Not "Mine Ban Treaty-related", which describes a meeting. */
@@ -35,10 +38,11 @@ const CCW_P5 = new RegExp(
   `\\b(?:${CCW_NAME}(?:['’]s)? )?Protocol V\\b(?: on [Ee]xplosive [Rr]emnants of [Ww]ar)?${OF_CCW}`,
   'g',
 )
-const CCM = /\b(?:2008 )?(?:Convention on Cluster Munitions(?: \(CCM\))?|CCM|Oslo Convention|[Cc]luster [Mm]unition(?:s)? (?:[Cc]onvention|[Bb]an [Tt]reaty))\b(?!-related)/g
+const CCM =
+  /\b(?:2008 )?(?:Convention on Cluster Munitions(?: \(CCM\))?|CCM|Oslo Convention|[Cc]luster [Mm]unition(?:s)? (?:[Cc]onvention|[Bb]an [Tt]reaty))\b(?!-related)/g
 /** A treaty that was named before. */
 const ANAPHOR =
-  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]aid) (?:[Tt]reaty|[Cc]onvention)\b(?! on (?:the )?(?:[Ll]and|[Mm]ine|[Aa]nti|[Cc]luster|[Cc]onventional|[Pp]rohib|[Bb]an)| for the| against|-related)/g
+  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]aid) (?:[Tt]reaty|[Cc]onvention|[Pp]rotocol)\b(?! I| on (?:the )?(?:[Ll]and|[Mm]ine|[Aa]nti|[Cc]luster|[Cc]onventional|[Pp]rohib|[Bb]an)| for the| against|-related)/g
 
 const NAMES: readonly (readonly [TreatyCode | null, RegExp])[] = [
   ['CCW-P2', ORIGINAL],
@@ -53,9 +57,14 @@ const NAMES: readonly (readonly [TreatyCode | null, RegExp])[] = [
   [null, ANAPHOR],
 ]
 
-/** Whether words that say only `the treaty` or `the convention` can mean the treaty. */
-export function canMean(noun: 'treaty' | 'convention', treaty: TreatyCode): boolean {
-  return noun === 'treaty' ? treaty === 'MBT' : treaty === 'MBT' || treaty === 'CCW' || treaty === 'CCM'
+function nounOf(words: string): Noun {
+  return /treaty/i.test(words) ? 'treaty' : /convention/i.test(words) ? 'convention' : 'protocol'
+}
+
+/** Whether words that say only `the treaty`, `the convention` or `the protocol` can mean the treaty. */
+export function canMean(noun: Noun, treaty: TreatyCode): boolean {
+  if (noun === 'treaty') return treaty === 'MBT'
+  return treaty.startsWith('CCW-') === (noun === 'protocol')
 }
 
 /** All treaties that a text names, in order; the longer name where two overlap. */
@@ -65,7 +74,7 @@ export function findTreaties(text: string): TreatyMention[] {
       start: match.index,
       end: match.index + match[0].length,
       treaty,
-      noun: treaty !== null ? null : /treaty/i.test(match[0]) ? 'treaty' as const : 'convention' as const,
+      noun: treaty !== null ? null : nounOf(match[0]),
     })),
   )
   return keepApart(text.length, groups)

@@ -20,7 +20,9 @@ describe('docs/diagnostics.md', () => {
 
   test('knows the severities', () => {
     const severities = rowsOf(under(PAGE, '## Diagnostics')).map(([, severity]) => severity)
-    expect(severities.filter((severity) => !(SEVERITIES as readonly (string | undefined)[]).includes(severity))).toEqual([])
+    expect(
+      severities.filter((severity) => !(SEVERITIES as readonly (string | undefined)[]).includes(severity)),
+    ).toEqual([])
   })
 
   test('says which codes are reserved', () => {

@@ -42,7 +42,12 @@ export function rowsOf(text: string): string[][] {
   const isRuler = (line: string | undefined): boolean => /^\|(?:[-: ]+\|)+$/.test(line ?? '')
   return lines.flatMap((line, i) =>
     isRow(line) && !isRuler(line) && !isRuler(lines[i + 1])
-      ? [line.slice(1, -1).split(/(?<!\\)\|/).map((cell) => cell.trim())]
+      ? [
+          line
+            .slice(1, -1)
+            .split(/(?<!\\)\|/)
+            .map((cell) => cell.trim()),
+        ]
       : [],
   )
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { RULES } from '../../src/facts/kinds/index.js'
-import { Fact, FACT_KINDS } from '../../src/index.js'
+import { FACT_KINDS, Fact } from '../../src/index.js'
 import { codesIn, fencesOf, ROOT, read, rowsOf, under } from './pages.js'
 
 const README = read('README.md')

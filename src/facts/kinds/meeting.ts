@@ -38,7 +38,7 @@ const attended: MeetingRule = {
   id: 'meeting/attended',
   words: /\ue002|those/,
   pattern: new RegExp(
-    `\\b(?:attend(?:ed|s|ing)?|participat(?:ed|es|ing|e)|(?:took|take|taken|taking|takes|played|play|had|having|has|have) (?:an? |any |no |little |full |active |such )*part (?:in|at)|(?:was|were|been|be|is) (?:it |they |${SIGN.party} |also |again |not |never |in fact |only |to be )*(?:present|represented|seen at|part of|at(?= [^.;]{0,30}${M}))|(?<=[Ww]hile |[Tt]hough |[Aa]lthough )present at|(?:went|gone|go|come|came|coming|travel(?:l?ed)?) (?:only |as [a-z ]{2,20} )?(?:(?:to|for)(?= [^.;]{0,90}${M})|(?=as an? [a-z ]{0,20}(?:observer|participant)))|(?:sent|send|sending|dispatched) (?=[^.;]{0,80}${M})|(?:sat|sit|sitting) (?:in on|through|at|in)|(?:had|held|enjoyed|has|with) observer status|(?:an? |as an? )?(?:(?:full |active )?participants?|observers?) (?:at|to|in|of)(?= [^.;]{0,40}${M})|join(?:ed|s|ing)?(?: in)?(?= [^.;]{0,20}${M})|went through(?= [^.;]{0,20}${M})|led (?:an?|the|its) [^.;]{0,40}?delegation (?:to|at)|(?:was|were|been|came) (?:only |no more than |merely |just )?(?:as )?an? observer\\b|(?:had|has|have|with) (?:an? |no |its |neither )?(?:own )?(?:delegations?|representatives?|delegates?|observers?|seat) (?:at|in)|made (?:its|an) appearance at|appeared at|turned up (?:at|for)|showed up at|in attendance at|(?:has|had|have|having) (?:never |not |only )?been (?:to|at)(?= [^.;]{0,40}${M})|(?:followed|watched|observed|witnessed)(?= [^.;]{0,20}${M})|(?:hosted|was host to|played host to)(?= [^.;]{0,40}${M}))`,
+    `\\b(?:attend(?:ed|s|ing)?|participat(?:ed|es|ing|e)|(?:took|take|taken|taking|takes|played|play|had|having|has|have) (?:an? |any |no |little |full |active |such )*part (?:in|at)|(?:was|were|been|be|is) (?:it |they |${SIGN.party} |also |again |not |never |in fact |only |to be )*(?:present|represented|seen at|part of|at(?= [^.;]{0,30}${M}))|(?<=[Ww]hile |[Tt]hough |[Aa]lthough |[Nn]ot )(?:present|represented) at|(?:went|gone|go|come|came|coming|travel(?:l?ed)?) (?:only |as [a-z ]{2,20} )?(?:(?:to|for)(?= [^.;]{0,90}${M})|(?=as an? [a-z ]{0,20}(?:observer|participant)))|(?:sent|send|sending|dispatched) (?=[^.;]{0,80}${M})|(?:sat|sit|sitting) (?:in on|through|at|in)|(?:had|held|enjoyed|has|with) observer status|(?:an? |as an? )?(?:(?:full |active )?participants?|observers?) (?:at|to|in|of)(?= [^.;]{0,40}${M})|join(?:ed|s|ing)?(?: in)?(?= [^.;]{0,20}${M})|went through(?= [^.;]{0,20}${M})|led (?:an?|the|its) [^.;]{0,40}?delegation (?:to|at)|(?:was|were|been|came) (?:only |no more than |merely |just )?(?:as )?an? observer\\b|(?:had|has|have|with) (?:an? |no |its |neither )?(?:own )?(?:delegations?|representatives?|delegates?|observers?|seat) (?:at|in)|made (?:its|an) appearance at|appeared at|turned up (?:at|for)|showed up at|in attendance at|(?:has|had|have|having) (?:never |not |only )?been (?:to|at)(?= [^.;]{0,40}${M})|(?:followed|watched|observed|witnessed)(?= [^.;]{0,20}${M})|(?:hosted|was host to|played host to)(?= [^.;]{0,40}${M}))`,
     'gi',
   ),
   read(match, site) {
@@ -157,7 +157,7 @@ const spoke: MeetingRule = {
   id: 'meeting/spoke',
   words: /told|took the floor|addressed|spoke|said|stated|declared|announced|reported/i,
   pattern: new RegExp(
-    `(?<=^(?:At|During) (?:the |both )?(?:${SIGN.date} )?${M}[^.;]{0,80}(?:delega|representative|official|ambassador|minister|${SIGN.party}|\\bit)[^.;]{0,40})\\b(?:told|said|stated|declared|announced|noted|reported|informed|expressed|explained|confirmed|reiterated|called|pledged)\\b|\\b(?:told|informed|addressed) (?:the |that )?(?=${M})|\\btook the floor\\b|\\b(?:made|making|gave|delivered) (?:an? )?(?:intervention|statement|speech|presentation) (?:at|to|during) (?:the )?(?=${M})`,
+    `(?<=^(?:At|During) (?:the |both )?(?:${SIGN.date} )?${M}[^.;]{0,80}(?:delega|representative|official|ambassador|minister|${SIGN.party}|\\bit)[^.;]{0,40})\\b(?:told|said|stated|declared|announced|noted|reported|informed|expressed|explained|confirmed|reiterated|called|pledged)\\b|\\b(?:told|informed|addressed) (?:the |that )?(?=${M})|\\btook the floor\\b|\\b(?:reported|spoke|announced|declared|stated|repeated|reaffirmed) [^.;]{0,80}?(?:at|during) (?:the )?(?=${M})|\\b(?:made|making|gave|delivered) (?:an? )?(?:intervention|statement|speech|presentation) (?:at|to|during) (?:the )?(?=${M})`,
     'gi',
   ),
   read(match, site) {
@@ -166,7 +166,8 @@ const spoke: MeetingRule = {
     if (site.mood(from, to) !== 'done') return []
     const clause = site.clauseAt(from)
     const range =
-      /^(?:told|informed|addressed) .|^(?:made|making|gave|delivered)/i.test(match[0]) === false
+      /^(?:told|informed|addressed) .|^(?:made|making|gave|delivered)|(?:at|during) (?:the )?$/i.test(match[0]) ===
+      false
         ? { start: 0, end: clause.end }
         : { start: to, end: clause.end }
     return presence(site, from, range, 'participant')

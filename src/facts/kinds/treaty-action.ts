@@ -58,9 +58,32 @@ function stated(
     mood === 'done' ? dateOf(site, from, objects.end) : mood === 'planned' ? dateBehind(site, from, objects.end) : null
   const statement = { from, to: Math.max(objects.end, dated?.end ?? 0), action }
   return [
+    ...(mood === 'done' ? furtherObjects(site, statement) : []),
     ...findings({ ...statement, treaties: objects.treaties, modality: mood, date: dated?.date ?? null }),
     ...(mood === 'done' ? findings({ ...statement, treaties: objects.denied, modality: 'not-done' }) : []),
   ]
+}
+
+/** `ratified T on D and its T on D`: a further object with a date of its own. */
+const FURTHER = new RegExp(`^(?:,| and|, and) (?:the |its )*(?=${T} on (?:the )?${D})`)
+
+function furtherObjects(
+  site: Site,
+  { from, to, action }: { from: number; to: number; action: Action },
+): Finding<'treaty-action'>[] {
+  const further = FURTHER.exec(site.view.masked.slice(to))
+  if (further === null) return []
+  const at = to + further[0].length
+  const date = mentionsOf(site.view, 'date', at)[0]
+  if (date === undefined) return []
+  return findings({
+    from,
+    to: date.at + 1,
+    action,
+    treaties: treatiesIn(site, at, at + 1),
+    modality: 'done',
+    date: date.mention.date,
+  })
 }
 
 const verbs: TreatyRule = {
@@ -119,17 +142,7 @@ const accepts: TreatyRule = {
     const left = site.view.masked.slice(site.clauseAt(from).start, from)
     if (objects === null || NATIONAL_BODY.test(left)) return []
     const found = stated(site, from, end, objects, actionOf(match[0]))
-    if (found.some(({ fields }) => fields.modality === 'done' && fields.date === null)) return []
-    // `accepted T on D and T on D`: each object has its own date
-    const more = new RegExp(`^(?:,| and|, and) (?:the |its )?(?=${T} on ${D})`).exec(
-      site.view.masked.slice(found[0]?.to ?? end),
-    )
-    if (more === null || found[0] === undefined) return found
-    const at = found[0].to + more[0].length
-    const mention = site.view.mentionAt.get(at + 5)
-    if (mention?.kind !== 'date') return found
-    const second = { from, to: at + 6, action: actionOf(match[0]), treaties: treatiesIn(site, at, at + 1) }
-    return [...found, ...findings({ ...second, modality: 'done', date: mention.date })]
+    return found.some(({ fields }) => fields.modality === 'done' && fields.date === null) ? [] : found
   },
   matches: ['Ruritania accepted the Convention on Conventional Weapons on 9 June 1982.'],
   misses: ['Parliament approved the Mine Ban Treaty on 3 May 1999.'],
@@ -143,26 +156,27 @@ const joins: TreatyRule = {
   id: 'treaty-action/join',
   words: /join|adher|outside/i,
   pattern: new RegExp(
-    `\\b(?:join(?:ed|s|ing)?|adher(?:e|es|ed|ing) to|(?:remains?|remained|stays?|stayed|is|was|kept|keeps) (?:still )?outside(?: of)?)(?= (?:(?:neither|either|both|the|this|its) ){0,2}(?:original )?${T})`,
+    `\\b(?:join(?:ed|s|ing)?|adher(?:e|es|ed|ing) to|(?:remains?|remained|stays?|stayed|is|was|kept|keeps) (?:still )?outside(?: of)?)(?:(?= (?:(?:neither|either|both|the|this|its) ){0,2}(?:original )?${T})|(?<=not joined|yet to join|not yet joined)(?=[,.;]|$| (?:yet|it)\\b))`,
     'gi',
   ),
   read(match, site) {
     const from = match.index
     const end = from + match[0].length
     const objects = objectsOf(site, end)
-    if (objects === null) return []
     const { masked } = site.view
+    if (objects === null || (objects.end === end && !masked.slice(0, from).includes(T))) return []
     if (/outside/i.test(match[0])) {
       // told outright in the same sentence: `outside the treaty, to which it has not acceded`
       if (/\b(?:acced|accession|signed|ratif)/i.test(masked)) return []
       return findings({ from, to: objects.end, action: 'party', treaties: objects.treaties, modality: 'not-done' })
     }
     const left = masked.slice(site.clauseAt(from).start, from)
-    const steps = /\bsteps? (?:to|towards?) $/i.test(left)
-    const found = stated(site, from, end, objects, steps ? 'accession' : 'party')
+    const gerund = /^joining/i.test(match[0])
+    const found = stated(site, from, end, objects, gerund ? 'accession' : 'party')
     const [first] = found
     if (first === undefined) return []
-    if (first.fields.modality === 'planned') return intends(left) ? found : []
+    // who is yet to join would accede, now that the treaty is no longer open for signature
+    if (first.fields.modality === 'planned') return intends(left) ? stated(site, from, end, objects, 'accession') : []
     return first.fields.modality === 'not-done' || /ed\b/i.test(match[0]) ? found : []
   },
   matches: ['Ruritania joined the Mine Ban Treaty in November 2007.', 'Ruritania stays outside the Mine Ban Treaty.'],
@@ -172,7 +186,7 @@ const joins: TreatyRule = {
   ],
 }
 
-const STATE_PARTY = '(?:full |state |State )?(?:State |state )?(?:[Pp]art(?:y|ies)|[Mm]ember)'
+const STATE_PARTY = '(?:full |state |State )?(?:States? |state )?(?:[Pp]art(?:y|ies)|[Mm]ember)'
 
 const apposedParty: TreatyRule = {
   id: 'treaty-action/apposed-party',
@@ -199,7 +213,7 @@ const party: TreatyRule = {
   id: 'treaty-action/party',
   words: /part(?:y|ies)|member/i,
   pattern: new RegExp(
-    `\\b(?:is|are|was|were|be|being|been|remains?|becom(?:e|es|ing)|became)\\b(?: (?:now|also|still|yet|not|neither|thereby|thus|therefore|nor|either|already|itself|not yet|it|${P}))*,? ?(?:an? signator(?:y|ies) (?:to|of) (?:nor|or|and) )?(?:a |an |the )?(?:treaty['’]s )?(?:\\d{1,3}(?:st|nd|rd|th) |[a-z]{5,14} )?${STATE_PARTY}\\b(?: (?:to|of) (?:either |both |any of )?(?:the |its )?(?=${T})(?=(?:.{0,200})))?`,
+    `\\b(?:is|are|was|were|be|being|been|remains?|becom(?:e|es|ing)|became)\\b(?: (?:all|both|now|also|still|yet|not|neither|thereby|thus|therefore|nor|either|already|itself|not yet|it|${P}))*,? ?(?:an? signator(?:y|ies) (?:to|of) (?:nor|or|and) )?(?:a |an |the )?(?:treaty['’]s )?(?:\\d{1,3}(?:st|nd|rd|th) |[a-z]{5,14} )?${STATE_PARTY}\\b(?: (?:to|of) (?:either |both |any of )?(?:the |its )?(?=${T})(?=(?:.{0,200})))?`,
     'g',
   ),
   read(match, site) {
@@ -332,6 +346,9 @@ const deposit: TreatyRule = {
     const named = treatiesIn(site, from, end + 12)
     const treaties = named.length > 0 ? named : [treatyBefore(site, from)]
     const verb = from + match[0].search(/deposit|lodg|hand|deliver|submit|receiv|reach|arriv/i)
+    // `the deposit of the instrument` is a noun, and tells nothing by itself
+    if (/\b(?:the|a|its) $/i.test(site.view.masked.slice(0, verb)) && /^deposit /i.test(site.view.masked.slice(verb)))
+      return []
     const mood = site.mood(verb, end)
     if (mood === 'open') return []
     const dated = mood === 'done' ? dateOf(site, verb, end) : mood === 'planned' ? dateBehind(site, verb, end) : null
@@ -545,10 +562,10 @@ function lastConsent(site: Site, at: number): { action: Action; treaty: TreatyCo
 
 /** What is under way, or meant, decided, discussed or prepared. */
 const PROGRESS =
-  /\b(?:process|procedures?|legislation|bill|law|papers?|documents?|steps|discuss(?:ed|ing|ion|ions)?|considering|consideration|considered|stud(?:y|ied|ying)|review(?:ed|ing)?|prepar\w+|under ?way|fast[- ](?:lane|track)|intention|intends?|intended|decision|decided|plan(?:s|ned)?|approv(?:ed|es|al)|clearance|pending|expected|forthcoming|imminent|soon|shortly|would|will|recommend\w*|progress|in favou?r of|toward|towards|means to|hopes?|aims?|desire|gazette|before parliament|willing|ready|agreed|on its way|way to|follow)\b/i
+  /\b(?:passed|put|finish(?:ed)?|begun|began|started|submitted|drafted|published|sent|complet(?:e|ed|ing)|steps|discuss(?:ed|ing|ion|ions)?|considering|consideration|considered|stud(?:y|ied|ying)|review(?:ed|ing)?|prepar\w+|under ?way|fast[- ](?:lane|track)|intention|intends?|intended|decision|decided|plan(?:s|ned)?|approv(?:ed|es|al)|clearance|pending|expected|forthcoming|imminent|soon|shortly|would|will|recommend\w*|progress|in favou?r of|toward|towards|means to|hopes?|aims?|desire|gazette|before parliament|willing|ready|agreed|on its way|way to|follow)\b/i
 /** Nothing is told of it after all. */
 const NO_PROGRESS =
-  /\b(?:means that|one[- ]step|no (?:steps|progress|plans?|information|word|date|move|intention|decision|hindrance)|did not (?:say|explain|state)|unable to|not (?:known|clear)|unknown|whether|where|headway|lack of|after|following|since|brought about|resulted in|welcom\w+|congratulat\w+|urg\w+|call\w* (?:on|for|upon)|appeal\w*|position on|position toward|reconsider|obstacles?|impediments?|delay\w*|hard for|prevent\w*|instruments? of|non-|deposit\w*)\b/i
+  /\b(?:means that|one[- ]step|no (?:steps|progress|plans?|information|word|date|move|intention|decision|hindrance)|did not (?:say|explain|state)|unable to|not (?:known|clear)|unknown|whether|where|headway|lack of|after|following|since|brought about|resulted in|slow\w*|reasons? for|welcom\w+|congratulat\w+|urg\w+|call\w* (?:on|for|upon)|appeal\w*|position on|position toward|reconsider|obstacles?|impediments?|delay\w*|hard for|prevent\w*|instruments? of|non-|deposit\w*)\b/i
 
 const progress: TreatyRule = {
   id: 'treaty-action/in-progress',
@@ -690,6 +707,28 @@ const consent: TreatyRule = {
   misses: ['By accession a state gives its consent to be bound by the Mine Ban Treaty in one step.'],
 }
 
+/** A row of a status table: `Mine Ban Treaty status | Not a State Party`. */
+const statusRow: TreatyRule = {
+  id: 'treaty-action/status-row',
+  words: /status/i,
+  pattern: new RegExp(`^${T} status:? (not a |non-|)(state party|signatory|party)\\b`, 'gi'),
+  read(match, site) {
+    const modality = match[1] === '' ? 'done' : 'not-done'
+    const action = /signatory/i.test(match[2] as string) ? 'signature' : 'party'
+    const dated = modality === 'done' ? dateBehind(site, 0, match[0].length) : null
+    return findings({
+      from: 0,
+      to: Math.max(match[0].length, dated?.end ?? 0),
+      action,
+      treaties: treatiesIn(site, 0, 1),
+      modality,
+      date: dated?.date ?? null,
+    })
+  },
+  matches: ['Mine Ban Treaty status Not a State Party'],
+  misses: ['The status of the Mine Ban Treaty in Ruritania is unknown.'],
+}
+
 /** All rules for treaty actions, in the order in which they are tried. */
 export const treatyActionRules: readonly TreatyRule[] = [
   verbs,
@@ -709,4 +748,5 @@ export const treatyActionRules: readonly TreatyRule[] = [
   counts,
   doSo,
   progress,
+  statusRow,
 ]

@@ -128,7 +128,7 @@ function reachOf(site: Site, from: number): { start: number; end: number } {
     if (next.joint === 'as') continue
     // `abstained when R came to the vote in D`
     const waits = next.joint === 'when' && !NAMED.test(view.masked.slice(start, end))
-    const described = /^ ?that (?:were|was) (?:voted|put|adopted)/.test(words)
+    const described = /^ ?that (?:were|was|had|have) /.test(words)
     if (!waits && !described && (OWN_VERB.test(words) || !GOES_ON.test(words))) break
     end = next.end
   }
@@ -302,11 +302,12 @@ const among: VoteRule = {
   id: 'vote/among',
   words: /favou?r|against/i,
   pattern:
-    /\b(?:among|one of) (?:those|the|\d{1,3}|the \d{1,3})(?: other)?(?: countries| states| nations| members)? (?:voting )?(in favou?r|against)\b|\b(?:has been|have been|was|were) (in favou?r) of(?=[^.;]{0,80}resolutions?)/gi,
+    /\b(?:among|one of) (?:those|the|\d{1,3}|the \d{1,3})(?: other)?(?: countries| states| nations| members)? (?:voting )?(in favou?r|against)\b|\b(?:has been|have been|was|were)(?: again| also| once more| likewise)* (in favou?r)(?: of(?=[^.;]{0,80}resolutions?)|(?! of)\b)/gi,
   read(match, site) {
     const from = match.index
     const to = from + match[0].length
     if (!ASSEMBLY.test(site.view.masked) || site.mood(from, to) !== 'done') return []
+    if (match[2] !== undefined && !/resolution|\bvote\b|\ue003/i.test(site.view.masked)) return []
     const vote = /against/i.test(match[1] ?? '') ? 'no' : 'yes'
     return withEllipsis(site, votes(site, from, to, vote, reachOf(site, from)), to, vote)
   },
@@ -370,7 +371,7 @@ const cast: VoteRule = {
 /** `It did so again in D and D`. */
 const didSo: VoteRule = {
   id: 'vote/did-so',
-  words: /did|done/i,
+  words: /did|done|same/i,
   pattern: /\b(?:did|done|voted) (?:so|the same|likewise|the same way)(?: again)?(?: (?:in|for|on)\b)/gi,
   read(match, site) {
     const from = match.index

@@ -26,42 +26,40 @@ export function presenceOf(site: Site, from: number, to: number): 'present' | 'a
 /** One finding for each meeting in the range and each year of it. */
 export function presence(site: Site, from: number, range: Range, capacity: Capacity | 'present'): Finding<'meeting'>[] {
   const meetings = meetingsIn(site, range.start, range.end)
-  return meetings.flatMap((meeting, i) =>
-    meeting.years.map(
+  return meetings.flatMap((meeting) => {
+    const role = capacity === 'present' ? roleAt(site, from, range, meetings, meeting) : { capacity, end: 0 }
+    return meeting.years.map(
       (year): Finding<'meeting'> => ({
-        fields: {
-          kind: 'meeting',
-          meeting: meeting.name,
-          year,
-          capacity: capacity === 'present' ? capacityAt(site, from, range, meetings, i) : capacity,
-        },
+        fields: { kind: 'meeting', meeting: meeting.name, year, capacity: role.capacity },
         from,
-        to: Math.max(meeting.end, from),
+        to: Math.max(meeting.end, from, role.end),
         party: null,
       }),
-    ),
-  )
+    )
+  })
 }
 
 /**
- * `attended A as an observer, and B`: what stands behind a meeting is said of it and of those before it, what stands in
- * front of all of them of all.
+ * In what role the party was at a meeting, and where words behind the clause end that tell it. `attended A as an
+ * observer, and B`: what stands behind a meeting is said of it and of those before it, what stands in front of all.
  */
-function capacityAt(
+function roleAt(
   site: Site,
   from: number,
   range: Range,
   meetings: readonly NamedMeeting[],
-  index: number,
-): Capacity {
+  meeting: NamedMeeting,
+): { capacity: Capacity; end: number } {
   const { masked } = site.view
   const { start, end } = site.clauseAt(from)
   const last = Math.max(end, range.end)
-  if (NO_OBSERVER.test(masked.slice(start, last))) return 'participant'
   const first = meetings[0]?.at ?? last
-  const behind = masked.slice(meetings[index]?.at ?? first, last)
-  if (OBSERVER.test(masked.slice(start, first)) || OBSERVER.test(behind)) return 'observer'
-  return OBSERVER_AFTER.test(masked.slice(last)) ? 'observer' : 'participant'
+  if (NO_OBSERVER.test(masked.slice(start, last))) return { capacity: 'participant', end: 0 }
+  if (OBSERVER.test(masked.slice(start, first)) || OBSERVER.test(masked.slice(meeting.at, last))) {
+    return { capacity: 'observer', end: 0 }
+  }
+  const after = OBSERVER_AFTER.exec(masked.slice(last))
+  return after === null ? { capacity: 'participant', end: 0 } : { capacity: 'observer', end: last + after[0].length }
 }
 
 const M = SIGN.meeting

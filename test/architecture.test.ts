@@ -88,7 +88,9 @@ describe('one direction', () => {
 
   test('the schema imports only itself and zod', () => {
     const others = FILES.filter(({ path }) => path.startsWith('schema/')).flatMap(({ path, imports }) =>
-      imports.filter(({ file, specifier }) => (file === null ? specifier !== 'zod' : !file.startsWith('schema/'))).map(() => path),
+      imports
+        .filter(({ file, specifier }) => (file === null ? specifier !== 'zod' : !file.startsWith('schema/')))
+        .map(() => path),
     )
     expect(others).toEqual([])
   })
@@ -121,7 +123,9 @@ describe('the core', () => {
   test('imports neither the command nor what reaches files', () => {
     const wrong = CORE.flatMap(({ path, imports }) =>
       imports.flatMap(({ file, specifier }) =>
-        specifier.startsWith('node:') || (file !== null && /^(?:cli|node)\//.test(file)) ? [`${path} -> ${specifier}`] : [],
+        specifier.startsWith('node:') || (file !== null && /^(?:cli|node)\//.test(file))
+          ? [`${path} -> ${specifier}`]
+          : [],
       ),
     )
     expect(wrong).toEqual([])
@@ -146,7 +150,8 @@ describe('the core', () => {
     for (const { tree } of FILES) {
       walkTree(tree, (node) => {
         const isDefault = ts.isExportAssignment(node) || node.kind === ts.SyntaxKind.DefaultKeyword
-        if (isDefault && !ts.isDefaultClause(node.parent) && node.kind !== ts.SyntaxKind.DefaultClause) wrong.push(placeOf(node))
+        if (isDefault && !ts.isDefaultClause(node.parent) && node.kind !== ts.SyntaxKind.DefaultClause)
+          wrong.push(placeOf(node))
       })
     }
     expect(wrong).toEqual([])
@@ -163,13 +168,17 @@ describe('explicit lists', () => {
   })
 
   test('each file of facts/kinds is in its index', () => {
-    const kinds = FILES.map(({ path }) => path).filter((path) => /^facts\/kinds\/[\w-]+\.ts$/.test(path) && !path.endsWith('/index.ts'))
+    const kinds = FILES.map(({ path }) => path).filter(
+      (path) => /^facts\/kinds\/[\w-]+\.ts$/.test(path) && !path.endsWith('/index.ts'),
+    )
     expect(kinds.length).toBeGreaterThan(0)
     expect(importedBy('facts/kinds/index.ts')).toEqual(expect.arrayContaining(kinds))
   })
 
   test('each file of the schema is in its index', () => {
-    const nouns = FILES.map(({ path }) => path).filter((path) => path.startsWith('schema/') && path !== 'schema/index.ts')
+    const nouns = FILES.map(({ path }) => path).filter(
+      (path) => path.startsWith('schema/') && path !== 'schema/index.ts',
+    )
     expect(importedBy('schema/index.ts').sort()).toEqual(nouns)
   })
 })
@@ -181,11 +190,17 @@ describe('size and names', () => {
   })
 
   test('no file is called after nothing in particular', () => {
-    expect(FILES.map(({ path }) => path).filter((path) => /(?:^|[/-])(?:utils?|helpers?|misc|common-utils)\.ts$/.test(path))).toEqual([])
+    expect(
+      FILES.map(({ path }) => path).filter((path) => /(?:^|[/-])(?:utils?|helpers?|misc|common-utils)\.ts$/.test(path)),
+    ).toEqual([])
   })
 
   test('files are called in kebab case', () => {
-    expect(FILES.map(({ path }) => path).filter((path) => !/^(?:[a-z\d]+(?:-[a-z\d]+)*\/)*[a-z\d]+(?:-[a-z\d]+)*\.ts$/.test(path))).toEqual([])
+    expect(
+      FILES.map(({ path }) => path).filter(
+        (path) => !/^(?:[a-z\d]+(?:-[a-z\d]+)*\/)*[a-z\d]+(?:-[a-z\d]+)*\.ts$/.test(path),
+      ),
+    ).toEqual([])
   })
 
   test('the public entry has no logic', () => {
@@ -200,7 +215,10 @@ function rankOf(path: string): number {
 }
 
 function packageOf(specifier: string): string {
-  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
 }
 
 function importedBy(path: string): string[] {
@@ -221,7 +239,8 @@ function declares(tree: ts.SourceFile, type: string): boolean {
 function bannedIn(tree: ts.SourceFile): string[] {
   const found: string[] = []
   walkTree(tree, (node) => {
-    if (ts.isPropertyAccessExpression(node) && BANNED_MEMBERS.has(node.getText())) found.push(`${placeOf(node)} ${node.getText()}`)
+    if (ts.isPropertyAccessExpression(node) && BANNED_MEMBERS.has(node.getText()))
+      found.push(`${placeOf(node)} ${node.getText()}`)
     if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0) {
       found.push(`${placeOf(node)} new Date()`)
     }
@@ -229,7 +248,8 @@ function bannedIn(tree: ts.SourceFile): string[] {
     const { parent } = node
     const isName =
       (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
-      ((ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isParameter(parent)) && parent.name === node)
+      ((ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isParameter(parent)) &&
+        parent.name === node)
     if (!isName) found.push(`${placeOf(node)} ${node.text}`)
   })
   return found

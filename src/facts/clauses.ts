@@ -13,13 +13,12 @@ export interface Clause {
 
 /** Words and signs at which a clause may begin. */
 const JOINT =
-  /;|:|[—–]|,? ?\b(?:but|while|whilst|whereas|although|though|nor|because|which|who|whose|whereby|until|when|if|unless|whether|so that|as|that|and|or|(?<=, )yet)\b|,/gi
+  /;|:|[—–]|,? ?\b(?:but|while|whilst|whereas|although|though|nor|because|which|who|whose|whereby|until|when|if|unless|whether|so that|as|that|and|or|(?:after|before)(?= \w+ing\b)|(?<=, )yet)\b|,/gi
 
 const ADVERB =
   '(?:also|then|later|subsequently|thus|thereby|accordingly|again|formally|finally|similarly|therefore|hence|now|still|only|soon|already|officially|not|never|since|reportedly|in turn|in any case|so far|in fact|to date|both|either|neither)'
-const D = SIGN.date
 /** A date or a place in front of the subject. */
-const FRONTED = `(?:(?:on|in|by|since|from|after|during|at) (?:the |early |late |mid-)?(?:${D}|[a-z]+ ){1,6},? ?)?`
+const FRONTED = `(?:(?:both |only )?(?:on|in|by|since|from|after|during|at|to|for) [^,;]{1,90}?,? )?`
 const SUBJECT = `(?:it|its|they|the|this|that|these|an?|his|her|their|he|she|all|some|both|another|no|none|neither|there|officials?|${SIGN.party}|${SIGN.treaty}|${SIGN.meeting})`
 /** A predicate right at the beginning: `ratified on`, `has not yet`, `subsequently voted`. */
 const BARE = new RegExp(`^,? ?(?:${ADVERB},? ){0,3}${VERB}\\b`, 'i')
@@ -35,9 +34,13 @@ const THAT_CLAUSE = new RegExp(`^ (?!${MONTH}\\b)(?:${SUBJECT}\\b|[A-Z])`, 'i')
 const INVERTED = new RegExp(`^ (?:${AUXILIARY_VERB})\\b`, 'i')
 
 /** `Though not present at the meeting in D, it came to the next`. */
-const ABSENCE = /^\W{0,2}(?:(?:though|although|while) )?(?:not |again )?(?:present|absent|represented)\b/i
+const ABSENCE =
+  /^\W{0,2}(?:(?:though|although|while) )?(?:not |again )?(?:present|absent|represented|(?:itself |yet )*an? (?:state )?party)\b/i
+/** A relative clause has a verb, whether it is known here or not. */
+const RELATIVE = /^(?:which|who|whose|whereby)$/
 /** `though merely as an observer`: a clause without a verb. */
 const CONCESSION = /^(?:but|though|although)$/
+const ROLE = /\b(?:as|only|merely|just)\b/i
 const HAS_VERB = new RegExp(`\\b${VERB}\\b`, 'i')
 
 const WINDOW = 160
@@ -65,8 +68,9 @@ export function findClauses(masked: string): Clause[] {
     if (
       /^(?:,|and|or)$/.test(word) &&
       !HAS_VERB.test(chunk) &&
-      !(CONCESSION.test(joint) && !chunk.includes(D)) &&
-      !ABSENCE.test(chunk)
+      !(CONCESSION.test(joint) && ROLE.test(chunk)) &&
+      !ABSENCE.test(chunk) &&
+      !RELATIVE.test(joint)
     )
       continue
     if (!beginsClause(word, masked.slice(after, after + WINDOW))) continue
@@ -102,6 +106,8 @@ function beginsClause(joint: string, right: string): boolean {
     case 'whether':
     case 'so that':
     case 'until':
+    case 'after':
+    case 'before':
       return true
     case 'as':
       return AS_CLAUSE.test(right)

@@ -12,7 +12,7 @@ const NOT_NEGATION =
 
 /** Puts what follows it into the future or into somebody's intention. */
 const PLAN =
-  /\b(?:will|would|shall|should|may|might|could|can|intends?|intended|intending|intention|plans?|planned|planning|goal|target|means to|meant to|expects?|expected|expecting|hopes?|hoped|hoping|aims?|aimed|wish(?:es|ed)?|willing(?:ness)?|ready|readiness|prepar(?:es?|ed|ing|ations?)|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|commit(?:s|ted|ment)?|undertaken|consider(?:s|ed|ing|ation)?|about to|process of|way to|steps?|move(?:s|d)? to|moving to|decided|decision|resolved|agreed to|desires?|interest(?:ed)?|likely|soon|shortly|going to|propos(?:es?|ed|al|als)|recommend(?:s|ed)?|looks? forward|looking forward|seek(?:s|ing)?|sought|working to|works to|wants?|eager|keen|set to|due to|on track to|ought to|is to|are to|was to|were to|in order to|towards?)\b/gi
+  /\b(?:will|would|shall|should|may|might|could|can|intends?|intended|intending|intention|plans?|planned|planning|goal|target|means to|meant to|expects?|expected|expecting|hopes?|hoped|hoping|aims?|aimed|wish(?:es|ed)?|willing(?:ness)?|ready|readiness|prepar(?:es?|ed|ing|ations?)|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|commit(?:s|ted|ment)?|undertaken|consider(?:s|ed|ing|ation)?|about to|process of|way to|steps?|move(?:s|d)? to|moving to|decided|decision|resolved|agreed to|desires?|interest(?:ed)? in|likely|soon|shortly|going to|propos(?:es?|ed|al|als)|recommend(?:s|ed)?|looks? forward|looking forward|seek(?:s|ing)?|sought|working to|works to|wants?|eager|keen|set to|due to|on track to|ought to|is to|are to|was to|were to|in order to|towards?)\b/gi
 
 /** An intention or a plan, and not a mere possibility: `could`, `should`, `may`. */
 const INTENT =
@@ -27,6 +27,8 @@ export function intends(words: string): boolean {
 const OPEN =
   /\b(?:whether|if|unless|were it to|should it|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:on|upon|for)|invit(?:es?|ed|ing)|encourag(?:es?|ed|ing)|appeal(?:s|ed|ing)?|press(?:ed|ing)|lobb(?:y|ied|ying)|persuad(?:e|ed|ing)|asked|ask|before|until|in favor of|importance of|benefits of|need (?:to|for)|requires?|required|how to|means that|question of|subject of|issue of|matter of|encouraged|universali[sz]ation|obstacles? to|impediments? to|reasons? (?:for|not to|why)|explanation)\b/gi
 
+/** `Should this government fail to ratify`. */
+const INVERTED_IF = /(?:^[^\p{L}]{0,4}|[“"])(?:should|were) (?:this|the|it|we|they|\ue005)/iu
 /** `among the states`, `one of the countries`. */
 const AMONG = /\b(?:among|one (?:of|among))\b/i
 
@@ -46,7 +48,7 @@ export function moodOf(masked: string, clauses: readonly Clause[], from: number,
   if (index < 0) index = clauses.length - 1
   const clause = clauses[index] as Clause
   const reach: Reach = { left: masked.slice(clause.start, from), right: masked.slice(to, to + 40) }
-  if (/^(?:if|unless|whether)$/.test(clause.joint)) return 'open'
+  if (/^(?:if|unless|whether)$/.test(clause.joint) || INVERTED_IF.test(masked.slice(clause.start, from))) return 'open'
   const own = moodOfReach(reach)
   if (own !== 'done') return own
   // `was not among the states that endorsed it`: what is denied is told of by the clause after

@@ -14,13 +14,15 @@ const PREPOSITION =
   /\b(?:of|in|from|to|with|by|for|at|between|against|after|following|near|like|into|towards?|on|as|than|via|through|under|unlike|including|over|within|across|around|behind|alongside|among|about|before|since|until|outside) (?:the |both |neighbou?ring |nearby )?$/i
 /** ... unless it belongs to somebody who acts for it. */
 const ORGAN =
-  /\b(?:ministers?|ministry|ministries|governments?|president|ambassadors?|representatives?|delegations?|delegates?|officials?|commissioner|mission|republic|kingdom|sultanate|state|authorities|parliament|head|secretary|king|queen|prince|premier|envoy|spokes\w+|forces|federation|commonwealth|islands|union|people|foreign affairs)\b[^,;.]*\b(?:of|from|for|to) (?:the )?$/i
+  /\b(?:ministers?|ministry|ministries|governments?|president|ambassadors?|representatives?|delegations?|delegates?|officials?|commissioner|mission|republic|kingdom|sultanate|state|authorities|parliament|head|secretary|king|queen|prince|premier|envoy|spokes\w+|forces|federation|commonwealth|islands|union|people|foreign affairs)\b[^,;.]*\b(?:of|from|for) (?:the )?$/i
 /** Somebody who is no state, or states that are not named. */
 const NOT_A_PARTY =
   /\b(?:landmine monitor|the monitor|icbl|icrc|red cross|unmas|undp|halo|human rights watch|hrw|ngos?|non-governmental|campaign(?:s|ers)?|unicef|european union|nato|states parties|(?:other|both|all|some|warring) parties|states|countries|nations|governments|delegations|members|sides|rebels?|guerrillas?|compan(?:y|ies)|university|institute|society|societies|organi[sz]ations?|committee|congress|journalists?|experts?|diplomats?|others|nobody|anyone|everyone|handicap international|princess|special envoy)\b/i
 /** Those of a country that do not act for it. */
 const NATIONALS =
   /\b(?:red cross|red crescent|campaign(?:s|ers)?|ngos?|non-?governmental|rebels?|guerrillas?|compan(?:y|ies)|university|institute|society|organi[sz]ations?|journalists?|section|coalition|chapter|activists?)\b/i
+/** `two diplomats from its mission`. */
+const OF_ITS_OWN = /\b(?:of|from|at) (?:its|the country['’]s|the government['’]s) /i
 /** Words by which a page speaks of its own country. */
 const IMPLIED =
   /\b(?:it|its|the country|the government|the state|the islands?|the republic|the kingdom|the federation)\b/i
@@ -50,7 +52,10 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
   const named = namedIn(view, clause.start, left)
   if (named !== null) return named
   if (/^(?:which|who)$/.test(clause.joint)) return antecedent(view, clauses, index)
-  if (NOT_A_PARTY.test(left)) return { kind: 'other' }
+  // the pronoun right before the verb is its subject, whatever stands in front
+  if (/\b(?:it|the country|the government)(?: \w+ly| also| too| did| has| had| was)* ?$/i.test(left))
+    return { kind: 'implied' }
+  if (NOT_A_PARTY.test(left) && !OF_ITS_OWN.test(left)) return { kind: 'other' }
   if (IMPLIED.test(left)) return { kind: 'implied' }
   return left.replace(/[^\p{L}]/gu, '').length > clause.joint.length ? { kind: 'implied' } : null
 }

@@ -137,12 +137,15 @@ function walk(root: Node, source: string, base: number, builder: LineBuilder): s
  */
 function sourcePieces(node: Node, source: string, base: number, at: number): { raw: string; at: number }[] {
   const data = node.data ?? ''
-  const end = (node.endIndex ?? 0) + base + 1
+  let end = (node.endIndex ?? 0) + base + 1
   if (end - at === data.length && !data.includes('</>')) return [{ raw: data, at }]
   const pieces: { raw: string; at: number }[] = []
   let left = data.length
   // after an end tag with more in it than its name (`</b >`) the parser's text begins within the tag
   let begin = at === base || source[at - 1] === '>' ? at : Math.max(at, source.indexOf('>', at) + 1)
+  // a declaration that the page's end cuts is text for the parser
+  const cut = source.slice(begin, end).search(/<[!?]/)
+  if (cut >= 0) end = begin + cut
   while (begin < end && left > 0) {
     const tag = source.indexOf('</', begin)
     const close = tag < 0 || tag >= end ? -1 : source.indexOf('>', tag)
@@ -153,10 +156,6 @@ function sourcePieces(node: Node, source: string, base: number, at: number): { r
     left -= until - begin
     begin = dropped ? close + 1 : end
   }
-  // a declaration that the page's end cuts is text for the parser
-  const last = pieces.pop()
-  const cut = last?.raw.search(/<[!?]/) ?? -1
-  if (last !== undefined && cut !== 0) pieces.push(cut < 0 ? last : { raw: last.raw.slice(0, cut), at: last.at })
   return pieces
 }
 
@@ -206,6 +205,8 @@ function isDataRow(row: Node): boolean {
   const pending: Node[] = []
   for (const child of row.children ?? []) {
     if (CELL.has(child.name ?? '')) cells++
+    // what stands in a row outside its cells is shown, but in none of them
+    else if (child.name !== undefined || (child.type === 'text' && /\S/.test(child.data ?? ''))) return false
     pending.push(child)
   }
   if (cells < 2) return false

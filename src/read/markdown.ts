@@ -41,6 +41,17 @@ export function readMarkdown(source: string): readonly Line[] {
     }
     return found
   }
+  const addHtml = (start: number, end: number): void => {
+    const parent = parents[parents.length - 1]?.node.type
+    if (parent === 'root' || parent === 'blockquote' || parent === 'listItem') {
+      builder.end('block', shape())
+      lines.push(...builder.lines.splice(0), ...readHtml(source, start, end).lines)
+    } else if (/^<br[\s/>]/i.test(source.slice(start, end))) {
+      // a cell is one line, however it is broken
+      if (parents.some(({ node }) => node.type === 'tableCell')) builder.text.addSpace(start, end)
+      else builder.end('break', shape())
+    }
+  }
   const enter = (node: Nodes): void => {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? start
@@ -57,10 +68,8 @@ export function readMarkdown(source: string): readonly Line[] {
     } else if (node.type === 'code') addCode(builder, source.slice(start, end), start)
     else if (node.type === 'break') builder.end('break', shape())
     else if (node.type === 'thematicBreak') builder.end('rule', shape())
-    else if (node.type === 'html' && parents[parents.length - 1]?.node.type !== 'paragraph') {
-      builder.end('block', shape())
-      lines.push(...builder.lines.splice(0), ...readHtml(source, start, end).lines)
-    } else if (isBlock(node)) builder.end('block', shape())
+    else if (node.type === 'html') addHtml(start, end)
+    else if (isBlock(node)) builder.end('block', shape())
     if (node.type === 'table') builder.end('block', shape())
     if (node.type === 'paragraph') noteParagraph = NOTE_PARAGRAPH.test(source.slice(start, start + 16))
     if (node.type === 'strong' || node.type === 'heading') bold++

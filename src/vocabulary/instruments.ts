@@ -12,7 +12,7 @@ export interface InstrumentMention {
  * final declaration of the conference`, `the “Declaration of San José”`, `OAS resolutions`, `Plan of Action`.
  */
 const NAMED =
-  /\b(?:\p{Lu}[\p{L}/-]{1,24} ){0,4}(?:Declaration|declaration|Communiqué|Communique|Appeal|Deed of Commitment|Plan of Action|Action Plan|Final Document)(?: (?:of|on|for) (?:the |a )?(?:\p{Lu}[\p{L}-]{1,24} ?){1,5})?/gu
+  /\b(?:\p{Lu}[\p{L}/-]{1,24} ){0,4}(?:Declaration|declaration|Communiqué|Communique|Appeal|Deed of Commitment|Common Position|Common African Position|African Position|Plan of Action|Action Plan|Final Document)(?: (?:of|on|for) (?:the |a )?(?:\p{Lu}[\p{L}-]{1,24} ?){1,5})?/gu
 const ORGANIZATIONS =
   /\b(?:(?:OAS|OAU|CARICOM|ECOWAS|SADC|ASEAN|EU|CENTAM|CARICOM\/CENTAM|Organi[sz]ation of American States)(?: General Assembly)?(?: and (?:OAS|CARICOM|the Organi[sz]ation of American States))? )(?:statements? and resolutions?|resolutions? and (?:statements?|declarations?)|resolutions?|declarations?|statements?)/g
 const FINAL = /\b(?:the )?final declaration\b/gi

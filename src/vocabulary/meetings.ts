@@ -34,7 +34,9 @@ const MEETINGS: readonly MeetingName[] = [
   },
   {
     name: 'intersessional work program',
-    pattern: pattern('\\b[Ii]nter-?sessional (?:[Ww]ork )?(?:[Pp]rogram(?:me)?(?: of work)?|[Ww]ork)\\b'),
+    pattern: pattern(
+      '\\b[Ii]nter-?sessional (?:[Ww]ork )?(?:[Pp]rogram(?:me)?(?: of work)?|[Ww]ork)\\b(?! (?:program|of (?:the )?Standing))',
+    ),
   },
   {
     // "First Annual Conference of States Parties to Amended Protocol II"
@@ -61,7 +63,7 @@ const MEETINGS: readonly MeetingName[] = [
   {
     name: 'intersessional Standing Committee meetings',
     pattern: pattern(
-      `\\b(?:[Ii]nter-?sessional(?: [Ss]tanding)?(?: [Cc]ommittees?)?(?: of [Ee]xperts)?(?: (?:[Mm]eetings?|[Ss]essions?|[Ww]ork [Pp]rogram(?:me)?|[Pp]rogram(?:me)?|[Ww]ork))?(?: of the [Ss]tanding [Cc]ommittees?(?: of [Ee]xperts)?)?|(?:meetings? of (?:the |any of the )?)?(?:[Ii]ntersessional )?Standing Committees?(?: of [Ee]xperts)?(?: [Mm]eetings?)?(?: on [A-Z][A-Za-z]+(?:,? (?:and |of |the )*[A-Z][A-Za-z-]+){0,8})?|(?:meetings? of (?:the )?)(?:[Ii]nter-?sessional )?[Ss]tanding [Cc]ommittees?(?: of [Ee]xperts)?)`,
+      `\\b(?:[Ii]nter-?sessional(?: [Ss]tanding)?(?: [Cc]ommittees?)?(?: of [Ee]xperts)?(?: (?:[Mm]eetings?|[Ss]essions?|[Ww]ork [Pp]rogram(?:me)?|[Pp]rogram(?:me)?|[Ww]ork))?(?: of (?:the )?[Ss]tanding [Cc]ommittees?(?: of [Ee]xperts)?)?|(?:meetings? of (?:the |any of the )?)?(?:[Ii]ntersessional )?Standing Committees?(?: of [Ee]xperts)?(?: [Mm]eetings?)?(?: on [A-Z][A-Za-z]+(?:,? (?:and |of |the )*[A-Z][A-Za-z-]+){0,8})?|(?:meetings? of (?:the )?)(?:[Ii]nter-?sessional )?[Ss]tanding [Cc]ommittees?(?: of [Ee]xperts)?)`,
     ),
   },
   {
@@ -108,7 +110,9 @@ const BEFORE =
   "(?:(?:\\p{Lu}[\\p{L}\\p{N}’'/&-]*|regional|sub-?regional|international|diplomatic|preparatory|ministerial|follow-up|experts?|national|early|treaty|pro-ban|mine|landmines?|anti-?personnel|European|continental|major|annual|global) ){0,7}"
 const TOPIC =
   "(?: (?:on|for|about|against)(?: (?:the|of|and|in|to|on|through|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}’'-]*|anti-?personnel|land-?mines?|mines?|action|banning|ban|universali[sz]ation|implementation|confidence-building|regional|cooperation|stockpiles?|destruction|policy|clearance|victim|assistance|conventional|weapons?|treaty|convention)(?![\\p{L}])){1,14})?"
-const GENERIC = new RegExp(`\\b${BEFORE}${HEAD}\\b${TOPIC}`, 'gu')
+/** A title in quotation marks. */
+const QUOTED = '(?: [“"][^”"]{3,140}[”"])?'
+const GENERIC = new RegExp(`\\b${BEFORE}${HEAD}\\b${QUOTED}${TOPIC}`, 'gu')
 /** Small words that the topic ran into. */
 const TRAILING = /(?: (?:the|of|and|in|to|on|through)){1,3}$/
 /** A place right behind an unnamed meeting names it. */

@@ -128,6 +128,22 @@ describe.each(['README.md', ...pagesOfDocs()])('the links of %s', (path) => {
   })
 })
 
+describe.each(['README.md', ...pagesOfDocs()])('the paths in %s', (path) => {
+  const page = read(path)
+  /** A path from the root, or one within src: `facts/rule.ts`. Not one with a gap to fill in: `src/facts/kinds/<kind>.ts`. */
+  const paths = [...page.matchAll(/`([a-z][\w-]*(?:\/[\w.-]+)+\/?)`/g)].map(([, one = '']) => one)
+  const made = fencesOf(page).map(({ info }) => info.replace('file=', ''))
+
+  test('name what is there', () => {
+    const folders = /^(?:src|test|docs|scripts|fixtures|text|vocabulary|schema|read|families|divide|facts|cite|cli)\//
+    const lost = paths.filter(
+      (one) =>
+        folders.test(one) && !made.includes(one) && !existsSync(`${ROOT}${one}`) && !existsSync(`${ROOT}src/${one}`),
+    )
+    expect(lost).toEqual([])
+  })
+})
+
 function pagesOfDocs(): string[] {
   return [...README.matchAll(/\((docs\/[\w-]+\.md)\)/g)]
     .map(([, page = '']) => page)

@@ -14,10 +14,12 @@ const codeUnits = fc
 const pieces = fc
   .array(
     fc.constantFrom(
-      ...('Samoa|signed the treaty.|A Heading|[1]|[2 ]|[^3]|[1999]|[sic]|(1)|1|Ibid.|See note 2.|http://x.org|\n|\n\n|\r\n|\r| |\t|' +
+      ...(
+        'Samoa|signed the treaty.|A Heading|[1]|[2 ]|[^3]|[1999]|[sic]|(1)|1|Ibid.|See note 2.|http://x.org|\n|\n\n|\r\n|\r| |\t|' +
         '<p>|</p>|<P|<br>|<BR><BR>|<b>|</b>|<i>|<a href="#fn1">|</a>|<a name=x>|<sup>|</sup>|<li id="fn3">|<ul>|</ul>|<table>|<tr>|<td>|</td>|</tr>|</table>|' +
         '<hr>|<h1>|</h1>|<div>|</div>|<blockquote>|<pre>|</pre>|<!--|-->|<script>|</script>|<style>|<head>|<title>|</title>|<body>|</|</ x>|</b >|<|>|&|&nbsp;|&nbspx;|&lt|&#0;|&#x110000;|' +
-        '# |## |> |- |* |1. |**|_|`|```|\\|\\[|[x](y)|](#fn1)|[\\[1\\]](#fn1)|![a](b)|---|===|• |•|+  *  +|<A - B>|----|____|“|”|é|\u0000|\u00a0|\u00ad|\u200b|\u200e|\u202e|\u2028|\ufeff|\ufffd|\ud800|\udc00|😀').split('|'),
+        '# |## |> |- |* |1. |**|_|`|```|\\|\\[|[x](y)|](#fn1)|[\\[1\\]](#fn1)|![a](b)|---|===|• |•|+  *  +|<A - B>|----|____|“|”|é|\u0000|\u00a0|\u00ad|\u200b|\u200e|\u202e|\u2028|\ufeff|\ufffd|\ud800|\udc00|😀'
+      ).split('|'),
       '|',
       '| a | b |',
     ),
@@ -31,32 +33,53 @@ function isSound(input: string | Uint8Array, format?: (typeof FORMATS)[number]):
 
 describe('any string', () => {
   test.each(FORMATS)('of code units, read as %s, gives a sound report', (format) => {
-    fc.assert(fc.property(codeUnits, (source) => isSound(source, format)), { numRuns: 300 })
+    fc.assert(
+      fc.property(codeUnits, (source) => isSound(source, format)),
+      { numRuns: 300 },
+    )
   })
 
   test.each(FORMATS)('of meaningful pieces, read as %s, gives a sound report', (format) => {
-    fc.assert(fc.property(pieces, (source) => isSound(source, format)), { numRuns: 2000 })
+    fc.assert(
+      fc.property(pieces, (source) => isSound(source, format)),
+      { numRuns: 2000 },
+    )
   })
 
   test('of pieces or code units, read as text, keeps all laws', () => {
-    fc.assert(fc.property(fc.oneof(pieces, codeUnits), (source) => {
+    fc.assert(
+      fc.property(fc.oneof(pieces, codeUnits), (source) => {
         expect(lawbreaks(parseReport(source, { format: 'text' }), source)).toEqual([])
-      }), { numRuns: 2000 })
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   test('whose form is to be found out, gives a report', () => {
-    fc.assert(fc.property(fc.oneof(pieces, codeUnits), (source) => isSound(source)), { numRuns: 500 })
+    fc.assert(
+      fc.property(fc.oneof(pieces, codeUnits), (source) => isSound(source)),
+      { numRuns: 500 },
+    )
   })
 })
 
 test('any bytes give a sound report', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => isSound(bytes)), { numRuns: 500 })
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => isSound(bytes)),
+    { numRuns: 500 },
+  )
 })
 
 test('any address is taken', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.webUrl({ withQueryParameters: true }), codeUnits.filter((url) => url !== '')), (url) => {
-      expect(parseReport('A page.', { url }).source.url).toBe(url)
-    }),
+    fc.property(
+      fc.oneof(
+        fc.webUrl({ withQueryParameters: true }),
+        codeUnits.filter((url) => url !== ''),
+      ),
+      (url) => {
+        expect(parseReport('A page.', { url }).source.url).toBe(url)
+      },
+    ),
   )
 })

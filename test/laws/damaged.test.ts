@@ -27,7 +27,11 @@ describe('a page that ends too soon', () => {
       const die = dice(seed)
       for (const { name, format, source } of writeForms(plantPage(seed))) {
         const cut = source.slice(0, die.roll(source.length))
-        expect({ seed, name, broken: damagebreaks(parseReport(cut, { format }), cut) }).toEqual({ seed, name, broken: [] })
+        expect({ seed, name, broken: damagebreaks(parseReport(cut, { format }), cut) }).toEqual({
+          seed,
+          name,
+          broken: [],
+        })
         expect(() => parseReport(cut)).not.toThrow()
       }
     }

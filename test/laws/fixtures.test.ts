@@ -28,6 +28,7 @@ describe.skipIf(PAGES.length === 0)('fixtures', () => {
   test.each([...new Set(PAGES.map((path) => dirname(path)))])('%s says the same in every form', (folder) => {
     const paths = PAGES.filter((path) => dirname(path) === folder)
     const reports = paths.map((path) => withoutForm(parseReport(decodeBytes(readFileSync(join(FOLDER, path))).text)))
-    for (const [i, report] of reports.entries()) expect({ path: paths[i], report }).toEqual({ path: paths[i], report: reports[0] })
+    for (const [i, report] of reports.entries())
+      expect({ path: paths[i], report }).toEqual({ path: paths[i], report: reports[0] })
   })
 })

@@ -15,7 +15,8 @@ describe.each(SEEDS)('planted page %i', (seed) => {
   })
 
   test('points at its words and loses none of them', () => {
-    for (const { name, source, report } of forms) expect({ name, broken: lawbreaks(report, source) }).toEqual({ name, broken: [] })
+    for (const { name, source, report } of forms)
+      expect({ name, broken: lawbreaks(report, source) }).toEqual({ name, broken: [] })
   })
 
   test('comes back as it was planted', () => {
@@ -24,7 +25,8 @@ describe.each(SEEDS)('planted page %i', (seed) => {
 
   test('says the same in every form', () => {
     const [first, ...others] = forms.map(({ report }) => withoutForm(report))
-    for (const [i, other] of others.entries()) expect({ name: forms[i + 1]?.name, report: other }).toEqual({ name: forms[i + 1]?.name, report: first })
+    for (const [i, other] of others.entries())
+      expect({ name: forms[i + 1]?.name, report: other }).toEqual({ name: forms[i + 1]?.name, report: first })
   })
 
   test('goes through JSON unharmed', () => {
@@ -47,7 +49,7 @@ test('planted pages have all that can be planted', () => {
   // chains of several hops, and circles
   expect(pages.some((page) => page.notes.some((note) => isCircle(note, page.notes)))).toBe(true)
   expect(pages.some((page) => page.notes.some(({ pointsAt }) => page.notes[pointsAt ?? -1]?.how === 'ibid'))).toBe(true)
-  expect(new Set(blocks.map(({ type }) => type))).toEqual(new Set(['paragraph', 'quote', 'list-item']))
+  expect(new Set(blocks.map(({ type }) => type))).toEqual(new Set(['paragraph', 'quote', 'list-item', 'table-row']))
   expect(Math.max(...blocks.map(({ markers }) => markers.length))).toBeGreaterThan(2)
 })
 
@@ -61,10 +63,15 @@ function found(report: Report) {
     navigation: report.page.navigation,
     sections: report.sections.map(({ heading, blocks }) => ({
       heading: heading?.text ?? null,
-      blocks: blocks.map(({ type, text, markers }) => ({
+      blocks: blocks.map(({ type, text, cells, markers }) => ({
         type,
         text,
-        markers: markers.map(({ label, offset, footnote }) => ({ label, offset, leadsTo: labelOf.get(footnote ?? '') })),
+        cells: cells?.map((cell) => cell.text) ?? null,
+        markers: markers.map(({ label, offset, footnote }) => ({
+          label,
+          offset,
+          leadsTo: labelOf.get(footnote ?? ''),
+        })),
       })),
     })),
     notes: report.footnotes.map(({ label, text, kind, refersTo }) => ({
@@ -79,7 +86,8 @@ function found(report: Report) {
 }
 
 function planted(page: PlantedPage): ReturnType<typeof found> {
-  const isNamed = (name: string | null): string | null => (name === null || /^(?:previous|next)$/i.test(name) ? null : name)
+  const isNamed = (name: string | null): string | null =>
+    name === null || /^(?:previous|next)$/i.test(name) ? null : name
   return {
     title: page.title,
     edition: page.edition,
@@ -87,9 +95,10 @@ function planted(page: PlantedPage): ReturnType<typeof found> {
     navigation: { previous: isNamed(page.navigation.previous), next: isNamed(page.navigation.next) },
     sections: page.sections.map(({ heading, blocks }) => ({
       heading,
-      blocks: blocks.map(({ type, text, markers }) => ({
+      blocks: blocks.map(({ type, text, cells, markers }) => ({
         type,
         text,
+        cells: cells === null ? null : [...cells],
         markers: markers.map(({ label, offset }) => ({ label, offset, leadsTo: label })),
       })),
     })),
@@ -107,6 +116,7 @@ function planted(page: PlantedPage): ReturnType<typeof found> {
 /** Whether a note leads back to itself. */
 function isCircle(note: PlantedNote, notes: readonly PlantedNote[]): boolean {
   let current = notes[note.pointsAt ?? -1]
-  for (let hops = 0; hops < notes.length && current !== undefined && current !== note; hops++) current = notes[current.pointsAt ?? -1]
+  for (let hops = 0; hops < notes.length && current !== undefined && current !== note; hops++)
+    current = notes[current.pointsAt ?? -1]
   return current === note
 }

@@ -15,7 +15,8 @@ export function mispointed(report: Report, source: string, visible: Visible = se
   const wrong: string[] = []
   const compare = (where: string, span: Span, told: string, cut: readonly Span[] = cuts): void => {
     const seen = visible.textOf(span, cut)
-    if (seen !== visible.squeeze(told)) wrong.push(`${where} [${span.start}, ${span.end}): ${JSON.stringify({ seen, told })}`)
+    if (seen !== visible.squeeze(told))
+      wrong.push(`${where} [${span.start}, ${span.end}): ${JSON.stringify({ seen, told })}`)
   }
   for (const { id, heading, blocks } of report.sections) {
     if (heading !== null) compare(`heading of ${id}`, heading.span, heading.text)
@@ -69,7 +70,9 @@ export function unaccounted(report: Report, source: string, visible: Visible = s
     if (last?.end === i && last.count === count) last.end = i + 1
     else wrong.push({ at: i, end: i + 1, count })
   }
-  return wrong.map(({ at, end, count: times }) => `in ${times} pieces [${at}, ${end}): ${JSON.stringify(source.slice(at, end))}`)
+  return wrong.map(
+    ({ at, end, count: times }) => `in ${times} pieces [${at}, ${end}): ${JSON.stringify(source.slice(at, end))}`,
+  )
 }
 
 /** All the laws that hold for any one report and its source. Returns what breaks one. */

@@ -29,5 +29,7 @@ export function damagebreaks(report: Report, source: string): string[] {
   const isHtml = report.source.format === 'html'
   if (isHtml && QUOTE_IN_END_TAG.test(source)) return []
   const misread = report.source.format === 'markdown' || (isHtml && /<\/\s*$/.test(source))
-  return lawbreaks(report, source, { pointing: false }).filter((broken) => !(misread && broken.startsWith('text-mismatch ')))
+  return lawbreaks(report, source, { pointing: false }).filter(
+    (broken) => !(misread && broken.startsWith('text-mismatch ')),
+  )
 }

@@ -42,7 +42,10 @@ function importsOf(tree: ts.SourceFile, path: string): Import[] {
   const add = (specifier: ts.Expression, typeOnly: boolean): void => {
     if (!ts.isStringLiteral(specifier)) return
     const file = specifier.text.startsWith('.')
-      ? relative(SRC, join(SRC, dirname(path), specifier.text)).split(sep).join('/').replace(/\.js$/, '.ts')
+      ? relative(SRC, join(SRC, dirname(path), specifier.text))
+          .split(sep)
+          .join('/')
+          .replace(/\.js$/, '.ts')
       : null
     found.push({ specifier: specifier.text, file, typeOnly })
   }

@@ -21,7 +21,8 @@ interface Unit extends Span {
 }
 
 export function visibleOf(source: string, format: SourceFormat): Visible {
-  const units = format === 'html' ? htmlUnits(source) : format === 'markdown' ? markdownUnits(source) : plainUnits(source, 0)
+  const units =
+    format === 'html' ? htmlUnits(source) : format === 'markdown' ? markdownUnits(source) : plainUnits(source, 0)
   const squeeze = format === 'markdown' ? squeezeMarkdown : squeezeText
   const seen = new Uint8Array(source.length)
   for (const { start, end, printed } of units) if (squeeze(printed) !== '') seen.fill(1, start, end)
@@ -35,7 +36,8 @@ export function visibleOf(source: string, format: SourceFormat): Visible {
       for (let i = firstFrom(starts, span.start); i < units.length; i++) {
         const unit = units[i] as Unit
         if (unit.start >= span.end) break
-        if (unit.end <= span.end && !cuts.some((cut) => cut.start <= unit.start && unit.end <= cut.end)) kept.push(unit.printed)
+        if (unit.end <= span.end && !cuts.some((cut) => cut.start <= unit.start && unit.end <= cut.end))
+          kept.push(unit.printed)
       }
       return squeeze(kept.join(''))
     },
@@ -63,7 +65,11 @@ function squeezeMarkdown(text: string): string {
 }
 
 function plainUnits(text: string, start: number): Unit[] {
-  return Array.from({ length: text.length }, (_, i) => ({ printed: text.charAt(i), start: start + i, end: start + i + 1 }))
+  return Array.from({ length: text.length }, (_, i) => ({
+    printed: text.charAt(i),
+    start: start + i,
+    end: start + i + 1,
+  }))
 }
 
 // A reference with its stop or without one; only those that stand for something are units of their own.
@@ -165,7 +171,7 @@ function printedBy(source: string, { start, end, length }: Run): Unit[] {
 
 /** Escapes, link targets, images, tags, comments, code fences and references: syntax wherever they stand. */
 const SYNTAX =
-  /\\[!-/:-@[-`{-~]|\]\([^)\n]*\)|<!--[^]*?(?:-->|$)|<[a-zA-Z/!?][^>]*(?:>|$)|^[ \t>]*(?:`{3,}|~{3,}).*$|&(?:#[xX]?[\da-fA-F]{1,8}|[a-zA-Z][a-zA-Z\d]{1,31});|!\[[^\]]*\]/gm
+  /\\[!-/:-@[-`{-~]|\]\([^)\n]*\)|<!--[\s\S]*?(?:-->|$)|<[a-zA-Z/!?][^>]*(?:>|$)|^[ \t>]*(?:`{3,}|~{3,}).*$|&(?:#[xX]?[\da-fA-F]{1,8}|[a-zA-Z][a-zA-Z\d]{1,31});|!\[[^\]]*\]/gm
 
 /** The number of a list entry, or of what looks like one. */
 const NUMBER = /(?<=^[ \t>*+-]*)\d{1,9}[.)](?=\s|$)/gm
@@ -185,7 +191,8 @@ function markdownUnits(source: string): Unit[] {
   }
   units.push(...plainUnits(source.slice(done), done))
   const numbers = new Set<number>()
-  for (const match of source.matchAll(FIRST_NUMBER)) for (let i = 0; i < match[0].length; i++) numbers.add(match.index + i)
+  for (const match of source.matchAll(FIRST_NUMBER))
+    for (let i = 0; i < match[0].length; i++) numbers.add(match.index + i)
   return units.filter(({ start }) => !numbers.has(start))
 }
 

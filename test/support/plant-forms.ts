@@ -1,4 +1,12 @@
-import { type Dice, dice, navigationLine, type PlantedBlock, type PlantedMarker, type PlantedPage, withMarkers } from './plant-page.js'
+import {
+  type Dice,
+  dice,
+  navigationLine,
+  type PlantedBlock,
+  type PlantedMarker,
+  type PlantedPage,
+  withMarkers,
+} from './plant-page.js'
 
 /** One way of writing a page down. */
 export interface PlantedForm {
@@ -37,7 +45,12 @@ function textOf(page: PlantedPage, width: number | null, end: string): string {
   }
   for (const { heading, blocks } of page.sections) {
     if (heading !== null) put(heading)
-    for (const block of blocks) put((block.type === 'list-item' ? '• ' : '') + withMarkers(block, String, ({ printed }) => printed))
+    for (const [at, block] of blocks.entries()) {
+      if (block.cells !== null) {
+        lines.push(`${block.cells.join(' | ')} |`)
+        if (!blocks[at + 1]?.cells) lines.push('')
+      } else put((block.type === 'list-item' ? '• ' : '') + withMarkers(block, String, ({ printed }) => printed))
+    }
   }
   const links = navigationLine(page)
   if (links !== null) lines.push(links, '')
@@ -83,9 +96,15 @@ const UNCLOSED: Markup = {
   title: (title) => `<P><B>${title}</B>\n`,
   navigation: (line) => `<P>${line}\n`,
   heading: (text, level) => `<P><A NAME="Heading${level}"></A><CENTER><H${level}>${text}</H${level}></CENTER>\n`,
-  block: ({ type }, inner) => (type === 'quote' ? `<BLOCKQUOTE>${inner}</BLOCKQUOTE>\n` : type === 'list-item' ? `<UL><LI>${inner}</UL>\n` : `<P>${inner}\n`),
+  block: ({ type }, inner) =>
+    type === 'quote'
+      ? `<BLOCKQUOTE>${inner}</BLOCKQUOTE>\n`
+      : type === 'list-item'
+        ? `<UL><LI>${inner}</UL>\n`
+        : `<P>${inner}\n`,
   marker: ({ label, printed }) => `<A NAME="fnB${label}" HREF="#fn${label}">${printed}</A>`,
-  notes: (notes) => `<HR>\n${notes.map(({ label, inner }) => `<P><A NAME="fn${label}" HREF="#fnB${label}">[${label}]</A> ${inner}\n`).join('')}`,
+  notes: (notes) =>
+    `<HR>\n${notes.map(({ label, inner }) => `<P><A NAME="fn${label}" HREF="#fnB${label}">[${label}]</A> ${inner}\n`).join('')}`,
   upper: true,
   between: ['', '<!-- <P>[1] not shown -->', '<P>&nbsp;\n'],
 }
@@ -93,7 +112,7 @@ const UNCLOSED: Markup = {
 const BREAKS: Markup = {
   ...UNCLOSED,
   head: () => '<html><body>\n',
-  menu: (entries) => entries.map((entry) => `<a href=x.html>${entry}</a><br>`).join('\n') + '<br><br>\n',
+  menu: (entries) => `${entries.map((entry) => `<a href=x.html>${entry}</a><br>`).join('\n')}<br><br>\n`,
   title: (title) => `${title}<br><br>\n`,
   navigation: (line) => `${line}<br>\n<br>\n`,
   heading: (text) => `<b>${text}</b><br><br>\n`,
@@ -108,12 +127,17 @@ const DIVISIONS: Markup = {
   head: ({ title }) =>
     `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "xhtml1-transitional.dtd">\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title>${title} | Monitor</title><script type="text/javascript">var a = "<p>[1] no</p>";</script></head><body><div id="main">\n`,
   foot: '</div><div id="foot"><p>&copy; 2011 Example. All rights reserved.</p></div></body></html>',
-  menu: (entries) => `<ul id="menu">${entries.map((entry) => `<li><a href="/x"><span>${entry}</span></a></li>`).join('\n')}</ul>\n`,
+  menu: (entries) =>
+    `<ul id="menu">${entries.map((entry) => `<li><a href="/x"><span>${entry}</span></a></li>`).join('\n')}</ul>\n`,
   title: (title) => `<h2 class="title">${title}</h2>\n`,
   navigation: (line) => `<div class="pn">${line}</div>\n`,
   heading: (text, level) => `<h${level}>${text}</h${level}>\n`,
   block: ({ type }, inner) =>
-    type === 'quote' ? `<blockquote><p>${inner}</p></blockquote>\n` : type === 'list-item' ? `<ul><li>${inner}</li></ul>\n` : `<div>${inner}</div>\n`,
+    type === 'quote'
+      ? `<blockquote><p>${inner}</p></blockquote>\n`
+      : type === 'list-item'
+        ? `<ul><li>${inner}</li></ul>\n`
+        : `<div>${inner}</div>\n`,
   marker: ({ label, printed }) => `<sup><a href="#_ftn${label}" id="_ftnref${label}">${printed}</a></sup>`,
   notes: (notes) =>
     `<div class="footnotes"><hr />${notes.map(({ label, inner }) => `<div id="ftn${label}"><p><a href="#_ftnref${label}" id="_ftn${label}">[${label}]</a> ${inner}</p></div>\n`).join('')}</div>`,
@@ -151,7 +175,8 @@ const TABLES: Markup = {
   ...UNCLOSED,
   head: (page) =>
     `${UNCLOSED.head(page)}<TABLE WIDTH="100%" BORDER=0><TR><TD COLSPAN=2><IMG SRC="b.gif" ALT="banner"></TD></TR>\n<TR><TD WIDTH=150 VALIGN=TOP><FONT SIZE="-1">\n`,
-  menu: (entries) => `${entries.map((entry) => `<A HREF="/x.html">${entry}</A>&nbsp;<BR>`).join('\n')}</FONT></TD><TD VALIGN=TOP>\n`,
+  menu: (entries) =>
+    `${entries.map((entry) => `<A HREF="/x.html">${entry}</A>&nbsp;<BR>`).join('\n')}</FONT></TD><TD VALIGN=TOP>\n`,
   foot: '</TD></TR></TABLE>\n</BODY>\n',
   // a drawn line tells the cell of a whole page from a cell of data
   title: (title) => `<P><B>${title}</B>\n<HR>\n`,
@@ -173,13 +198,26 @@ function htmlOf(page: PlantedPage, markup: Markup): string {
   for (const [s, { heading, blocks }] of page.sections.entries()) {
     if (heading !== null) source += markup.heading(text(heading), s === 0 ? 1 : 2)
     for (const block of blocks) {
-      source += markup.block(block, withMarkers(block, (plain) => dressed(plain, die, markup), markup.marker), page) + die.pick(markup.between)
+      if (block.cells !== null) {
+        source += rowOf(block.cells.map(text), markup)
+        continue
+      }
+      const inner = withMarkers(block, (plain) => dressed(plain, die, markup), markup.marker)
+      source += markup.block(block, inner, page) + die.pick(markup.between)
     }
   }
   const links = navigationLine(page)
   if (links !== null) source += markup.navigation(text(links))
-  if (page.notes.length > 0) source += markup.notes(page.notes.map(({ label, text: note }) => ({ label, inner: dressed(note, die, markup) })))
+  if (page.notes.length > 0)
+    source += markup.notes(page.notes.map(({ label, text: note }) => ({ label, inner: dressed(note, die, markup) })))
   return source + markup.foot
+}
+
+/** A table of one row: what stands around a row makes no difference. */
+function rowOf(cells: readonly string[], { upper }: Markup): string {
+  return upper
+    ? `<TABLE BORDER=1>\n<TR>${cells.map((cell) => `<TD>${cell}`).join('\n')}\n</TABLE>\n`
+    : `<table><tbody><tr>${cells.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr></tbody></table>\n`
 }
 
 const NAMED: Readonly<Record<string, readonly string[]>> = {
@@ -263,11 +301,17 @@ function markdownOf(page: PlantedPage, marks: Marks): string {
   const parts: string[] = []
   const put = (text: string, before = ''): void => {
     const written = marks.width === null ? text : wrapped(text, marks.width).join('\n')
-    parts.push(before + (before === '> ' ? written.replaceAll('\n', '\n> ') : written.replaceAll('\n', `\n${' '.repeat(before.length)}`)))
+    parts.push(
+      before +
+        (before === '> '
+          ? written.replaceAll('\n', '\n> ')
+          : written.replaceAll('\n', `\n${' '.repeat(before.length)}`)),
+    )
   }
   if (page.menu.length > 0) parts.push(page.menu.map((entry) => `${marks.bullet}[${entry}](/x)`).join('\n'))
   parts.push(`**${marks.text(page.title)}**`)
   let items: string[] = []
+  // list entries and table rows stand on lines that follow each other
   const endList = (): void => {
     if (items.length > 0) parts.push(items.join('\n'))
     items = []
@@ -277,6 +321,12 @@ function markdownOf(page: PlantedPage, marks: Marks): string {
     if (heading !== null) parts.push(marks.heading(marks.text(heading), s === 0 ? 1 : 2))
     for (const block of blocks) {
       const inner = withMarkers(block, marks.text, marks.marker)
+      if (block.cells !== null) {
+        items.push(`| ${[...block.cells, ''].slice(0, 3).map(marks.text).join(' | ')} |`)
+        // the first row is the head, whose width all others have to have
+        if (items.length === 1) items.push(`|${' --- |'.repeat(3)}`)
+        continue
+      }
       if (block.type === 'list-item') {
         items.push(marks.bullet + inner)
         continue
@@ -288,6 +338,7 @@ function markdownOf(page: PlantedPage, marks: Marks): string {
   endList()
   const links = navigationLine(page)
   if (links !== null) parts.push(links.replace(/^</, '\\<'))
-  if (page.notes.length > 0) parts.push(marks.rule, ...page.notes.map(({ label, text }) => marks.note(label, marks.text(text))))
+  if (page.notes.length > 0)
+    parts.push(marks.rule, ...page.notes.map(({ label, text }) => marks.note(label, marks.text(text))))
   return `${parts.join('\n\n')}\n`
 }

@@ -21,9 +21,11 @@ export interface PlantedMarker {
 }
 
 export interface PlantedBlock {
-  readonly type: 'paragraph' | 'quote' | 'list-item'
+  readonly type: 'paragraph' | 'quote' | 'list-item' | 'table-row'
   readonly text: string
   readonly markers: readonly PlantedMarker[]
+  /** The cells of a table row; the text is made of them. */
+  readonly cells: readonly string[] | null
 }
 
 export interface PlantedSection {
@@ -75,7 +77,10 @@ export function plantPage(seed: number): PlantedPage {
     edition,
     title: `${party.name.toUpperCase()}, Landmine Monitor Report ${edition}`,
     menu: words.menu.slice(0, die.roll(words.menu.length + 1)),
-    navigation: { previous: die.chance(70) ? die.pick(words.neighbours) : null, next: die.chance(70) ? die.pick(words.neighbours) : null },
+    navigation: {
+      previous: die.chance(70) ? die.pick(words.neighbours) : null,
+      next: die.chance(70) ? die.pick(words.neighbours) : null,
+    },
     sections: plantSections(die, party.name, notes),
     notes,
   }
@@ -123,10 +128,17 @@ function plantSections(die: Dice, name: string, notes: readonly PlantedNote[]): 
       const share = isLast && n === count - 1 ? waiting.length : Math.min(waiting.length, die.roll(4))
       blocks.push(plantBlock(die, 'paragraph', name, waiting.splice(0, share)))
       if (die.chance(10)) blocks.push(plantBlock(die, 'quote', name, []))
-      else if (die.chance(12)) for (let item = die.roll(3); item >= 0; item--) blocks.push(plantBlock(die, 'list-item', name, []))
+      else if (die.chance(12)) {
+        for (let item = die.roll(3); item >= 0; item--) blocks.push(plantBlock(die, 'list-item', name, []))
+      } else if (die.chance(15)) blocks.push(...plantTable(die))
     }
     return { heading, blocks: blocks.map((block, at) => leadIn(block, blocks[at + 1])) }
   })
+}
+
+function plantTable(die: Dice): PlantedBlock[] {
+  const rows = words.rows.filter(() => die.chance(60))
+  return rows.map((cells) => ({ type: 'table-row', text: cells.join(' '), markers: [], cells }))
 }
 
 /** What leads on to a quotation ends in a colon: it is the only sign that flattened text has of one. */
@@ -157,11 +169,15 @@ function plantBlock(die: Dice, type: PlantedBlock['type'], name: string, labels:
     } else text += sentence
     mark()
   }
-  return { type, text, markers }
+  return { type, text, markers, cells: null }
 }
 
 /** The text of a block with its markers in it, each written by `write`. */
-export function withMarkers(block: PlantedBlock, writeText: (text: string) => string, write: (marker: PlantedMarker) => string): string {
+export function withMarkers(
+  block: PlantedBlock,
+  writeText: (text: string) => string,
+  write: (marker: PlantedMarker) => string,
+): string {
   let written = ''
   let from = 0
   for (const marker of block.markers) {

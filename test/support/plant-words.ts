@@ -55,7 +55,17 @@ export const words = {
     'Interview with R. Amato, Lomé, 14 February 2000; interview with P. Okono, Lomé, 15 February 2000.',
     'Letter from the Foreign Ministry, 3 May 2001; email from Ana Sálvia, Harbour Trust, 9 June 2002.',
   ],
-  comments: ['The figure was rounded.', 'It is not clear which of the two depots was meant.', 'These crates were later moved.'],
+  comments: [
+    'The figure was rounded.',
+    'It is not clear which of the two depots was meant.',
+    'These crates were later moved.',
+  ],
+  rows: [
+    ['Mine Ban Treaty status', 'State Party since 1 March 2000'],
+    ['Stockpile', 'None declared'],
+    ['Casualties in 2001', 'Mines: 7 (2 children)', 'UXO: 3'],
+    ['Survivors', '31'],
+  ],
   ibids: ['Ibid.', 'Ibid., p. 3.', 'Ibid', 'Ibid., pp. 21-22.'],
   sees: ['See footnote # above.', 'See note #.'],
 } as const

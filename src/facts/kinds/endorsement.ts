@@ -64,5 +64,33 @@ const passive: EndorsementRule = {
   misses: ['The budget was endorsed by Ruritania.'],
 }
 
+/** `The Declaration was adopted, but it did not endorse it`; `the resolutions had its support, as had the declaration`. */
+const pronoun: EndorsementRule = {
+  id: 'endorsement/pronoun',
+  words: /\ue004/,
+  pattern: new RegExp(
+    `\\bendors(?:ed?|es|ing) (?:it|them)\\b|(?<=\\bsupport[^.;]{0,60})\\bas ha(?:s|d|ve) (?:the )?(?=[^.;]{0,30}${I})|\\bha(?:s|d|ve) (?:had )?its (?:support|backing|endorsement)\\b`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const mood = site.mood(from, to)
+    if (mood === 'open') return []
+    const behind = /^as /i.test(match[0])
+    const found = behind
+      ? mentionsOf(site.view, 'instrument', to, site.clauseAt(to).end)
+      : mentionsOf(site.view, 'instrument', 0, from)
+    return found.map(({ at, mention }) => ({
+      fields: { kind: 'endorsement', instrument: mention.name, modality: mood },
+      from,
+      to: behind ? at + 1 : to,
+      party: null,
+    }))
+  },
+  matches: ['When the Brussels Declaration was adopted in June 1997, Ruritania did not endorse it.'],
+  misses: ['Ruritania said that it endorsed it.'],
+}
+
 /** All rules for endorsements of declarations. */
-export const endorsementRules: readonly EndorsementRule[] = [endorsed, passive]
+export const endorsementRules: readonly EndorsementRule[] = [endorsed, passive, pronoun]

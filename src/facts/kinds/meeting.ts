@@ -38,8 +38,8 @@ const attended: MeetingRule = {
   id: 'meeting/attended',
   words: /\ue002|those/,
   pattern: new RegExp(
-    `\\b(?:attend(?:ed|s|ing)?|participat(?:ed|es|ing|e)|(?:took|take|taken|taking|takes|played|play|had|having|has|have) (?:an? |any |no |little |full |active |such )*part (?:in|at)|(?:was|were|been|be|is) (?:it |they |${SIGN.party} |also |again |not |never |in fact |only |to be )*(?:present|represented|seen at|part of|at(?= [^.;]{0,30}${M}))|(?<=[Ww]hile |[Tt]hough |[Aa]lthough |[Nn]ot )(?:present|represented) at|(?:went|gone|go|come|came|coming|travel(?:l?ed)?) (?:only |as [a-z ]{2,20} )?(?:(?:to|for)(?= [^.;]{0,90}${M})|(?=as an? [a-z ]{0,20}(?:observer|participant)))|(?:sent|send|sending|dispatched) (?=[^.;]{0,80}${M})|(?:sat|sit|sitting) (?:in on|through|at|in)|(?:had|held|enjoyed|has|with) observer status|(?:an? |as an? )?(?:(?:full |active )?participants?|observers?) (?:at|to|in|of)(?= [^.;]{0,40}${M})|join(?:ed|s|ing)?(?: in)?(?= [^.;]{0,20}${M})|went through(?= [^.;]{0,20}${M})|led (?:an?|the|its) [^.;]{0,40}?delegation (?:to|at)|(?:was|were|been|came) (?:only |no more than |merely |just )?(?:as )?an? observer\\b|(?:had|has|have|with) (?:an? |no |its |neither )?(?:own )?(?:delegations?|representatives?|delegates?|observers?|seat) (?:at|in)|made (?:its|an) appearance at|appeared at|turned up (?:at|for)|showed up at|in attendance at|(?:has|had|have|having) (?:never |not |only )?been (?:to|at)(?= [^.;]{0,40}${M})|(?:followed|watched|observed|witnessed)(?= [^.;]{0,20}${M})|(?:hosted|was host to|played host to)(?= [^.;]{0,40}${M}))`,
-    'gi',
+    `\\b(?:attend(?:ed|s|ing)?|participat(?:ed|es|ing|e)|(?:took|take|taken|taking|takes|played|play|had|having|has|have) (?:an? |any |no |little |full |active |such )*part (?:in|at)|(?:was|were|been|be|is) (?:it |they |${SIGN.party} |also |again |not |never |in fact |only |to be )*(?:present|represented|seen at|part of|at(?= [^.;]{0,30}${M}))|(?<=[Ww]hile |[Tt]hough |[Aa]lthough |[Nn]ot )(?:present|represented) at|(?:went|gone|go|come|came|coming|travel(?:l?ed)?) (?:only |neither |both |as [a-z ]{2,20} )?(?:(?:to|for)(?= [^.;]{0,90}${M})|(?=as an? [a-z ]{0,20}(?:observer|participant)))|(?:sent|send|sending|dispatched) (?:(?=[^.;]{0,80}${M})|(?=(?:an?|its|the|no|two|three) (?:[\\p{L}]+ ){0,3}(?:representative|delegat|observer|ambassador|official|minister|diplomat)))|(?:sat|sit|sitting) (?:in on|through|at|in)|(?:had|held|enjoyed|has|with) observer status|(?:an? |as an? )?(?:(?:full |active )?participants?|observers?) (?:at|to|in|of)(?= [^.;]{0,40}${M})|join(?:ed|s|ing)?(?: in)?(?= [^.;]{0,20}${M})|went through(?= [^.;]{0,20}${M})|led (?:an?|the|its) [^.;]{0,40}?delegation (?:to|at)|(?:was|were|been|came) (?:only |no more than |merely |just )?(?:as )?an? observer\\b|(?:had|has|have|with) (?:an? |no |its |neither )?(?:own )?(?:delegations?|representatives?|delegates?|observers?|seat) (?:at|in)|made (?:its|an) appearance at|appeared at|turned up (?:at|for)|showed up at|in attendance at|(?:has|had|have|having) (?:never |not |only )?been (?:to|at)(?= [^.;]{0,40}${M})|(?:followed|watched|observed|witnessed)(?= [^.;]{0,20}${M})|(?:hosted|was host to|played host to)(?= [^.;]{0,40}${M}))`,
+    'giu',
   ),
   read(match, site) {
     const from = match.index
@@ -48,7 +48,7 @@ const attended: MeetingRule = {
     if (/^attended$/i.test(match[0]) && /^ by\b/.test(site.view.masked.slice(to))) return []
     if (RETOLD.test(site.view.masked.slice(Math.max(0, site.clauseAt(from).start - 4), from)))
       return retold(site, from, to)
-    const absent = /\b(?:no(?! more than)|little|neither) /i.test(match[0]) || /\bnot\b|\bnever\b/i.test(match[0])
+    const absent = /\b(?:no(?! more than)|little|neither)\b /i.test(match[0]) || /\bnot\b|\bnever\b/i.test(match[0])
     const there = absent ? 'absent' : presenceOf(site, from, to)
     if (there === null) return []
     const found = presence(site, from, rangeOf(site, from, to), there)
@@ -114,9 +114,9 @@ const absentFrom: MeetingRule = {
 
 const butNot: MeetingRule = {
   id: 'meeting/but-not',
-  words: /but not/i,
+  words: /(?:but|though|although) not/i,
   pattern: new RegExp(
-    `\\bbut not (?:at |in |to )?(?:any of )?(?:those|that|the (?:ones?|others?|second|following)|(?:the |its )?(?=${M}))(?![a-z])`,
+    `\\b(?:but|though|although) not (?:at |in |to )?(?:any of )?(?:those|that|the (?:ones?|others?|second|following)|(?:the |its )?(?=${M}))(?![a-z])`,
     'gi',
   ),
   read(match, site) {
@@ -165,6 +165,8 @@ const spoke: MeetingRule = {
     const to = from + match[0].length
     if (site.mood(from, to) !== 'done') return []
     const clause = site.clauseAt(from)
+    // the statement at the signing is part of the signature, which is told of itself
+    if (namedIn(site, 0, from).some(({ name }) => name === 'Ottawa signing conference')) return []
     const range =
       /^(?:told|informed|addressed) .|^(?:made|making|gave|delivered)|(?:at|during) (?:the )?$/i.test(match[0]) ===
       false

@@ -54,6 +54,11 @@ function stated(
 ): Finding<'treaty-action'>[] {
   const mood = site.mood(from, verbEnd)
   if (mood === 'open') return []
+  const until = mood === 'not-done' ? untilDate(site, from, objects.end) : null
+  if (until !== null) {
+    const { date, end, past } = until
+    return findings({ from, to: end, action, treaties: objects.treaties, modality: past ? 'done' : 'planned', date })
+  }
   const dated =
     mood === 'done' ? dateOf(site, from, objects.end) : mood === 'planned' ? dateBehind(site, from, objects.end) : null
   const statement = { from, to: Math.max(objects.end, dated?.end ?? 0), action }
@@ -122,6 +127,17 @@ const verbs: TreatyRule = {
     'The two armies signed an agreement on prisoners.',
   ],
 }
+
+/** `did not join until D` tells that it did; `would not join until D` that it will. */
+function untilDate(site: Site, from: number, to: number): { date: string; end: number; past: boolean } | null {
+  const until = UNTIL.exec(site.view.masked.slice(to))
+  const mention = until === null ? undefined : site.view.mentionAt.get(to + until[0].length - 1)
+  const aux = /\b(would|will|did) (?:not|n['’]t)\b/i.exec(site.view.masked.slice(site.clauseAt(from).start, from))?.[1]
+  if (until === null || mention?.kind !== 'date' || aux === undefined) return null
+  return { date: mention.date, end: to + until[0].length, past: aux.toLowerCase() === 'did' }
+}
+
+const UNTIL = new RegExp(`^ until (?:the )?${D}`)
 
 /** `was the fourth country to ratify`. */
 const FIRST_TO =
@@ -192,7 +208,7 @@ const apposedParty: TreatyRule = {
   id: 'treaty-action/apposed-party',
   words: /part(?:y|ies)|signator/i,
   pattern: new RegExp(
-    `(?:^|, |[Tt]hough |[Aa]lthough |[Ww]hile |[Aa]s )(?:itself |already )?[Aa]n? (?:[Ss]tate )?[Pp]arty to (?:the )?(?=${T})`,
+    `(?:^|, |[Tt]hough |[Aa]lthough |[Ww]hile |[Aa]s )(?:itself |already )?(not (?:yet )?)?[Aa]n? (?:[Ss]tate )?[Pp]arty to (?:the )?(?=${T})`,
     'g',
   ),
   read(match, site) {
@@ -201,8 +217,8 @@ const apposedParty: TreatyRule = {
     if (objects === null) return []
     const statement = { from, to: objects.end, action: 'party' as const }
     return [
-      ...findings({ ...statement, treaties: objects.treaties, modality: 'done' }),
-      ...findings({ ...statement, treaties: objects.denied, modality: 'not-done' }),
+      ...findings({ ...statement, treaties: objects.treaties, modality: match[1] === undefined ? 'done' : 'not-done' }),
+      ...(match[1] === undefined ? findings({ ...statement, treaties: objects.denied, modality: 'not-done' }) : []),
     ]
   },
   matches: ['Though a party to the CCW and its Amended Protocol II, Ruritania sent nobody.'],
@@ -213,7 +229,7 @@ const party: TreatyRule = {
   id: 'treaty-action/party',
   words: /part(?:y|ies)|member/i,
   pattern: new RegExp(
-    `\\b(?:is|are|was|were|be|being|been|remains?|becom(?:e|es|ing)|became)\\b(?: (?:all|both|now|also|still|yet|not|neither|thereby|thus|therefore|nor|either|already|itself|not yet|it|${P}))*,? ?(?:an? signator(?:y|ies) (?:to|of) (?:nor|or|and) )?(?:a |an |the )?(?:treaty['’]s )?(?:\\d{1,3}(?:st|nd|rd|th) |[a-z]{5,14} )?${STATE_PARTY}\\b(?: (?:to|of) (?:either |both |any of )?(?:the |its )?(?=${T})(?=(?:.{0,200})))?`,
+    `\\b(?:is|are|was|were|be|being|been|remains?|becom(?:e|es|ing)|became)\\b(?: (?:all|both|now|also|still|yet|not|neither|thereby|thus|therefore|nor|either|already|itself|not yet|it|${P}))*,? ?(?:an? member of [^.;,]{1,50}? (?:nor|or|and) )?(?:an? signator(?:y|ies) (?:to|of) (?:nor|or|and) )?(?:a |an |the )?(?:treaty['’]s )?(?:\\d{1,3}(?:st|nd|rd|th) |[a-z]{5,14} )?${STATE_PARTY}\\b(?: (?:to|of) (?:either |both |any of )?(?:the |its )?(?=${T})(?=(?:.{0,200})))?`,
     'g',
   ),
   read(match, site) {
@@ -562,7 +578,7 @@ function lastConsent(site: Site, at: number): { action: Action; treaty: TreatyCo
 
 /** What is under way, or meant, decided, discussed or prepared. */
 const PROGRESS =
-  /\b(?:passed|put|finish(?:ed)?|begun|began|started|submitted|drafted|published|sent|complet(?:e|ed|ing)|steps|discuss(?:ed|ing|ion|ions)?|considering|consideration|considered|stud(?:y|ied|ying)|review(?:ed|ing)?|prepar\w+|under ?way|fast[- ](?:lane|track)|intention|intends?|intended|decision|decided|plan(?:s|ned)?|approv(?:ed|es|al)|clearance|pending|expected|forthcoming|imminent|soon|shortly|would|will|recommend\w*|progress|in favou?r of|toward|towards|means to|hopes?|aims?|desire|gazette|before parliament|willing|ready|agreed|on its way|way to|follow)\b/i
+  /\b(?:passed|finish(?:ed)?|begun|began|started|submitted|drafted|published|complet(?:e|ed|ing)|steps|discuss(?:ed|ing|ion|ions)?|considering|consideration|considered|stud(?:y|ied|ying)|review(?:ed|ing)?|prepar\w+|under ?way|fast[- ](?:lane|track)|intention|intends?|intended|decision|decided|plan(?:s|ned)?|approv(?:ed|es|al)|clearance|pending|expected|forthcoming|imminent|soon|shortly|would|will|recommend\w*|progress|in favou?r of|toward|towards|means to|hopes?|aims?|desire|gazette|before parliament|willing|ready|agreed|on its way|way to|follow)\b/i
 /** Nothing is told of it after all. */
 const NO_PROGRESS =
   /\b(?:means that|one[- ]step|no (?:steps|progress|plans?|information|word|date|move|intention|decision|hindrance)|did not (?:say|explain|state)|unable to|not (?:known|clear)|unknown|whether|where|headway|lack of|after|following|since|brought about|resulted in|slow\w*|reasons? for|welcom\w+|congratulat\w+|urg\w+|call\w* (?:on|for|upon)|appeal\w*|position on|position toward|reconsider|obstacles?|impediments?|delay\w*|hard for|prevent\w*|instruments? of|non-|deposit\w*)\b/i
@@ -571,7 +587,7 @@ const progress: TreatyRule = {
   id: 'treaty-action/in-progress',
   words: /ratification|accession|acceding/i,
   pattern: new RegExp(
-    `\\b(ratification|accession|acceding)\\b(?! instruments?)(?: legislation| process| procedures?| law| bill| documents?)?(?: (?:both )?(?:to|of) (?:both )?(?:the |its |this )?(?:(it)(?: and (?:to |of )?(?:its |the )?(${T}))?|(${T}(?:(?:,| and|, and)(?: (?:to|of|the|its)){0,3} ${T}){0,3})))?`,
+    `(?<![-\\w])(ratification|accession|acceding)\\b(?! instruments?)(?: legislation| process| procedures?| law| bill| documents?)?(?: (?:both )?(?:to|of) (?:both )?(?:the |its |this )?(?:(it)(?: and (?:to |of )?(?:its |the )?(${T}))?|(${T}(?:(?:,| and|, and)(?: (?:to|of|the|its)){0,3} ${T}){0,3})))?`,
     'gi',
   ),
   read(match, site) {

@@ -35,6 +35,7 @@ function named(site: Site, from: number, to: number): Named[] {
     .filter(
       ({ at }) => !/\b(?:adopted|since|until|as of) (?:the )?$/i.test(view.masked.slice(Math.max(0, at - 14), at)),
     )
+    .filter(({ at }) => !excepted(site, at))
     .flatMap(({ mention }) => yearsOf(mention).map((year) => ({ year, used: false })))
   const numbers = mentionsOf(view, 'resolution', from, to)
   const found: Named[] = []
@@ -50,6 +51,31 @@ function named(site: Site, from: number, to: number): Named[] {
       found.push({ resolution: null, year: year.year })
   }
   return found.sort((a, b) => (a.year ?? 0) - (b.year ?? 0))
+}
+
+/** `with the exception of 1999`, `except in 1997 and 1998`. */
+const EXCEPTION = new RegExp(
+  `\\b(?:with the exceptions? of|except(?:ing)?(?: for| in)?|but not in)(?: (?:the|those|that|of|in|years?))* (?:${D}(?:,| and|, and)? ?){1,6}`,
+  'i',
+)
+
+/** Whether the date at `at` is one that the sentence excepts. */
+function excepted(site: Site, at: number): boolean {
+  const match = EXCEPTION.exec(site.view.masked)
+  return match !== null && match.index <= at && at < match.index + match[0].length
+}
+
+/** The years of an exception right before the clause at `from`: `with the exception of 1999, when it was absent`. */
+function exceptionBefore(site: Site, from: number): Named[] | null {
+  const match = EXCEPTION.exec(site.view.masked)
+  const clause = site.clauseAt(from)
+  if (match === null || clause.joint !== 'when') return null
+  const end = match.index + match[0].length
+  if (end > clause.start + 3 || clause.start - end > 3) return null
+  return mentionsOf(site.view, 'date', match.index, end).map(({ mention }) => ({
+    resolution: null,
+    year: yearOf(mention.date),
+  }))
 }
 
 /** The years that a date spans: `from 1996 to 1999` names four. */
@@ -81,6 +107,19 @@ function series(site: Site, from: number, to: number, listed: readonly Named[]):
   return years
 }
 
+/** `Nepal voted in favor too, while India abstained`: the resolution that was voted on last. */
+function votedOnBefore(site: Site, from: number): Named | null {
+  const clause = site.clauseAt(from)
+  if (WHOLE_SERIES.test(site.view.masked.slice(from)) || /\bresolutions?\b/i.test(site.view.masked.slice(clause.start)))
+    return null
+  const number = mentionsOf(site.view, 'resolution', 0, from).at(-1)
+  const inSentence = number === undefined ? [] : named(site, 0, from).filter(({ resolution }) => resolution !== null)
+  if (inSentence.length > 0) return inSentence.at(-1) ?? null
+  const before = site.context.before.flatMap(({ fields }) => (fields.kind === 'vote' ? [fields] : []))
+  const last = before.find(({ resolution }) => resolution !== null)
+  return last === undefined ? null : { resolution: last.resolution, year: last.year }
+}
+
 /** The votes that a clause and the clauses that depend on it tell. */
 function votes(
   site: Site,
@@ -89,8 +128,11 @@ function votes(
   vote: Vote,
   reach: { start: number; end: number },
 ): Finding<'vote'>[] {
-  const listed = named(site, reach.start, reach.end)
-  const whole = [...series(site, reach.start, reach.end, listed), ...listed]
+  const excepting = exceptionBefore(site, from)
+  const listed = excepting ?? named(site, reach.start, reach.end)
+  const whole = excepting ?? [...series(site, reach.start, reach.end, listed), ...listed]
+  const same = whole.length === 0 ? votedOnBefore(site, from) : null
+  if (same !== null) whole.push(same)
   if (whole.length === 0) whole.push({ resolution: null, year: null })
   return whole.map(({ resolution, year }) => ({
     fields: { kind: 'vote', resolution, year, vote },
@@ -278,7 +320,7 @@ const absent: VoteRule = {
   id: 'vote/absent',
   words: /absent|not present|did not (?:take part|participate|vote)|missed|missing|not there/i,
   pattern: new RegExp(
-    `\\b(?:(?:was |were |been |is )?(?:also |again |once more )*(?:absent|missing|not present|not there)|missed|did not (?:take part|participate) in)\\b[^.;]{0,80}?\\b(?:vot(?:e|es|ing)|resolutions?)\\b|\\babsent (?:from|for|during|on) (?:the )?(?:${D}[ ,and]{0,6}){0,4}(?:UNGA |pro-ban |UN General Assembly )*(?:${R}|resolutions?)|\\babsent \\((?:in )?${D}|(?<=\\b(?:voted on|put to (?:the|a) vote|vote was taken|came to (?:the|a) vote)[^.;]{0,40}?,? (?:${SIGN.party}|it|the country) (?:was|had been) )absent\\b`,
+    `\\b(?:(?:was |were |been |is )?(?:also |again |once more )*(?:absent|missing|not present|not there)|missed|did not (?:take part|participate) in)\\b[^.;]{0,80}?\\b(?:vot(?:e|es|ing)|resolutions?)\\b|\\babsent (?:from|for|during|on) (?:the )?(?:${D}[ ,and]{0,6}){0,4}(?:UNGA |pro-ban |UN General Assembly )*(?:${R}|resolutions?)|\\babsent \\((?:in )?${D}|(?<=\\bexcept[^.;]{1,50}, when (?:it|${SIGN.party}) (?:was|had been) )absent\\b|(?<=\\b(?:voted on|put to (?:the|a) vote|vote was taken|came to (?:the|a) vote)[^.;]{0,40}?,? (?:${SIGN.party}|it|the country) (?:was|had been) )absent\\b`,
     'gi',
   ),
   read(match, site) {
@@ -319,7 +361,7 @@ const supported: VoteRule = {
   id: 'vote/supported',
   words: /support|vote|favou?r|yes|back/i,
   pattern: new RegExp(
-    `\\b(?:(?:supported|supporting)(?= (?:[^.;]{0,40} )?${D}[^.;]{0,30}resolutions?\\b)|supported|supporting|backed|backing|(?:has |had )?said yes to|g[ai]ve (?:its|their) [“"']?yes[”"']? to|(?:has |had |have )?(?:given?|gave|lent|lend|cast) (?:its|their|a) (?:vote|support|backing)s?(?: to| for)?)(?= [^.;]{0,90}?(?:${R}|\\bUNGA\\b|General Assembly|\\bpro-ban\\b))|\\b(?:had|have|has|received|won|enjoyed|carried|got) (?:the )?(?:support|vote|backing) of(?= (?:the )?${SIGN.party})|with the (?:vote|support) of(?= (?:the )?${SIGN.party})|\\b(?:had|received|got) ${SIGN.party}['’]s? vote`,
+    `\\b(?:had|have|has|got|received) its vote\\b|\\b(?:(?:supported|supporting)(?= (?:[^.;]{0,40} )?${D}[^.;]{0,30}resolutions?\\b)|supported|supporting|backed|backing|(?:has |had )?said yes to|g[ai]ve (?:its|their) [“"']?yes[”"']? to|(?:has |had |have )?(?:given?|gave|lent|lend|cast) (?:its|their|a) (?:vote|support|backing)s?(?: to| for)?)(?= [^.;]{0,90}?(?:${R}|\\bUNGA\\b|General Assembly|\\bpro-ban\\b))|\\b(?:had|have|has|received|won|enjoyed|carried|got) (?:the )?(?:support|vote|backing) of(?= (?:the )?${SIGN.party})|with the (?:vote|support) of(?= (?:the )?${SIGN.party})|\\b(?:had|received|got) ${SIGN.party}['’]s? vote`,
     'gi',
   ),
   read(match, site) {

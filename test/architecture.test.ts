@@ -38,6 +38,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   cheerio: /^read\/html\.ts$/,
   unified: /^(?:read\/markdown\.ts|to-markdown\.ts|markdown\/[\w-]+\.ts)$/,
   'remark-parse': /^read\/markdown\.ts$/,
+  'mdast-util-gfm-table': /^read\/markdown\.ts$/,
+  'micromark-extension-gfm-table': /^read\/markdown\.ts$/,
   'remark-gfm': /^(?:read\/markdown\.ts|to-markdown\.ts|markdown\/[\w-]+\.ts)$/,
   'remark-stringify': /^(?:to-markdown\.ts|markdown\/[\w-]+\.ts)$/,
   mdast: /^(?:read\/markdown\.ts|to-markdown\.ts|markdown\/[\w-]+\.ts)$/,

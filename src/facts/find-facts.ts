@@ -112,7 +112,7 @@ function placed(draft: Draft): FoundFact[] {
   const own = Math.max(0, site.clauses.indexOf(site.clauseAt(finding.from)))
   const clause = site.clauses[headOf(view.masked, site.clauses, own)] ?? site.clauseAt(finding.from)
   const start = view.at[startOfWords(view.masked, Math.min(clause.start, finding.from))] ?? view.start
-  const last = site.clauseAt(Math.max(finding.from, finding.to - 1))
+  const last = withRelative(site, site.clauseAt(Math.max(finding.from, finding.to - 1)))
   const end = view.at[endOfWords(view.masked, Math.max(last.end, finding.to))] ?? view.end
   return [
     {
@@ -127,6 +127,12 @@ function placed(draft: Draft): FoundFact[] {
       sentence: { start: view.start, end: view.end },
     },
   ]
+}
+
+/** `those that had newly joined`: a relative clause without a subject of its own goes with the words before it. */
+function withRelative(site: Site, clause: Clause): Clause {
+  const next = site.clauses[site.clauses.indexOf(clause) + 1]
+  return next?.joint === 'that' && next.bare ? next : clause
 }
 
 /** Past the comma and the conjunction with which a clause is joined on. */

@@ -42,12 +42,8 @@ function decodeReference(reference: string): { text: string; length: number } | 
   let tail = 0
   while (tail < decoded.length - 1 && decoded[decoded.length - 1 - tail] === reference[reference.length - 1 - tail])
     tail++
-  const text = decoded.slice(0, decoded.length - tail)
-  return { text: INVISIBLE.test(text) ? '' : text, length: reference.length - tail }
+  return { text: decoded.slice(0, decoded.length - tail), length: reference.length - tail }
 }
-
-/** Characters that a page does not show: soft hyphens, zero-width marks. */
-const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]$/
 
 function visibleLength(text: string): number {
   let length = 0

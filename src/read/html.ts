@@ -206,7 +206,7 @@ function isDataRow(row: Node): boolean {
   for (const child of row.children ?? []) {
     if (CELL.has(child.name ?? '')) cells++
     // what stands in a row outside its cells is shown, but in none of them
-    else if (child.name !== undefined || (child.type === 'text' && /\S/.test(child.data ?? ''))) return false
+    else if (child.type === 'tag' || (child.type === 'text' && /\S/.test(child.data ?? ''))) return false
     pending.push(child)
   }
   if (cells < 2) return false

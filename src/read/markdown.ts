@@ -153,7 +153,10 @@ function addText(
 function addCode(builder: LineBuilder, raw: string, start: number): void {
   let at = start
   for (const row of raw.split('\n')) {
-    if (!/^[ \t]*(?:`{3,}|~{3,})/.test(row)) builder.text.addVerbatim(row, at)
+    if (!/^[ \t]*(?:`{3,}|~{3,})/.test(row)) {
+      builder.text.addVerbatim(row, at)
+      builder.count(row.length, false, false)
+    }
     builder.end('break', 'text')
     at += row.length + 1
   }

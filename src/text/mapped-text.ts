@@ -115,7 +115,7 @@ export interface MappedTextBuilder {
   readonly build: () => MappedText
 }
 
-const WHITE_SPACE = /[\s\u200b\ufeff]/
+const WHITE_SPACE = /\s/
 /** Marks that take no room on the page: a soft hyphen, zero-width characters, a byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/
 
@@ -182,7 +182,7 @@ export function mappedTextBuilder(): MappedTextBuilder {
     spaceTo = end
   }
   const add = (printed: string, start: number, end: number): void => {
-    if (printed === '') return
+    if (printed === '' || (printed.length === 1 && INVISIBLE.test(printed))) return
     if (printed.trim() === '') return addSpace(start, end)
     flushSpace()
     put(printed, start, end)
@@ -194,8 +194,8 @@ export function mappedTextBuilder(): MappedTextBuilder {
       const plain = code > 32 && code < 127
       if (plain) continue
       const character = printed[i] ?? ''
-      const space = i < printed.length && WHITE_SPACE.test(character)
-      const invisible = i < printed.length && !space && INVISIBLE.test(character)
+      const invisible = i < printed.length && INVISIBLE.test(character)
+      const space = i < printed.length && !invisible && WHITE_SPACE.test(character)
       if (!space && !invisible && i < printed.length) continue
       if (i > run) {
         flushSpace()

@@ -1,0 +1,107 @@
+import { intends } from '../../modality.js'
+import { objectsOf } from '../../objects.js'
+import { SIGN } from '../../view.js'
+import { actionOf } from './action.js'
+import { findings, stated, type TreatyRule } from './statement.js'
+
+const T = SIGN.treaty
+
+export const verbs: TreatyRule = {
+  id: 'treaty-action/verb',
+  words: /sign|ratif|acced|succeed/i,
+  pattern:
+    /\b(?:put (?:its|their) (?:signature|name) to|sign(?:ed|s|ing)?|ratif(?:y|ies|ied|ying)|acced(?:e|es|ed|ing)|succeed(?:ed|s|ing)?(?= to the \ue001))\b(?![- ](?:conference|ceremony))/gi,
+  read(match, site) {
+    const from = match.index
+    // `signed the ratification law` is a domestic step, `a signed copy` none at all
+    const objects = objectsOf(site, from + match[0].length)
+    const left = site.view.masked.slice(0, from)
+    // a declaration is what was signed
+    if (site.view.masked.slice(site.clauseAt(from).start, from).includes(SIGN.instrument)) return []
+    if (objects === null || /\b(?:an?|the|of) $/i.test(left) || /\b(?:by|under|with) which\b[^,;]*$/i.test(left))
+      return []
+    const found = stated(site, from, from + match[0].length, objects, actionOf(match[0]))
+    // only a finite verb states that something was done: `on signing`, `to ratify` do not, but `the first to ratify` does
+    if (/ed$/i.test(match[0]) || /^put /i.test(match[0]) || /\bdid (?:\w+ )?$/i.test(left)) return found
+    if (/ing$/i.test(match[0])) return found.filter(({ fields }) => fields.modality === 'planned')
+    return found.flatMap((finding) => {
+      if (finding.fields.modality !== 'done' || FIRST_TO.test(left)) return [finding]
+      if (!UNDER_WAY.test(site.view.masked.slice(site.clauseAt(from).start, from))) return []
+      return [{ ...finding, fields: { ...finding.fields, modality: 'planned', date: null } }]
+    })
+  },
+  matches: [
+    'Ruritania signed the Mine Ban Treaty on 3 December 1997.',
+    'Ruritania has not yet acceded to the Mine Ban Treaty.',
+    'It signed on 4 December 1997 and ratified on 5 May 1999.',
+    'Ruritania has neither signed nor ratified the Convention on Conventional Weapons.',
+  ],
+  misses: [
+    'The President signed the ratification legislation into law.',
+    'Ruritania signed a contract with a demining company.',
+    'The two armies signed an agreement on prisoners.',
+  ],
+}
+
+/** `was the fourth country to ratify`. */
+const FIRST_TO =
+  /\b(?:first|last|earliest|second|third|fourth|fifth|\w+th|country|countries|state|states|nation|nations|one of \w+(?: \w+)?|among those|member)(?: (?:in|of|from) [^,;.]{1,40})? to (?:both |sign and |sign or |also )?$/i
+/** `arrangements were being made to accede`. */
+const UNDER_WAY =
+  /\b(?:arrangements?|efforts?|procedures?|preparations?|documents?|papers?|bill|legislation|decree|approval|approved|clearance|permission|authority|authori[sz]ed|needed|necessary|work(?:ing)?)\b[^;.]{0,80}\bto $/i
+
+/** `accepted the Convention on D`: consent by acceptance or approval is told with its object and its date. */
+export const accepts: TreatyRule = {
+  id: 'treaty-action/accept',
+  words: /accepted|approved/i,
+  pattern: new RegExp(`\\b(?:accepted|approved)(?= (?:the |both |its )*${T})`, 'gi'),
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const objects = objectsOf(site, end)
+    const left = site.view.masked.slice(site.clauseAt(from).start, from)
+    if (objects === null || NATIONAL_BODY.test(left)) return []
+    const found = stated(site, from, end, objects, actionOf(match[0]))
+    return found.some(({ fields }) => fields.modality === 'done' && fields.date === null) ? [] : found
+  },
+  matches: ['Ruritania accepted the Convention on Conventional Weapons on 9 June 1982.'],
+  misses: ['Parliament approved the Mine Ban Treaty on 3 May 1999.'],
+}
+
+/** A body whose consent is a step at home and does not bind the state. */
+const NATIONAL_BODY =
+  /\b(?:parliament|cabinet|congress|senate|assembly|council|committee|ministry|minister|president|government|house|chamber|legislature|knesset|bundestag)\b/i
+
+export const joins: TreatyRule = {
+  id: 'treaty-action/join',
+  words: /join|adher|outside/i,
+  pattern: new RegExp(
+    `\\b(?:join(?:ed|s|ing)?|adher(?:e|es|ed|ing) to|(?:remains?|remained|stays?|stayed|is|was|kept|keeps) (?:still )?outside(?: of)?)(?:(?= (?:(?:neither|either|both|the|this|its) ){0,2}(?:original )?${T})|(?<=not joined|yet to join|not yet joined)(?=[,.;]|$| (?:yet|it)\\b))`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const objects = objectsOf(site, end)
+    const { masked } = site.view
+    if (objects === null || (objects.end === end && !masked.slice(0, from).includes(T))) return []
+    if (/outside/i.test(match[0])) {
+      // told outright in the same sentence: `outside the treaty, to which it has not acceded`
+      if (/\b(?:acced|accession|signed|ratif)/i.test(masked)) return []
+      return findings({ from, to: objects.end, action: 'party', treaties: objects.treaties, modality: 'not-done' })
+    }
+    const left = masked.slice(site.clauseAt(from).start, from)
+    const gerund = /^joining/i.test(match[0])
+    const found = stated(site, from, end, objects, gerund ? 'accession' : 'party')
+    const [first] = found
+    if (first === undefined) return []
+    // who is yet to join would accede, now that the treaty is no longer open for signature
+    if (first.fields.modality === 'planned') return intends(left) ? stated(site, from, end, objects, 'accession') : []
+    return first.fields.modality === 'not-done' || /ed\b/i.test(match[0]) ? found : []
+  },
+  matches: ['Ruritania joined the Mine Ban Treaty in November 2007.', 'Ruritania stays outside the Mine Ban Treaty.'],
+  misses: [
+    'Ruritania joined other states in voting for the resolution.',
+    'Ruritania joined the United Nations in 1975.',
+  ],
+}

@@ -1,0 +1,75 @@
+import { dateOf } from '../../dating.js'
+import { treatiesIn, treatyBefore } from '../../objects.js'
+import type { Site } from '../../rule.js'
+import { SIGN } from '../../view.js'
+import { sinceDate } from './duration.js'
+import { findings, type TreatyRule } from './statement.js'
+
+const T = SIGN.treaty
+const D = SIGN.date
+const P = SIGN.party
+
+export const force: TreatyRule = {
+  id: 'treaty-action/entry-into-force',
+  words: /force|effect|binding/i,
+  pattern:
+    /\b(?:(?:enter(?:s|ed|ing)?|came|comes?|coming|went|goes|put) (?:thereby |thus |accordingly )?into (?:force|effect)|(?:took|takes?|taking) effect|became (?:effective|binding)|becomes (?:effective|binding)|(?:is|was|has been|had been) in force)\b/gi,
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const clause = site.clauseAt(from)
+    const left = site.view.masked.slice(clause.start, from)
+    const about = FORCE_SUBJECT.exec(left)
+    if (about === null && !clause.bare) return []
+    const named = treatiesIn(site, clause.start, from)
+    const whom = FOR_WHOM.exec(site.view.masked.slice(end))
+    const mentioned = whom === null ? undefined : site.view.mentionAt.get(end + whom[0].length - 1)
+    const front = /\b(?:for|in) (?:the )?\ue005/i.exec(left)
+    const first = front === null ? undefined : site.view.mentionAt.get(clause.start + front.index + front[0].length - 1)
+    const party = mentioned?.kind === 'party' ? mentioned.party : first?.kind === 'party' ? first.party : null
+    const mood = site.mood(from, end)
+    if (mood === 'open') return []
+    const lasting = /in force$/i.test(match[0]) ? sinceDate(site, from, end) : null
+    const dated = mood === 'not-done' ? null : (lasting ?? dateOf(site, from, end))
+    // the treaty's own entry into force in 1999 is nobody's fact, unless it is told for whom
+    const forWhom =
+      whom !== null ||
+      front !== null ||
+      /\bfor (?:it|the country)\b/.test(site.view.masked.slice(clause.start, clause.end))
+    if (!forWhom && !followsConsent(site, from)) return []
+    // the present tense tells of what is still to come
+    const future = /^(?:enters|comes|takes|becomes)/i.test(match[0]) && mood === 'done'
+    return findings({
+      from,
+      to: Math.max(end, dated?.end ?? 0, whom === null ? 0 : end + whom[0].length),
+      action: 'entry-into-force',
+      treaties: named.length > 0 ? named : [treatyBefore(site, from)],
+      modality: future ? 'planned' : mood,
+      date: dated?.date ?? null,
+      party,
+    })
+  },
+  matches: [
+    'The treaty entered into force for Ruritania on 1 June 1999.',
+    'Ruritania ratified on 13 April 1999, and on 1 October 1999 the treaty entered into force.',
+  ],
+  misses: [
+    'A new law on explosives entered into force on 1 June 1999.',
+    'Since the Mine Ban Treaty entered into force, much has changed.',
+  ],
+}
+
+/** What enters into force: a treaty, or `it` and `which` after one. */
+const FORCE_SUBJECT = new RegExp(`(?:${T}|\\bit\\b|\\bwhich\\b|\\bthis\\b)(?! (?:law|act|bill))`, 'i')
+const FOR_WHOM = new RegExp(`^(?: on ${D}| thereby)?,? (?:for|in) (?:the |both )?(?:[\\p{L}]+ of )?${P}`, 'u')
+
+/** Whether the sentence, or the one before, told that the party had consented: the entry into force is then its own. */
+function followsConsent(site: Site, from: number): boolean {
+  if (/\b(?:ratif|acced|deposit|accept|approv|accession)/i.test(site.view.masked.slice(0, from))) return true
+  const last = site.context.before[site.context.before.length - 1]
+  return (
+    /^(?:The|This|Thus|It|Accordingly|Therefore|For)\b/.test(site.view.masked) &&
+    last?.fields.kind === 'treaty-action' &&
+    last.fields.modality === 'done'
+  )
+}

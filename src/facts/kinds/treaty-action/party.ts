@@ -1,0 +1,151 @@
+import { dateBehind, dateOf } from '../../dating.js'
+import { intends } from '../../modality.js'
+import { type Objects, objectsOf, treatiesIn, treatyBefore } from '../../objects.js'
+import type { Site } from '../../rule.js'
+import { mentionsOf, SIGN } from '../../view.js'
+import { sinceDate } from './duration.js'
+import { findings, type TreatyRule } from './statement.js'
+
+const T = SIGN.treaty
+const D = SIGN.date
+const P = SIGN.party
+
+const STATE_PARTY = '(?:full |state |State )?(?:States? |state )?(?:[Pp]art(?:y|ies)|[Mm]ember)'
+
+export const apposedParty: TreatyRule = {
+  id: 'treaty-action/apposed-party',
+  words: /part(?:y|ies)|signator/i,
+  pattern: new RegExp(
+    `(?:^|, |[Tt]hough |[Aa]lthough |[Ww]hile |[Aa]s )(?:itself |already )?(not (?:yet )?)?[Aa]n? (?:[Ss]tate )?[Pp]arty to (?:the )?(?=${T})`,
+    'g',
+  ),
+  read(match, site) {
+    const from = match.index
+    const objects = objectsOf(site, from + match[0].trimEnd().replace(/ the$/, '').length)
+    if (objects === null) return []
+    const statement = { from, to: objects.end, action: 'party' as const }
+    return [
+      ...findings({ ...statement, treaties: objects.treaties, modality: match[1] === undefined ? 'done' : 'not-done' }),
+      ...(match[1] === undefined ? findings({ ...statement, treaties: objects.denied, modality: 'not-done' }) : []),
+    ]
+  },
+  matches: ['Though a party to the CCW and its Amended Protocol II, Ruritania sent nobody.'],
+  misses: ['Ruritania, a party to the conflict, withdrew.'],
+}
+
+export const party: TreatyRule = {
+  id: 'treaty-action/party',
+  words: /part(?:y|ies)|member/i,
+  pattern: new RegExp(
+    `\\b(?:is|are|was|were|be|being|been|remains?|becom(?:e|es|ing)|became)\\b(?: (?:all|both|now|also|still|yet|not|neither|thereby|thus|therefore|nor|either|already|itself|not yet|it|${P}))*,? ?(?:an? member of [^.;,]{1,50}? (?:nor|or|and) )?(?:an? signator(?:y|ies) (?:to|of) (?:nor|or|and) )?(?:a |an |the )?(?:treaty['’]s )?(?:\\d{1,3}(?:st|nd|rd|th) |[a-z]{5,14} )?${STATE_PARTY}\\b(?: (?:to|of) (?:either |both |any of )?(?:the |its )?(?=${T})(?=(?:.{0,200})))?`,
+    'g',
+  ),
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const objects = /\b(?:to|of) (?:either |both |any of )?(?:the |its )?$/.test(match[0])
+      ? objectsOf(site, end - (/ (?:the |its )?$/.exec(match[0])?.[0].length ?? 0))
+      : stateParty(site, match[0], end)
+    if (objects === null) return []
+    const becoming = /^(?:becom|became|be\b)/i.test(match[0])
+    const mood = /\b(?:not|neither|nor)\b/.test(match[0]) ? 'not-done' : site.mood(from, end)
+    if (mood === 'open') return []
+    if (mood === 'planned' && !intends(site.view.masked.slice(site.clauseAt(from).start, from))) return []
+    const bracketed = site.view.masked.startsWith(` (${D}`, objects.end)
+    const lasting = mood === 'done' && !becoming ? sinceDate(site, from, objects.end) : null
+    const dated =
+      lasting !== null
+        ? lasting
+        : mood === 'done' && (becoming || bracketed)
+          ? dateOf(site, from, objects.end)
+          : mood === 'planned'
+            ? dateBehind(site, from, objects.end)
+            : null
+    const statement = { from, to: Math.max(objects.end, dated?.end ?? 0), action: 'party' as const }
+    return [
+      ...findings({ ...statement, treaties: objects.treaties, modality: mood, date: dated?.date ?? null }),
+      ...(mood === 'done' ? findings({ ...statement, treaties: objects.denied, modality: 'not-done' }) : []),
+    ]
+  },
+  matches: [
+    'Ruritania is not a party to the Convention on Conventional Weapons.',
+    'Ruritania became a State Party on 1 March 2001.',
+    'Ruritania is party to the CCW and its Amended Protocol II.',
+  ],
+  misses: [
+    'The ruling party was defeated in the election.',
+    'Ruritania is a party to the conflict.',
+    'Ruritania is not a member of the United Nations.',
+  ],
+}
+
+/** `became a State Party` names no treaty; a plain `party` or `member` needs one. */
+function stateParty(site: Site, words: string, end: number): Objects | null {
+  if (!/state party/i.test(words)) return null
+  const right = site.view.masked.slice(end)
+  return /^(?: to (?!the |its )\w| of (?!the )\w)/.test(right) && !right.startsWith(` to ${T}`)
+    ? null
+    : { treaties: [treatyBefore(site, end)], denied: [], end }
+}
+
+export const notYetParty: TreatyRule = {
+  id: 'treaty-action/not-yet-party',
+  words: /not (?:yet|itself) an? /i,
+  pattern:
+    /\b(?:[Aa]lthough|[Tt]hough|[Ww]hile|[Aa]s|[Ss]till) not (?:yet |itself )an? [Ss]tate [Pp]arty(?: to (?:the )?(?=\ue001))?/g,
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const named = treatiesIn(site, end, end + 1)
+    const treaties = named.length > 0 ? named : [treatyBefore(site, from)]
+    return findings({ from, to: end, action: 'party', treaties, modality: 'not-done' })
+  },
+  matches: ['Though not yet a State Party, Ruritania submitted a voluntary report.'],
+  misses: ['Ruritania is a State Party.'],
+}
+
+/** `The Convention does not count X among its States Parties`. */
+export const counts: TreatyRule = {
+  id: 'treaty-action/counted',
+  words: /count|number/i,
+  pattern: new RegExp(
+    `${T}[^.;,]{0,20}? (does not |do not |)(?:counts?|numbers?) ${P} among its (?:States Parties|members|parties)`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    return findings({
+      from,
+      to: end,
+      action: 'party',
+      treaties: treatiesIn(site, from, from + 1),
+      modality: match[1] === '' ? 'done' : 'not-done',
+      party: mentionsOf(site.view, 'party', from, end)[0]?.mention.party ?? null,
+    })
+  },
+  matches: ['The Convention on Conventional Weapons does not count Ruritania among its States Parties.'],
+  misses: ['The campaign counts Ruritania among its members.'],
+}
+
+/** A row of a status table: `Mine Ban Treaty status | Not a State Party`. */
+export const statusRow: TreatyRule = {
+  id: 'treaty-action/status-row',
+  words: /status/i,
+  pattern: new RegExp(`^${T} status:? (not a |non-|)(state party|signatory|party)\\b`, 'gi'),
+  read(match, site) {
+    const modality = match[1] === '' ? 'done' : 'not-done'
+    const action = /signatory/i.test(match[2] as string) ? 'signature' : 'party'
+    const dated = modality === 'done' ? dateBehind(site, 0, match[0].length) : null
+    return findings({
+      from: 0,
+      to: Math.max(match[0].length, dated?.end ?? 0),
+      action,
+      treaties: treatiesIn(site, 0, 1),
+      modality,
+      date: dated?.date ?? null,
+    })
+  },
+  matches: ['Mine Ban Treaty status Not a State Party'],
+  misses: ['The status of the Mine Ban Treaty in Ruritania is unknown.'],
+}

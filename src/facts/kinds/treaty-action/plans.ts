@@ -1,0 +1,134 @@
+import type { TreatyCode } from '../../../vocabulary/treaties.js'
+import { dateBehind } from '../../dating.js'
+import { treatiesIn, treatyBefore } from '../../objects.js'
+import type { Site } from '../../rule.js'
+import { SIGN } from '../../view.js'
+import { type Action, actionOf } from './action.js'
+import { findings, type TreatyRule } from './statement.js'
+
+const T = SIGN.treaty
+
+export const doSo: TreatyRule = {
+  id: 'treaty-action/do-so',
+  words: /so\b|direction|step/i,
+  pattern: /\b(?:do(?:ing)? so|steps? (?:in that direction|to that end)|that step)\b/gi,
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const before = lastConsent(site, from)
+    if (before === null) return []
+    const clause = site.clauseAt(from)
+    const words = site.view.masked.slice(clause.start, clause.end)
+    const mood = site.mood(from, end)
+    if (mood === 'not-done' || mood === 'open' || /\bno steps?\b|\bdone so\b/i.test(words)) return []
+    if (mood === 'done' && !/\b(?:under ?way|taken|taking|begun|made|progress)\b/i.test(words)) return []
+    const dated = dateBehind(site, from, end)
+    return findings({
+      from,
+      to: Math.max(end, dated?.end ?? 0),
+      action: before.action,
+      treaties: [before.treaty],
+      modality: 'planned',
+      date: dated?.date ?? null,
+    })
+  },
+  matches: [
+    'Ruritania has not ratified the Mine Ban Treaty, but intends to do so by September 2000.',
+    'Ruritania has not acceded to the Mine Ban Treaty, but steps in that direction are underway.',
+  ],
+  misses: ['Ruritania has not signed the Mine Ban Treaty and did not say why it has not done so.'],
+}
+
+/** The act of consent that was spoken of last: in the sentence before `at`, or else in the text before it. */
+function lastConsent(site: Site, at: number): { action: Action; treaty: TreatyCode } | null {
+  const words = [...site.view.masked.slice(0, at).matchAll(/\b(?:sign|ratif|acced|accession|join)\w*/gi)].at(-1)
+  if (words !== undefined) {
+    const action = words[0].toLowerCase() === 'join' ? 'accession' : actionOf(words[0])
+    const after = treatiesIn(site, words.index, at)[0]
+    return { action: action === 'party' ? 'accession' : action, treaty: after ?? treatyBefore(site, words.index) }
+  }
+  const last = site.context.before.findLast(({ fields }) => fields.kind === 'treaty-action')?.fields
+  return last?.kind === 'treaty-action' && last.action !== 'party'
+    ? { action: last.action, treaty: last.treaty as TreatyCode }
+    : null
+}
+
+export const noSteps: TreatyRule = {
+  id: 'treaty-action/no-steps',
+  words: /\bno /i,
+  pattern: new RegExp(
+    `\\b(?:no (?:\\w+ )?(?:steps?|moves?|action|progress|measures|headway)(?: has been| have been| was| were)?(?: taken| made)? (?:to|towards?|in the direction of|on) (?:the )?)(ratif\\w+|acced\\w+|accession|join\\w*|sign\\w*)(?: (?:to|of))?(?: (?:the |it\\b)?)?(?=(${T})?)`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const named = match[2] === undefined ? [] : treatiesIn(site, end, end + 1)
+    const action = actionOf(match[1] as string)
+    return findings({
+      from,
+      to: end + (named.length > 0 ? 1 : 0),
+      action: action === 'party' ? 'accession' : action,
+      treaties: named.length > 0 ? named : [treatyBefore(site, from)],
+      modality: 'not-done',
+    })
+  },
+  matches: ['Ruritania has taken no steps toward accession to the Mine Ban Treaty.'],
+  misses: ['There are no steps to the entrance of the ministry.'],
+}
+
+/** What is under way, or meant, decided, discussed or prepared. */
+const PROGRESS =
+  /\b(?:passed|finish(?:ed)?|begun|began|started|submitted|drafted|published|complet(?:e|ed|ing)|steps|discuss(?:ed|ing|ion|ions)?|considering|consideration|considered|stud(?:y|ied|ying)|review(?:ed|ing)?|prepar\w+|under ?way|fast[- ](?:lane|track)|intention|intends?|intended|decision|decided|plan(?:s|ned)?|approv(?:ed|es|al)|clearance|pending|expected|forthcoming|imminent|soon|shortly|would|will|recommend\w*|progress|in favou?r of|toward|towards|means to|hopes?|aims?|desire|gazette|before parliament|willing|ready|agreed|on its way|way to|follow)\b/i
+/** Nothing is told of it after all. */
+const NO_PROGRESS =
+  /\b(?:means that|one[- ]step|no (?:steps|progress|plans?|information|word|date|move|intention|decision|hindrance)|did not (?:say|explain|state)|unable to|not (?:known|clear)|unknown|whether|where|headway|lack of|after|following|since|brought about|resulted in|slow\w*|reasons? for|welcom\w+|congratulat\w+|urg\w+|call\w* (?:on|for|upon)|appeal\w*|position on|position toward|reconsider|obstacles?|impediments?|delay\w*|hard for|prevent\w*|instruments? of|non-|deposit\w*)\b/i
+
+export const progress: TreatyRule = {
+  id: 'treaty-action/in-progress',
+  words: /ratification|accession|acceding/i,
+  pattern: new RegExp(
+    `(?<![-\\w])(ratification|accession|acceding)\\b(?! instruments?)(?: legislation| process| procedures?| law| bill| documents?)?(?: (?:both )?(?:to|of) (?:both )?(?:the |its |this )?(?:(it)(?: and (?:to |of )?(?:its |the )?(${T}))?|(${T}(?:(?:,| and|, and)(?: (?:to|of|the|its)){0,3} ${T}){0,3})))?`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const clause = site.clauseAt(from)
+    // the sentence as a whole tells of the progress; its clauses each tell a part of it
+    const { masked } = site.view
+    const next = site.clauses[site.clauses.indexOf(clause) + 1]
+    // `Ratification, the Ministry said, would follow`
+    const reach = next?.bare === true && next.joint === ',' ? next.end : Math.max(clause.end, end)
+    const words = masked.slice(clause.start, reach)
+    const around = masked.slice(Math.max(0, clause.start - 60), Math.max(clause.end, end))
+    if (!PROGRESS.test(words) || NO_PROGRESS.test(around) || /\bnot\b|\bno\b/i.test(words)) return []
+    // the clause has a verb of consent of its own, which says what there is to say
+    if (/\b(?:signed|ratified|acceded|to ratify|to accede|to sign)\b/i.test(words)) return []
+    const named =
+      match[4] === undefined ? (match[3] === undefined ? [] : treatiesIn(site, from, end)) : treatiesIn(site, from, end)
+    const treaties = match[2] === undefined ? named : [treatyBefore(site, from), ...named]
+    const dated = dateBehind(site, from, end)
+    const told = /\b(?:told|said|informed|stated|wrote|declared|learned|reported|explained|approved|passed)\b/i.test(
+      masked.slice(end, dated?.end ?? end),
+    )
+    return findings({
+      from,
+      to: end,
+      action: match[1]?.toLowerCase() === 'ratification' ? 'ratification' : 'accession',
+      treaties: treaties.length > 0 ? [...new Set(treaties)] : [treatyBefore(site, from)],
+      modality: 'planned',
+      date: dated === null || told ? null : dated.date,
+    })
+  },
+  matches: [
+    'Ruritania means to have the ratification process finished in early 1999.',
+    'An official said that the cabinet was discussing accession.',
+    'Ruritania is considering accession both to it and to its Amended Protocol II.',
+  ],
+  misses: [
+    'Accession means that a state consents in one step.',
+    'Landmine Monitor was unable to find out whether anything was done toward accession.',
+    'The official did not say where accession to the treaty stood.',
+  ],
+}

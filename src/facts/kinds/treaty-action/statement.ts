@@ -1,0 +1,80 @@
+import type { TreatyActionFact } from '../../../schema/index.js'
+import type { TreatyCode } from '../../../vocabulary/treaties.js'
+import { dateBehind, dateOf } from '../../dating.js'
+import { type Objects, treatiesIn } from '../../objects.js'
+import type { Finding, Rule, Site } from '../../rule.js'
+import { mentionsOf, SIGN } from '../../view.js'
+import type { Action } from './action.js'
+import { untilDate } from './duration.js'
+
+export type TreatyRule = Rule<'treaty-action'>
+
+const T = SIGN.treaty
+const D = SIGN.date
+
+export interface Statement {
+  readonly from: number
+  readonly to: number
+  readonly action: Action
+  readonly treaties: readonly TreatyCode[]
+  readonly modality: TreatyActionFact['modality']
+  readonly date?: string | null
+  readonly party?: Finding['party']
+}
+
+export function findings(statement: Statement): Finding<'treaty-action'>[] {
+  const { from, to, action, modality, date = null, party = null } = statement
+  return statement.treaties.map((treaty) => ({
+    fields: { kind: 'treaty-action', treaty, action, modality, date },
+    from,
+    to,
+    party,
+  }))
+}
+
+/** What a verb of consent states of its objects: done with its date, planned with the date that follows, or not done. */
+export function stated(
+  site: Site,
+  from: number,
+  verbEnd: number,
+  objects: Objects,
+  action: Action,
+): Finding<'treaty-action'>[] {
+  const mood = site.mood(from, verbEnd)
+  if (mood === 'open') return []
+  const until = mood === 'not-done' ? untilDate(site, from, objects.end) : null
+  if (until !== null) {
+    const { date, end, past } = until
+    return findings({ from, to: end, action, treaties: objects.treaties, modality: past ? 'done' : 'planned', date })
+  }
+  const dated =
+    mood === 'done' ? dateOf(site, from, objects.end) : mood === 'planned' ? dateBehind(site, from, objects.end) : null
+  const statement = { from, to: Math.max(objects.end, dated?.end ?? 0), action }
+  return [
+    ...(mood === 'done' ? furtherObjects(site, statement) : []),
+    ...findings({ ...statement, treaties: objects.treaties, modality: mood, date: dated?.date ?? null }),
+    ...(mood === 'done' ? findings({ ...statement, treaties: objects.denied, modality: 'not-done' }) : []),
+  ]
+}
+
+/** `ratified T on D and its T on D`: a further object with a date of its own. */
+const FURTHER = new RegExp(`^(?:,| and|, and) (?:the |its )*(?=${T} on (?:the )?${D})`)
+
+function furtherObjects(
+  site: Site,
+  { from, to, action }: { from: number; to: number; action: Action },
+): Finding<'treaty-action'>[] {
+  const further = FURTHER.exec(site.view.masked.slice(to))
+  if (further === null) return []
+  const at = to + further[0].length
+  const date = mentionsOf(site.view, 'date', at)[0]
+  if (date === undefined) return []
+  return findings({
+    from,
+    to: date.at + 1,
+    action,
+    treaties: treatiesIn(site, at, at + 1),
+    modality: 'done',
+    date: date.mention.date,
+  })
+}

@@ -1,0 +1,30 @@
+import { SIGN } from '../../view.js'
+import { reachOf } from './reach.js'
+import { ASSEMBLY } from './resolutions.js'
+import { type VoteRule, votes, withEllipsis } from './told.js'
+
+const R = SIGN.resolution
+const D = SIGN.date
+
+export const absent: VoteRule = {
+  id: 'vote/absent',
+  words: /absent|not present|did not (?:take part|participate|vote)|missed|missing|not there/i,
+  pattern: new RegExp(
+    `\\b(?:(?:was |were |been |is )?(?:also |again |once more )*(?:absent|missing|not present|not there)|missed|did not (?:take part|participate) in)\\b[^.;]{0,80}?\\b(?:vot(?:e|es|ing)|resolutions?)\\b|\\babsent (?:from|for|during|on) (?:the )?(?:${D}[ ,and]{0,6}){0,4}(?:UNGA |pro-ban |UN General Assembly )*(?:${R}|resolutions?)|\\babsent \\((?:in )?${D}|(?<=\\bexcept[^.;]{1,50}, when (?:it|${SIGN.party}) (?:was|had been) )absent\\b|(?<=\\b(?:voted on|put to (?:the|a) vote|vote was taken|came to (?:the|a) vote)[^.;]{0,40}?,? (?:${SIGN.party}|it|the country) (?:was|had been) )absent\\b`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    if (!ASSEMBLY.test(site.view.masked) && !/\bvot/i.test(match[0])) return []
+    // a meeting between the absence and the vote takes the absence
+    if (match[0].includes(SIGN.meeting)) return []
+    const reach = reachOf(site, from)
+    // `was absent when R was put to the vote in D`: the vote stands in the clause behind
+    const end = Math.max(reach.end, site.clauseAt(to - 1).end)
+    const start = end > reach.end ? from : reach.start
+    return withEllipsis(site, votes(site, from, to, 'absent', { start, end }), to, 'absent')
+  },
+  matches: ['Ruritania was absent from the vote on UNGA Resolution 55/33V in November 2000.'],
+  misses: ['Ruritania was absent from the Second Meeting of States Parties.'],
+}

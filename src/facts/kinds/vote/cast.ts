@@ -1,0 +1,47 @@
+import { reachOf } from './reach.js'
+import { ASSEMBLY, named } from './resolutions.js'
+import { type VoteRule, votes } from './told.js'
+
+export const cast: VoteRule = {
+  id: 'vote/cast',
+  words: /cast|same vote|there when/i,
+  pattern:
+    /\bcast (?:the same|its|a (?:positive|yes|favou?rable|negative|no)) votes?\b|\bnot (?:there|present|in the hall) when\b/gi,
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const before = site.context.before.findLast(({ fields }) => fields.kind === 'vote')?.fields
+    const next = site.clauses.find((clause) => clause.start >= from)
+    const clause = site.clauseAt(from)
+    const reach =
+      /when$/i.test(match[0]) && next !== undefined ? { start: clause.start, end: next.end } : reachOf(site, from)
+    if (/when$/i.test(match[0])) {
+      const voted = before?.kind === 'vote' || /\bvote\b/i.test(site.view.masked.slice(0, from))
+      return voted ? votes(site, from, to, 'absent', reach) : []
+    }
+    if (/same/i.test(match[0])) return before?.kind === 'vote' ? votes(site, from, to, before.vote, reach) : []
+    return ASSEMBLY.test(site.view.masked)
+      ? votes(site, from, to, /negative|a no/i.test(match[0]) ? 'no' : 'yes', reach)
+      : []
+  },
+  matches: ['Ruritania cast its vote for UNGA Resolution 56/24M in November 2001.'],
+  misses: ['The mould for the mines was cast in Ruritania.'],
+}
+
+/** `It did so again in D and D`. */
+export const didSo: VoteRule = {
+  id: 'vote/did-so',
+  words: /did|done|same/i,
+  pattern: /\b(?:did|done|voted) (?:so|the same|likewise|the same way)(?: again)?(?: (?:in|for|on)\b)/gi,
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const before = site.context.before.findLast(({ fields }) => fields.kind === 'vote')?.fields
+    const clause = site.clauseAt(from)
+    const years = named(site, to, clause.end)
+    if (before?.kind !== 'vote' || years.length === 0 || site.mood(from, to) !== 'done') return []
+    return votes(site, from, to, before.vote, { start: to, end: clause.end })
+  },
+  matches: [],
+  misses: ['It did so again in 1997.'],
+}

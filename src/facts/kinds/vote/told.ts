@@ -1,0 +1,73 @@
+import type { VoteFact } from '../../../schema/index.js'
+import { yearOf } from '../../dating.js'
+import type { Finding, Rule, Site } from '../../rule.js'
+import { mentionsOf, SIGN } from '../../view.js'
+import type { Reach } from './reach.js'
+import { ASSEMBLY, exceptionBefore, named, series, votedOnBefore } from './resolutions.js'
+
+export type Vote = VoteFact['vote']
+export type VoteRule = Rule<'vote'>
+
+const R = SIGN.resolution
+const D = SIGN.date
+
+/** The votes that a clause and the clauses that depend on it tell. */
+export function votes(site: Site, from: number, to: number, vote: Vote, reach: Reach): Finding<'vote'>[] {
+  const excepting = exceptionBefore(site, from)
+  const listed = excepting ?? named(site, reach.start, reach.end)
+  const whole = excepting ?? [...series(site, reach.start, reach.end, listed), ...listed]
+  const same = whole.length === 0 ? votedOnBefore(site, from) : null
+  if (same !== null) whole.push(same)
+  if (whole.length === 0) whole.push({ resolution: null, year: null })
+  return whole.map(({ resolution, year }) => ({
+    fields: { kind: 'vote', resolution, year, vote },
+    from,
+    to: Math.max(to, lastSign(site, reach.end)),
+    party: null,
+  }))
+}
+
+/** Where the last sign before `end` ends, so that the evidence holds the resolution. */
+function lastSign(site: Site, end: number): number {
+  for (let at = end - 1; at >= 0; at--) if (site.view.masked[at] === R || site.view.masked[at] === D) return at + 1
+  return 0
+}
+
+export function spokenOf(site: Site): boolean {
+  return (
+    ASSEMBLY.test(site.view.masked) ||
+    (site.context.before.at(-1)?.fields.kind === 'vote' && /\bvot|abstain|absent/i.test(site.view.masked))
+  )
+}
+
+/** A list of years that another clause adds: `as it had in D and D`, `as in D`. */
+const ELLIPSIS = new RegExp(
+  `\\bas (?:it |they |${SIGN.party} )?(?:had |did |was |has |were |in |on )(?:been |done |also |voted |so )*[^.;${D}]{0,60}?(?<!since )((?:the )?${D}(?:(?:, and|,| and) (?:the )?${D}){0,9})`,
+  'i',
+)
+
+/** Between a vote and its ellipsis there is no other vote. */
+const OTHER_VOTE = /\b(?:absent|abstain|voted|voting|attend|participat)/i
+
+/** Adds the years of `as it had in 1997 and 1998`. */
+export function withEllipsis(site: Site, found: Finding<'vote'>[], from: number, vote: Vote): Finding<'vote'>[] {
+  const match = ELLIPSIS.exec(site.view.masked.slice(from))
+  if (match === null || OTHER_VOTE.test(site.view.masked.slice(from, from + match.index))) return found
+  const at = from + match.index
+  const end = at + match[0].length
+  const years = mentionsOf(site.view, 'date', at, end).map(({ mention }) => yearOf(mention.date))
+  const known = new Set(found.map(({ fields }) => fields.year))
+  return [
+    ...found,
+    ...years
+      .filter((year) => !known.has(year))
+      .map(
+        (year): Finding<'vote'> => ({
+          fields: { kind: 'vote', resolution: null, year, vote },
+          from: at,
+          to: end,
+          party: null,
+        }),
+      ),
+  ]
+}

@@ -34,7 +34,7 @@ export function assembleReport(stages: Stages): Report {
       kind: kindOf(body, outline, parties),
       title: body.title?.text ?? null,
       edition: recognized.edition,
-      lastUpdated: null,
+      lastUpdated: body.lastUpdated,
       parties: parties.map(nameAndCode),
       navigation: body.navigation,
     },

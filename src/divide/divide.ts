@@ -6,12 +6,13 @@ import { separateNotes } from './footnotes.js'
 import { headingLevel, isHeading } from './headings.js'
 import { type Taken, takeMarkers } from './markers.js'
 import type { Outline, OutlineBlock, OutlineSection } from './outline.js'
+import { joinStatusRows } from './status-tables.js'
 
 type Draft = { -readonly [Key in keyof OutlineSection]: OutlineSection[Key] } & { blocks: OutlineBlock[] }
 
 /** Divides the lines of a body into sections with their blocks, and footnotes. */
 export function divide(lines: readonly Line[]): Outline {
-  const parts = separateNotes(lines)
+  const parts = separateNotes(joinStatusRows(lines))
   const notes = parts.flatMap((part) => (part.kind === 'note' ? [part.note] : []))
   const labels = new Set(notes.map((note) => note.label))
   const sections: Draft[] = []

@@ -14,6 +14,9 @@ interface Found {
 /** A number in brackets that a reader takes for a year which the author put in, unless a note has it as its label. */
 const YEAR = /^(?:1[89]|20)\d\d$/
 
+/** What stands before a raised digit that belongs to a unit: `40 km`, `m`. */
+const UNIT = /(?:^|[\s\d])[ckm]?m$/
+
 /** A link or raised text longer than this is no marker. */
 const LONGEST_HINT = 8
 
@@ -59,7 +62,8 @@ function findMarkers(line: Line, labels: ReadonlySet<string>): readonly Found[] 
     }
   }
   // brackets first: of a link within raised text, and of a link around brackets, only one marker is to come
-  const linked = line.notes.flatMap(({ start, end }) => {
+  const linked = line.notes.flatMap(({ start, end, role }) => {
+    if (role === 'raised' && UNIT.test(text.slice(Math.max(0, start - 4), start))) return []
     const label = end - start > LONGEST_HINT ? '' : text.slice(start, end).trim()
     return /^\d{1,5}$/.test(label) && labels.has(label) ? [{ label, start, end: start + label.length }] : []
   })

@@ -1,5 +1,6 @@
-import type { Outline, OutlineBlock, OutlineSection } from '../divide/outline.js'
+import type { Outline, OutlineBlock } from '../divide/outline.js'
 import { findSentences } from '../text/sentences.js'
+import { themeOf } from '../vocabulary/headings.js'
 import type { Party } from '../vocabulary/parties.js'
 import type { TreatyCode } from '../vocabulary/treaties.js'
 import { type Clause, findClauses } from './clauses.js'
@@ -30,18 +31,15 @@ export interface FoundFact {
 /** Finds all facts of a page, in the order of its text. */
 export function findFacts(outline: Outline, page: PageContext): FoundFact[] {
   const facts: FoundFact[] = []
+  let theme: TreatyCode = 'MBT'
   for (const section of outline.sections) {
     const party = page.partyOf(section) ?? (page.parties.length === 1 ? (page.parties[0] ?? null) : null)
-    const theme = themeOf(section)
+    theme = themeOf(section.heading?.text ?? '') ?? theme
     for (const block of section.blocks) {
       facts.push(...factsOfBlock(block, { ...page, party: page.partyOfLabel(block.label) ?? party, theme }))
     }
   }
   return facts
-}
-
-function themeOf(section: OutlineSection): TreatyCode {
-  return /cluster munition/i.test(section.heading?.text ?? '') ? 'CCM' : 'MBT'
 }
 
 function factsOfBlock(block: OutlineBlock, page: BlockContext): FoundFact[] {

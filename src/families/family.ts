@@ -1,13 +1,3 @@
-import type { Line } from '../read/page.js'
-
-/** What a page shows of where it comes from. */
-export interface Evidence {
-  readonly url: string | null
-  /** The `<title>` of the HTML page. */
-  readonly htmlTitle: string | null
-  readonly lines: readonly Line[]
-}
-
 /** What a title line tells. */
 export interface TitleLine {
   /** The country or the theme, as printed. */
@@ -15,11 +5,25 @@ export interface TitleLine {
   readonly edition: number | null
 }
 
+/** Traces of a family in what was taken away from a page. */
+export interface Marks {
+  /** The form above a country profile. */
+  readonly profileForm: boolean
+  /** How often the page is dated. */
+  readonly dated: number
+  /** The first date stands below the first theme's heading, not above it. */
+  readonly themeFirst: boolean
+  /** The title is the name of a region. */
+  readonly region: boolean
+}
+
 /** One family of archived pages: how it is recognized and what it prints around its text. All data, no state. */
 export interface PageFamily {
   readonly id: 'lm' | 'profile' | 'print-profile' | 'aspx-profile' | 'hrw'
   /** Part of an address that only this family has. */
   readonly address: RegExp
+  /** Whether the page itself shows that it belongs to the family. */
+  readonly isMarked: (marks: Marks) => boolean
   /** Reads a line as this family's title line; null where it is none. */
   readonly readTitle: (text: string) => TitleLine | null
   /** The edition that an address names, else null. */

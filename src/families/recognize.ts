@@ -10,12 +10,13 @@ export interface Recognized {
   readonly slug: string | null
 }
 
-/** Tells the family from the title line first and from the address second. */
+/** Tells the family from the title line first, from the address second, and from other marks of the page third. */
 export function recognize(body: Body, url: string | null, htmlTitle: string | null): Recognized {
   const titles = [body.title?.text ?? '', htmlTitle ?? '']
   const family =
     FAMILIES.find((one) => titles.some((title) => one.readTitle(title) !== null)) ??
     FAMILIES.find((one) => url !== null && one.address.test(url)) ??
+    FAMILIES.find((one) => one.isMarked(body.marks)) ??
     null
   return {
     family,

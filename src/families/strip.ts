@@ -2,11 +2,13 @@ import type { Line, Page } from '../read/page.js'
 import type { RemovedReason } from '../schema/removed.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import type { Span } from '../text/span.js'
-import { isChromeLine } from '../vocabulary/chrome.js'
-import { isGroupHeading } from '../vocabulary/headings.js'
+import { isChromeLine, isProfileForm } from '../vocabulary/chrome.js'
+import { isGroupHeading, isRegion, isThemeHeading, themeOf } from '../vocabulary/headings.js'
 import { NOTE_START } from '../vocabulary/note-labels.js'
-import type { TitleLine } from './family.js'
+import { partyByName } from '../vocabulary/parties.js'
+import type { Marks, TitleLine } from './family.js'
 import { FAMILIES } from './index.js'
+import { readLastUpdated } from './last-updated.js'
 import { type Navigation, readNavigation } from './navigation.js'
 
 export interface RemovedPiece {
@@ -20,6 +22,10 @@ export interface Body {
   /** The title line as printed, with what it tells; null where the page has none. */
   readonly title: (TitleLine & { readonly text: string }) | null
   readonly navigation: Navigation
+  /** When the page says that it was last updated: the first such line; null where it has none. */
+  readonly lastUpdated: string | null
+  /** What the lines that were taken away tell of the family. */
+  readonly marks: Marks
   readonly removed: readonly RemovedPiece[]
 }
 
@@ -34,23 +40,53 @@ export function stripChrome(page: Page): Body {
   }
   const titleAt = page.lines.findIndex((line) => readTitle(line.text.text) !== null)
   const titleLine = page.lines[titleAt]
-  const title =
+  let title: Body['title'] =
     titleLine === undefined ? null : { ...(readTitle(titleLine.text.text) as TitleLine), text: titleLine.text.text }
   let navigation: Navigation = { previous: null, next: null }
+  let lastUpdated: string | null = null
+  const marks = { profileForm: false, dated: 0, themeFirst: false, region: false }
   const kept: Line[] = []
   for (const [i, line] of page.lines.entries()) {
     const text = line.text.text
     const links = readNavigation(text)
+    const updated = readLastUpdated(text)
     if (i < titleAt && text.length <= LONGEST_CHROME) remove(line, 'chrome')
-    else if (title !== null && isTitleAgain(text, title.text)) remove(line, i === titleAt ? 'title' : 'duplicate')
+    else if (title !== null && text === title.text) remove(line, i === titleAt ? 'title' : 'duplicate')
     else if (links !== null) {
       remove(line, 'navigation')
       navigation = { previous: navigation.previous ?? links.previous, next: navigation.next ?? links.next }
-    } else if (isChromeLine(text) || (kept.length === 0 && isMenuEntry(line))) remove(line, 'chrome')
-    else kept.push(line)
+    } else if (updated !== null) {
+      remove(line, 'last-updated')
+      if (marks.dated++ === 0) marks.themeFirst = kept.some((before) => isThemeHeading(before.text.text))
+      lastUpdated ??= updated
+    } else if (isChromeLine(text) || (kept.length === 0 && isMenuEntry(line))) {
+      remove(line, 'chrome')
+      marks.profileForm ||= isProfileForm(text)
+    } else kept.push(line)
   }
   stripTail(kept, remove)
-  return { lines: kept, title, navigation, removed }
+  const bare = title === null ? bareTitle(kept) : null
+  if (bare !== null) {
+    remove(kept.shift() as Line, 'title')
+    title = bare
+    marks.region = isRegion(bare.text)
+  }
+  return { lines: kept, title, navigation, lastUpdated, marks, removed }
+}
+
+/**
+ * The title of a page that has only a name for one: the name stands twice (2009), right above a theme's heading (later
+ * profiles), or it is a region's (pages of many countries).
+ */
+function bareTitle(kept: readonly Line[]): Body['title'] {
+  const [first, second] = kept
+  if (first === undefined || second === undefined) return null
+  const text = first.text.text
+  const name = { name: text, edition: null, text }
+  if (isRegion(text)) return name
+  if (partyByName(text) === null) return null
+  const next = second.text.text
+  return next.toLowerCase() === text.toLowerCase() || themeOf(next) !== null ? name : null
 }
 
 function readTitle(text: string): TitleLine | null {
@@ -60,10 +96,6 @@ function readTitle(text: string): TitleLine | null {
     if (title !== null) return title
   }
   return null
-}
-
-function isTitleAgain(text: string, title: string): boolean {
-  return text === title
 }
 
 /** A short line of nothing but links, where no text has begun yet. */

@@ -47,6 +47,8 @@ function wrapWidth(lines: readonly Line[]): number | null {
   let full = 0
   let following = 0
   for (const [i, line] of lines.entries()) {
+    // a row of a table is as long as its cells make it
+    if (line.shape === 'table-row') continue
     widest = Math.max(widest, line.text.text.length)
     if (widest > WIDEST) return null
     if (line.gap !== 'break' || i === 0) continue

@@ -35,8 +35,17 @@ function trimSigns(line: string): string {
   return line.slice(start, end)
 }
 
+/** The notice and the form above a country profile, each one long line. */
+const PROFILE_FORM = /^(?:email notification\b|send us your feedback|send the monitor your feedback by filling)/i
+
+/** Whether a line is a part of the form above a country profile, which no other page has. */
+export function isProfileForm(text: string): boolean {
+  return text.length <= 800 && PROFILE_FORM.test(text)
+}
+
 /** Whether a line, as printed, is known to belong to a site and not to a page. */
 export function isChromeLine(text: string): boolean {
+  if (isProfileForm(text)) return true
   if (text.length > 220) return false
   const line = trimSigns(text.toLowerCase())
   if (line === '') return true

@@ -60,8 +60,8 @@ const passive: EndorsementRule = {
       party: whom.party,
     }))
   },
-  matches: ['The Brussels Declaration was not endorsed by Ruritania.'],
-  misses: ['The budget was endorsed by Ruritania.'],
+  matches: ['The Brussels Declaration was not endorsed by Samoa.'],
+  misses: ['The budget was endorsed by Samoa.'],
 }
 
 /** `The Declaration was adopted, but it did not endorse it`; `the resolutions had its support, as had the declaration`. */

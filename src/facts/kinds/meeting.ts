@@ -86,7 +86,7 @@ const attendedBy: MeetingRule = {
       party: whom.party,
     }))
   },
-  matches: ['The Fourth Meeting of States Parties in September 2002 was attended by a delegation from Ruritania.'],
+  matches: ['The Fourth Meeting of States Parties in September 2002 was attended by a delegation from Samoa.'],
   misses: ['The meeting was attended by eighty people.'],
 }
 

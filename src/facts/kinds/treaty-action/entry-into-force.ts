@@ -50,7 +50,7 @@ export const force: TreatyRule = {
     })
   },
   matches: [
-    'The treaty entered into force for Ruritania on 1 June 1999.',
+    'The treaty entered into force for Samoa on 1 June 1999.',
     'Ruritania ratified on 13 April 1999, and on 1 October 1999 the treaty entered into force.',
   ],
   misses: [

@@ -124,8 +124,8 @@ export const counts: TreatyRule = {
       party: mentionsOf(site.view, 'party', from, end)[0]?.mention.party ?? null,
     })
   },
-  matches: ['The Convention on Conventional Weapons does not count Ruritania among its States Parties.'],
-  misses: ['The campaign counts Ruritania among its members.'],
+  matches: ['The Convention on Conventional Weapons does not count Samoa among its States Parties.'],
+  misses: ['The campaign counts Samoa among its members.'],
 }
 
 /** A row of a status table: `Mine Ban Treaty status | Not a State Party`. */
@@ -146,6 +146,6 @@ export const statusRow: TreatyRule = {
       date: dated?.date ?? null,
     })
   },
-  matches: ['Mine Ban Treaty status Not a State Party'],
+  matches: ['Mine Ban Treaty status: not a State Party.'],
   misses: ['The status of the Mine Ban Treaty in Ruritania is unknown.'],
 }

@@ -24,7 +24,10 @@ export const cast: VoteRule = {
       ? votes(site, from, to, /negative|a no/i.test(match[0]) ? 'no' : 'yes', reach)
       : []
   },
-  matches: ['Ruritania cast its vote for UNGA Resolution 56/24M in November 2001.'],
+  matches: [
+    'Ruritania cast a positive vote on UNGA Resolution 56/24M in November 2001.',
+    'Ruritania voted for UNGA Resolution 52/38A in 1997. It cast the same vote on Resolution 53/77N in 1998.',
+  ],
   misses: ['The mould for the mines was cast in Ruritania.'],
 }
 
@@ -42,6 +45,6 @@ export const didSo: VoteRule = {
     if (before?.kind !== 'vote' || years.length === 0 || site.mood(from, to) !== 'done') return []
     return votes(site, from, to, before.vote, { start: to, end: clause.end })
   },
-  matches: [],
+  matches: ['Ruritania voted for UNGA Resolution 51/45S in 1996. It did so again in 1997 and 1998.'],
   misses: ['It did so again in 1997.'],
 }

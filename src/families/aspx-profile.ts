@@ -1,0 +1,17 @@
+import type { PageFamily } from './family.js'
+
+/** `en-gb/reports/2018/tuvalu/mine-ban-policy.aspx`: the year and the country stand in the address. */
+const PATH = /\/reports\/(\d{4})\/([^/?#]{1,80})\/[^/?#]{1,80}\.aspx/i
+
+/** The profiles of the site of 2015 and later, the theme above the date. */
+export const aspxProfile: PageFamily = {
+  id: 'aspx-profile',
+  address: PATH,
+  isMarked: ({ profileForm, dated, themeFirst }) => !profileForm && dated > 0 && themeFirst,
+  readTitle: () => null,
+  editionOf: (url) => {
+    const year = PATH.exec(url)?.[1]
+    return year === undefined ? null : Number(year)
+  },
+  slugOf: (url) => PATH.exec(url)?.[2] ?? null,
+}

@@ -1,0 +1,34 @@
+/**
+ * Labels of the status tables of the editions from 2007 on and of the country profiles. In flattened text a table is
+ * nothing but these lines, each with its value on the lines below.
+ */
+const STATUS_LABEL = new RegExp(
+  `^(?:${[
+    '(?:Mine Ban Treaty|Convention on Cluster Munitions|Cluster munition convention|Treaty|CCM|CCW) status',
+    'State Party since',
+    'Use, production,? (?:and )?transfer in \\d{4}(?:[-–]\\d{4})?',
+    'Stockpiles?',
+    'Stockpile destruction(?: in \\d{4})?',
+    'Contamination',
+    'Estimated area of contamination',
+    '(?:Land release|Clearance|Demining)(?: progress)?(?: in)? \\d{4}(?:[-–]\\d{4})?',
+    '(?:MRE|RE|Risk education) capacity',
+    'Risk education recipients in \\d{4}',
+    '(?:Mine/ERW )?[Cc]asualties in \\d{4}',
+    'Casualty analysis',
+    'Estimated (?:number of )?(?:mine/ERW )?survivors',
+    'Availability of services in \\d{4}',
+    '(?:Mine action funding|Support for mine action|Progress towards victim assistance aims) in \\d{4}(?:[-–]\\d{4})?',
+    'Article 5 \\(clearance of mined areas\\)',
+    'Article 4 \\(clearance of areas contaminated by cluster munition remnants\\)',
+    'Pro-mine ban UNGA voting record',
+    '(?:Participation|Attendance) in (?:the )?(?:Mine Ban Treaty|Convention on Cluster Munitions|treaty) meetings',
+    'National implementation measures',
+    'Transparency reporting',
+    'Key developments',
+  ].join('|')})$`,
+)
+
+export function isStatusLabel(text: string): boolean {
+  return text.length <= 90 && STATUS_LABEL.test(text)
+}

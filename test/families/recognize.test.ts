@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { parseReport } from '../../src/index.js'
+
+const TITLE = 'SAMOA, Landmine Monitor Report 2000'
+const ADDRESS = 'http://archives.example.org/index.php/publications/display?url=lm/2002/tonga.html'
+const LATE = 'http://archives.example.org/publications/display?url=lm/2003/abkhazia.html'
+
+function page(source: string, url?: string) {
+  const { family, edition, parties, kind } = parseReport(source, url === undefined ? {} : { url }).page
+  return [family, kind, edition, ...parties.map(({ code }) => code)]
+}
+
+describe('a page is recognized', () => {
+  test.each<[string, string, string | undefined, unknown[]]>([
+    ['by its title line', `${TITLE}\n\nSAMOA\n\nText.`, undefined, ['lm', 'country', 2000, 'WSM']],
+    ['by the title of its document', `<title>${TITLE} | Archive</title><p>SAMOA<p>Text.`, undefined, ['unknown', 'country', null, 'WSM']],
+    ['by its address', 'Text alone.', ADDRESS, ['lm', 'country', 2002, 'TON']],
+    ['by its title line before its address', `${TITLE}\n\nText.`, ADDRESS, ['lm', 'country', 2000, 'WSM']],
+    ['by a country line before its address', 'SAMOA\n\nText.', ADDRESS, ['lm', 'country', 2002, 'WSM']],
+    ['as of an area without a code', 'Text alone.', LATE, ['lm', 'country', 2003, 'abkhazia']],
+    ['as of the state that it names most', 'Tonga signed. Samoa did not. Tonga left.', undefined, ['unknown', 'country', null, 'TON']],
+    ['as of several', 'SAMOA\n\nText.\n\nTONGA\n\nText.', undefined, ['unknown', 'multi-country', null, 'WSM', 'TON']],
+    ['as of nobody', 'Text alone.', undefined, ['unknown', 'unknown', null]],
+    ['whatever its address says', 'Text alone.', 'http://x.example.org/publications/display?url=lm/1999/%E0%A4%A.html', ['lm', 'unknown', 1999]],
+  ])('%s', (_name, source, url, expected) => {
+    expect(page(source, url)).toEqual(expected)
+  })
+})
+
+test('what a page is called depends on its edition', () => {
+  expect(parseReport('MACEDONIA, Landmine Monitor Report 2001').page.parties[0]?.code).toBe('MKD')
+  expect(parseReport('YUGOSLAVIA, Landmine Monitor Report 2001').page.parties[0]?.code).toBe('YUG')
+})

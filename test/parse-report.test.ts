@@ -67,13 +67,33 @@ describe('diagnostics', () => {
   test.each<[string, string | Uint8Array, string[]]>([
     ['of a page in order', TEXT, []],
     ['of text alone', 'Text.', ['family-unknown', 'edition-unknown', 'title-missing', 'party-unknown']],
-    ['of a marker without a note', TEXT.replace('[2] It', '[2] It').replace('affected.[2]', 'affected.[7]'), ['marker-without-footnote', 'footnote-without-marker']],
+    [
+      'of a marker without a note',
+      TEXT.replace('[2] It', '[2] It').replace('affected.[2]', 'affected.[7]'),
+      ['marker-without-footnote', 'footnote-without-marker'],
+    ],
     ['of a note without a marker', TEXT.replace('affected.[2]', 'affected.'), ['footnote-without-marker']],
-    ['of a note told twice', TEXT.replace('[2] Ibid.', '[2] Ibid.\n\n[2] Ibid.'), ['footnote-without-marker', 'footnote-label-repeated', 'ibid-unresolved']],
-    ['of an Ibid. with nothing before it', TEXT.replace('[1] Letter from the Foreign Ministry, Apia, 4 May 1999.', '[1] Ibid.'), ['ibid-unresolved']],
+    [
+      'of a note told twice',
+      TEXT.replace('[2] Ibid.', '[2] Ibid.\n\n[2] Ibid.'),
+      ['footnote-without-marker', 'footnote-label-repeated', 'ibid-unresolved'],
+    ],
+    [
+      'of an Ibid. with nothing before it',
+      TEXT.replace('[1] Letter from the Foreign Ministry, Apia, 4 May 1999.', '[1] Ibid.'),
+      ['ibid-unresolved'],
+    ],
     ['of a note that is not there', TEXT.replace('[2] Ibid.', '[2] See note 9.'), ['see-unresolved']],
-    ['of a circle', TEXT.replace('[1] Letter from the Foreign Ministry, Apia, 4 May 1999.', '[1] See note 2.'), ['ibid-cycle', 'ibid-cycle']],
-    ['of bytes that nothing explains', Uint8Array.from(TEXT.replace('Apia', 'Api\xe1'), (character) => character.charCodeAt(0)), ['encoding-guessed']],
+    [
+      'of a circle',
+      TEXT.replace('[1] Letter from the Foreign Ministry, Apia, 4 May 1999.', '[1] See note 2.'),
+      ['ibid-cycle', 'ibid-cycle'],
+    ],
+    [
+      'of bytes that nothing explains',
+      Uint8Array.from(TEXT.replace('Apia', 'Api\xe1'), (character) => character.charCodeAt(0)),
+      ['encoding-guessed'],
+    ],
   ])('%s', (_name, input, codes) => {
     expect(parseReport(input).diagnostics.map(({ code }) => code)).toEqual(codes)
   })

@@ -5,6 +5,7 @@ import { partyByName } from '../vocabulary/parties.js'
 import { separateNotes } from './footnotes.js'
 import { headingLevel, isHeading } from './headings.js'
 import { type Taken, takeMarkers } from './markers.js'
+import { noteStyleOf } from './note-style.js'
 import type { Outline, OutlineBlock, OutlineSection } from './outline.js'
 import { joinStatusRows } from './status-tables.js'
 
@@ -12,14 +13,15 @@ type Draft = { -readonly [Key in keyof OutlineSection]: OutlineSection[Key] } & 
 
 /** Divides the lines of a body into sections with their blocks, and footnotes. */
 export function divide(lines: readonly Line[]): Outline {
-  const parts = separateNotes(joinStatusRows(lines))
+  const style = noteStyleOf(lines)
+  const parts = separateNotes(joinStatusRows(lines), style)
   const notes = parts.flatMap((part) => (part.kind === 'note' ? [part.note] : []))
   const labels = new Set(notes.map((note) => note.label))
   const sections: Draft[] = []
   for (const part of parts) {
     if (part.kind === 'note') continue
     const { line } = part
-    const taken = takeMarkers(line, labels)
+    const taken = takeMarkers(line, labels, style)
     if (isHeading(line, taken.markers[taken.markers.length - 1]?.offset === taken.text.text.length)) {
       const text = line.text.text
       sections.push({ level: headingLevel(text), heading: { text, span: sourceSpan(line.text) }, blocks: [] })

@@ -1,7 +1,8 @@
 import type { Line } from '../read/page.js'
 import { EMPTY_TEXT, joinMapped, type MappedText, sliceMapped, sourceSpan } from '../text/mapped-text.js'
 import { cover, type Span } from '../text/span.js'
-import { NOTE_LABEL, NOTE_START } from '../vocabulary/note-labels.js'
+import { isThemeHeading } from '../vocabulary/headings.js'
+import type { NoteStyle } from '../vocabulary/note-labels.js'
 import type { OutlineNote } from './outline.js'
 
 /** A line of the body, or a note that stood between the lines. */
@@ -19,26 +20,27 @@ interface Label {
  * Tells footnotes from the lines of the body, wherever they stand. A note begins where a line begins with a label; it
  * takes the lines after it that belong to it, and is split where the next label stands inside it.
  */
-export function separateNotes(lines: readonly Line[]): readonly Part[] {
+export function separateNotes(lines: readonly Line[], style: NoteStyle): readonly Part[] {
   const parts: Part[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
-    const opening = openingLabel(line)
+    const opening = openingLabel(line, style)
     if (opening === null) {
       parts.push({ kind: 'line', line })
       continue
     }
     const texts = [line.text]
-    while (i + 1 < lines.length && belongsToNote(lines, i + 1, opening, texts)) texts.push((lines[++i] as Line).text)
-    for (const note of splitNotes(opening, joinMapped(texts))) parts.push({ kind: 'note', note })
+    while (i + 1 < lines.length && belongsToNote(lines, i + 1, opening, texts, style))
+      texts.push((lines[++i] as Line).text)
+    for (const note of splitNotes(opening, joinMapped(texts), style)) parts.push({ kind: 'note', note })
   }
   return parts
 }
 
 /** The label with which a line opens a note; null where it opens none. */
-function openingLabel(line: Line): Label | null {
+function openingLabel(line: Line, style: NoteStyle): Label | null {
   const text = line.text.text
-  const printed = NOTE_START.exec(text)
+  const printed = style.start.exec(text)
   if (
     printed !== null &&
     !line.notes.some((hint) => hint.start === 0 && hint.role === 'reference' && !hasBackLink(line))
@@ -58,16 +60,22 @@ function hasBackLink(line: Line): boolean {
 }
 
 /** Whether the line at `index` goes on with the note before it. */
-function belongsToNote(lines: readonly Line[], index: number, opening: Label, texts: readonly MappedText[]): boolean {
+function belongsToNote(
+  lines: readonly Line[],
+  index: number,
+  opening: Label,
+  texts: readonly MappedText[],
+  style: NoteStyle,
+): boolean {
   const line = lines[index] as Line
-  if (openingLabel(line) !== null || line.shape === 'heading') return false
+  if (openingLabel(line, style) !== null || line.shape === 'heading' || isThemeHeading(line.text.text)) return false
   // a label on a line of its own (`<dt>[1]<dd>...`) waits for its text
   if (texts.length === 1 && (texts[0] as MappedText).text.length <= opening.length) return true
   if (line.gap === 'break') return true
   if (line.gap === 'rule' || line.bold) return false
   // a paragraph between two notes that count on belongs to the first
   for (let next = index + 1; next < lines.length && next <= index + 4; next++) {
-    const label = openingLabel(lines[next] as Line)
+    const label = openingLabel(lines[next] as Line, style)
     if (label !== null) return Number(label.label) === Number(opening.label) + 1
   }
   return false
@@ -77,12 +85,12 @@ function belongsToNote(lines: readonly Line[], index: number, opening: Label, te
 const NOTE_END = /[.”")\]\d] $/
 
 /** Splits where the next label in turn stands inside a note: two notes may share a line. */
-function splitNotes(opening: Label, text: MappedText): OutlineNote[] {
+function splitNotes(opening: Label, text: MappedText, style: NoteStyle): OutlineNote[] {
   const notes: OutlineNote[] = []
   let label = opening.label
   let start = 0
   let from = opening.length
-  for (const match of text.text.matchAll(NOTE_LABEL)) {
+  for (const match of text.text.matchAll(style.label)) {
     const next = match[1] as string
     if (match.index < from || Number(next) !== Number(label) + 1) continue
     if (!NOTE_END.test(text.text.slice(Math.max(0, match.index - 2), match.index))) continue

@@ -2,7 +2,7 @@ import type { Line } from '../read/page.js'
 import { keepApart } from '../text/apart.js'
 import { type MappedText, mappedTextBuilder, sourceSpan } from '../text/mapped-text.js'
 import type { Span } from '../text/span.js'
-import { NOTE_LABEL } from '../vocabulary/note-labels.js'
+import type { NoteStyle } from '../vocabulary/note-labels.js'
 import type { OutlineMarker } from './outline.js'
 
 interface Found {
@@ -32,8 +32,8 @@ export interface Taken {
  * Takes the footnote markers out of a line's text. Digits in brackets are markers; a year in brackets and raised or
  * linked digits without brackets only where a note of the page has that label.
  */
-export function takeMarkers(line: Line, labels: ReadonlySet<string>): Taken {
-  const found = findMarkers(line, labels)
+export function takeMarkers(line: Line, labels: ReadonlySet<string>, style: NoteStyle): Taken {
+  const found = findMarkers(line, labels, style)
   if (found.length === 0) return { text: line.text, cells: line.cells, markers: [] }
   const builder = mappedTextBuilder()
   const markers: OutlineMarker[] = []
@@ -52,12 +52,12 @@ export function takeMarkers(line: Line, labels: ReadonlySet<string>): Taken {
   return { text, cells: line.cells && moveCells(line.cells, line.text.text, text.text, found), markers }
 }
 
-function findMarkers(line: Line, labels: ReadonlySet<string>): readonly Found[] {
+function findMarkers(line: Line, labels: ReadonlySet<string>, style: NoteStyle): readonly Found[] {
   const text = line.text.text
   const found: Found[] = []
-  for (const match of text.matchAll(NOTE_LABEL)) {
+  for (const match of text.matchAll(style.label)) {
     const label = match[1] as string
-    if (labels.has(label) || (!YEAR.test(label) && label.length <= 4)) {
+    if (labels.has(label) || (style.certain && !YEAR.test(label) && label.length <= 4)) {
       found.push({ label, start: match.index, end: match.index + match[0].length })
     }
   }

@@ -30,7 +30,7 @@ const WITH_SUBJECT = new RegExp(
 /** What a comparing or reporting conjunction must be followed by to begin a clause: `as it had`, `as in 1997`. */
 const AS_CLAUSE = new RegExp(`^ (?:it|they|he|${SIGN.party}|(?:was|were|did|had|has|is|in|on|to|with) )`, 'i')
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-const THAT_CLAUSE = new RegExp(`^ (?!${MONTH}\\b)(?:${SUBJECT}\\b|[A-Z])`, 'i')
+const THAT_CLAUSE = new RegExp(`^ (?!${MONTH}\\b)(?:${SUBJECT}(?!\\w)|[A-Z])`, 'i')
 const INVERTED = new RegExp(`^ (?:${AUXILIARY_VERB})\\b`, 'i')
 
 /** `Though not present at the meeting in D, it came to the next`. */

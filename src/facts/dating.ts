@@ -18,10 +18,12 @@ const OTHER_DATE =
  */
 export function dateOf(site: Site, from: number, to: number): Dated | null {
   const clause = site.clauseAt(from)
+  // an object may reach into the next clause: `ratified the Convention, but not its Protocol, on D`
+  const { end } = to > clause.end ? site.clauseAt(to - 1) : clause
   // `is a state party to the Convention (30 December 1996)`
   const bracketed = site.view.masked.startsWith(' (', to) ? site.view.mentionAt.get(to + 2) : undefined
   if (bracketed?.kind === 'date') return { date: bracketed.date, mention: bracketed, end: to + 3 }
-  for (const { at, mention } of mentionsOf(site.view, 'date', to, clause.end)) {
+  for (const { at, mention } of mentionsOf(site.view, 'date', to, end)) {
     if (!OTHER_DATE.test(site.view.masked.slice(0, at))) return { date: mention.date, mention, end: at + 1 }
   }
   const before = mentionsOf(site.view, 'date', clause.start, from)

@@ -95,7 +95,7 @@ function namedIn(view: SentenceView, base: number, left: string): Subject | null
 }
 
 /** `Armenia and Azerbaijan`, and the list before it: `Cambodia, Malaysia and Thailand`. */
-const JOINED_BY_AND = new RegExp(`${SIGN.party},? and (?:the )?$`)
+const JOINED_BY_AND = new RegExp(`${SIGN.party},? (?:and|nor|or) (?:the )?$`)
 const JOINED_BY_COMMA = new RegExp(`${SIGN.party}, (?:the )?$`)
 
 /** The party with those that a list joins to it, in order. */

@@ -1,5 +1,5 @@
 import { joinMapped } from '../text/mapped-text.js'
-import { NOTE_START } from '../vocabulary/note-labels.js'
+import { ANY_NOTE_START } from '../vocabulary/note-labels.js'
 import { partyByName } from '../vocabulary/parties.js'
 import type { Line } from './page.js'
 
@@ -81,7 +81,7 @@ function findNoteStarts(lines: readonly Line[]): ReadonlySet<number> {
   const starts = new Set<number>()
   let expected: number | null = null
   for (let i = lines.length - 1; i >= 0; i--) {
-    const label = NOTE_START.exec((lines[i] as Line).text.text)?.[1]
+    const label = ANY_NOTE_START.exec((lines[i] as Line).text.text)?.[1]
     if (label === undefined) continue
     const number = Number(label)
     if (expected !== null && number !== expected) break

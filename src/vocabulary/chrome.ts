@@ -36,7 +36,8 @@ function trimSigns(line: string): string {
 }
 
 /** The notice and the form above a country profile, each one long line. */
-const PROFILE_FORM = /^(?:email notification\b|send us your feedback|send the monitor your feedback by filling)/i
+const PROFILE_FORM =
+  /^(?:email notification\b|receive notifications when this (?:country )?profile\b|send us your feedback|send the monitor your feedback by filling)/i
 
 /** Whether a line is a part of the form above a country profile, which no other page has. */
 export function isProfileForm(text: string): boolean {

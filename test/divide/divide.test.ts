@@ -17,10 +17,21 @@ function outline(text: string): unknown {
 
 describe('sections', () => {
   test.each<[string, string, unknown[]]>([
-    ['of a country page', 'SAMOA\n\nMine Ban Policy\n\nSamoa signed.\n\nUse\n\nNone.', [['1 SAMOA'], ['2 Mine Ban Policy', 'Samoa signed.'], ['2 Use', 'None.']]],
+    [
+      'of a country page',
+      'SAMOA\n\nMine Ban Policy\n\nSamoa signed.\n\nUse\n\nNone.',
+      [['1 SAMOA'], ['2 Mine Ban Policy', 'Samoa signed.'], ['2 Use', 'None.']],
+    ],
     ['under a theme', 'Mine Action\n\nBackground\n\nText here.', [['2 Mine Action'], ['3 Background', 'Text here.']]],
     ['without a heading', 'Text here.', [[null, 'Text here.']]],
-    ['with a lead', 'Text here.\n\nUse\n\nNone.', [[null, 'Text here.'], ['2 Use', 'None.']]],
+    [
+      'with a lead',
+      'Text here.\n\nUse\n\nNone.',
+      [
+        [null, 'Text here.'],
+        ['2 Use', 'None.'],
+      ],
+    ],
     ['of nothing', '', []],
   ])('%s', (_name, text, sections) => {
     expect(outline(text)).toEqual({ sections, notes: [] })

@@ -5,7 +5,9 @@ import type { Line } from '../../src/read/page.js'
 import { readText } from '../../src/read/text.js'
 
 function parts(lines: readonly Line[]): string[] {
-  return separateNotes(lines).map((part) => (part.kind === 'note' ? `${part.note.label}: ${part.note.text.text}` : part.line.text.text))
+  return separateNotes(lines).map((part) =>
+    part.kind === 'note' ? `${part.note.label}: ${part.note.text.text}` : part.line.text.text,
+  )
 }
 
 describe('notes of a text', () => {
@@ -15,12 +17,24 @@ describe('notes of a text', () => {
     ['with a caret', '[^3]: Note.', ['3: Note.']],
     ['without a text', '[4]', ['4: ']],
     ['on several lines', '[1] Note one\nwith more.\n\n[2] Note two.', ['1: Note one with more.', '2: Note two.']],
-    ['of several paragraphs', '[1] Note one.\n\nMore of it.\n\n[2] Note two.', ['1: Note one. More of it.', '2: Note two.']],
+    [
+      'of several paragraphs',
+      '[1] Note one.\n\nMore of it.\n\n[2] Note two.',
+      ['1: Note one. More of it.', '2: Note two.'],
+    ],
     ['before text that goes on', '[1] Note one.\n\nText goes on here.', ['1: Note one.', 'Text goes on here.']],
     ['before another page', '[9] Note nine.\n\nText.\n\n[1] Note one.', ['9: Note nine.', 'Text.', '1: Note one.']],
-    ['that share a line', '[1] Note one. [2] Note two. [3] Note three.', ['1: Note one.', '2: Note two.', '3: Note three.']],
+    [
+      'that share a line',
+      '[1] Note one. [2] Note two. [3] Note three.',
+      ['1: Note one.', '2: Note two.', '3: Note three.'],
+    ],
     ['that name another label', '[1] See [5] and note 7 [2 of it.', ['1: See [5] and note 7 [2 of it.']],
-    ['that count on in the middle of a sentence', '[1] It is told in [2] that it is so.', ['1: It is told in [2] that it is so.']],
+    [
+      'that count on in the middle of a sentence',
+      '[1] It is told in [2] that it is so.',
+      ['1: It is told in [2] that it is so.'],
+    ],
     ['before a drawn line', '[1] Note one.\n----\nFoot of the page.', ['1: Note one.', 'Foot of the page.']],
   ])('%s', (_name, text, expected) => {
     expect(parts(readText(text).lines)).toEqual(expected)
@@ -31,14 +45,22 @@ describe('notes of a page', () => {
   test.each<[string, string, string[]]>([
     ['with links back', '<p><a href="#b1">[1]</a> Note.', ['1: Note.']],
     ['with links that lead nowhere', '<p><a name="fn1">[1]</a> Note.', ['1: Note.']],
-    ['with bare linked labels', '<p><a href="#_ftnref1">1</a> Note.<p><a href="#_ftnref2">2.</a> More.', ['1: Note.', '2: More.']],
+    [
+      'with bare linked labels',
+      '<p><a href="#_ftnref1">1</a> Note.<p><a href="#_ftnref2">2.</a> More.',
+      ['1: Note.', '2: More.'],
+    ],
     ['with raised labels', '<p><sup>1</sup> Note.', ['1: Note.']],
     ['with raised labels in parentheses', '<p><sup>(1)</sup> Note.', ['1: Note.']],
     ['in a list with labels', '<ol><li id="fn1">Note.<li id="fn2">More.</ol>', ['1: Note.', '2: More.']],
     ['in a list of definitions', '<dl><dt>[1]<dd>Note.<dt>[2]<dd>More.</dl>', ['1: Note.', '2: More.']],
     ['in a table', '<table><tr><td>[1]<td>Note.<tr><td>[2]<td>More.</table>', ['1: Note.', '2: More.']],
     ['but not a number that begins a paragraph', '<p>12 people died.', ['12 people died.']],
-    ['but not a marker that begins one', '<p><a href="#fn1">[1]</a> and <a href="#fn2">[2]</a> tell it.', ['[1] and [2] tell it.']],
+    [
+      'but not a marker that begins one',
+      '<p><a href="#fn1">[1]</a> and <a href="#fn2">[2]</a> tell it.',
+      ['[1] and [2] tell it.'],
+    ],
   ])('%s', (_name, html, expected) => {
     expect(parts(readHtml(html).lines)).toEqual(expected)
   })

@@ -13,7 +13,16 @@ function line(text: string, shape: Shape = 'text'): Line {
 const LONG = 'A line of more than ninety code units, which nobody would set over a text, not even in these pages'
 
 describe('a line of text heads what follows', () => {
-  test.each(['KYRGYZSTAN', 'Mine Ban Policy', 'Production, Transfer, Use', '“Smart” Mines', '1999 Developments', 'Federal Republic of Yugoslavia (FRY)', 'Côte d’Ivoire', 'Éthiopie'])('as %j', (text) => {
+  test.each([
+    'KYRGYZSTAN',
+    'Mine Ban Policy',
+    'Production, Transfer, Use',
+    '“Smart” Mines',
+    '1999 Developments',
+    'Federal Republic of Yugoslavia (FRY)',
+    'Côte d’Ivoire',
+    'Éthiopie',
+  ])('as %j', (text) => {
     expect(isHeading(line(text))).toBe(true)
   })
 

@@ -8,7 +8,10 @@ const LABELS = new Set(['1', '2', '3', '1999', '12345'])
 function taken(html: string): [string, string[]] {
   const [line] = readHtml(html).lines
   const { text, markers } = takeMarkers(line as Line, LABELS)
-  return [text.text, markers.map(({ label, offset, span }) => `${label} at ${offset}: ${html.slice(span.start, span.end)}`)]
+  return [
+    text.text,
+    markers.map(({ label, offset, span }) => `${label} at ${offset}: ${html.slice(span.start, span.end)}`),
+  ]
 }
 
 describe('markers', () => {

@@ -30,8 +30,18 @@ describe('title lines', () => {
 
 describe('addresses', () => {
   test.each<[string, boolean, number | null, string | null]>([
-    ['http://archives.example.org/index.php/publications/display?url=lm/1999/kyrgyzstan.html', true, 1999, 'kyrgyzstan'],
-    ['http://archives.example.org/index.php/publications/display?url=lm/2003/countries/eq_guinea.html', true, 2003, 'eq_guinea'],
+    [
+      'http://archives.example.org/index.php/publications/display?url=lm/1999/kyrgyzstan.html',
+      true,
+      1999,
+      'kyrgyzstan',
+    ],
+    [
+      'http://archives.example.org/index.php/publications/display?url=lm/2003/countries/eq_guinea.html',
+      true,
+      2003,
+      'eq_guinea',
+    ],
     ['http://archives.example.org/publications/display?url=lm%2F2003%2Ftonga.html', true, 2003, 'tonga'],
     ['http://x.example.org/?pqs_year=2009&pqs_type=lm&pqs_report=abkhazia&pqs_section=', true, 2009, 'abkhazia'],
     ['http://www.example.org/en-gb/reports/2016/kosovo.aspx', false, null, null],

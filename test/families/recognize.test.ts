@@ -13,15 +13,30 @@ function page(source: string, url?: string) {
 describe('a page is recognized', () => {
   test.each<[string, string, string | undefined, unknown[]]>([
     ['by its title line', `${TITLE}\n\nSAMOA\n\nText.`, undefined, ['lm', 'country', 2000, 'WSM']],
-    ['by the title of its document', `<title>${TITLE} | Archive</title><p>SAMOA<p>Text.`, undefined, ['unknown', 'country', null, 'WSM']],
+    [
+      'by the title of its document',
+      `<title>${TITLE} | Archive</title><p>SAMOA<p>Text.`,
+      undefined,
+      ['unknown', 'country', null, 'WSM'],
+    ],
     ['by its address', 'Text alone.', ADDRESS, ['lm', 'country', 2002, 'TON']],
     ['by its title line before its address', `${TITLE}\n\nText.`, ADDRESS, ['lm', 'country', 2000, 'WSM']],
     ['by a country line before its address', 'SAMOA\n\nText.', ADDRESS, ['lm', 'country', 2002, 'WSM']],
     ['as of an area without a code', 'Text alone.', LATE, ['lm', 'country', 2003, 'abkhazia']],
-    ['as of the state that it names most', 'Tonga signed. Samoa did not. Tonga left.', undefined, ['unknown', 'country', null, 'TON']],
+    [
+      'as of the state that it names most',
+      'Tonga signed. Samoa did not. Tonga left.',
+      undefined,
+      ['unknown', 'country', null, 'TON'],
+    ],
     ['as of several', 'SAMOA\n\nText.\n\nTONGA\n\nText.', undefined, ['unknown', 'multi-country', null, 'WSM', 'TON']],
     ['as of nobody', 'Text alone.', undefined, ['unknown', 'unknown', null]],
-    ['whatever its address says', 'Text alone.', 'http://x.example.org/publications/display?url=lm/1999/%E0%A4%A.html', ['lm', 'unknown', 1999]],
+    [
+      'whatever its address says',
+      'Text alone.',
+      'http://x.example.org/publications/display?url=lm/1999/%E0%A4%A.html',
+      ['lm', 'unknown', 1999],
+    ],
   ])('%s', (_name, source, url, expected) => {
     expect(page(source, url)).toEqual(expected)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { stripChrome } from '../../src/families/strip.js'
-import { readPage } from '../../src/read/read-page.js'
 import type { Format } from '../../src/read/page.js'
+import { readPage } from '../../src/read/read-page.js'
 
 function stripped(source: string, format: Format = 'text') {
   const { lines, title, navigation, removed } = stripChrome(readPage(source, format))
@@ -15,7 +15,9 @@ function stripped(source: string, format: Format = 'text') {
 
 describe('the title line', () => {
   test('is taken out, with all short lines before it', () => {
-    expect(stripped('Some menu\n\nAnother entry\n\nSAMOA, Landmine Monitor Report 2000\n\nSAMOA\n\nText.')).toMatchObject({
+    expect(
+      stripped('Some menu\n\nAnother entry\n\nSAMOA, Landmine Monitor Report 2000\n\nSAMOA\n\nText.'),
+    ).toMatchObject({
       kept: ['SAMOA', 'Text.'],
       title: 'SAMOA, Landmine Monitor Report 2000',
       removed: ['chrome: Some menu', 'chrome: Another entry', 'title: SAMOA, Landmine Monitor Report 2000'],
@@ -24,7 +26,10 @@ describe('the title line', () => {
 
   test('is a duplicate where it stands again', () => {
     const title = 'SAMOA, Landmine Monitor Report 2000'
-    expect(stripped(`${title}\n\n${title}\n\nText.`)).toMatchObject({ kept: ['Text.'], removed: [`title: ${title}`, `duplicate: ${title}`] })
+    expect(stripped(`${title}\n\n${title}\n\nText.`)).toMatchObject({
+      kept: ['Text.'],
+      removed: [`title: ${title}`, `duplicate: ${title}`],
+    })
   })
 
   test('leaves long text before it alone', () => {
@@ -54,7 +59,10 @@ describe('what a site prints around its pages', () => {
     'Copyright 1999-2004 Somebody.',
     'All rights reserved.',
   ])('%s', (line) => {
-    expect(stripped(`SAMOA\n\nText.\n\n${line}\n\nMore text.`)).toMatchObject({ kept: ['SAMOA', 'Text.', 'More text.'], removed: [`chrome: ${line}`] })
+    expect(stripped(`SAMOA\n\nText.\n\n${line}\n\nMore text.`)).toMatchObject({
+      kept: ['SAMOA', 'Text.', 'More text.'],
+      removed: [`chrome: ${line}`],
+    })
   })
 })
 
@@ -75,7 +83,10 @@ describe('a sentence is never chrome', () => {
     'Sections of the road are mined.',
     'Share of mined land: 3%.',
   ])('%s', (sentence) => {
-    expect(stripped(`SAMOA\n\n${sentence}\n\nMore text.`)).toMatchObject({ kept: ['SAMOA', sentence, 'More text.'], removed: [] })
+    expect(stripped(`SAMOA\n\n${sentence}\n\nMore text.`)).toMatchObject({
+      kept: ['SAMOA', sentence, 'More text.'],
+      removed: [],
+    })
   })
 })
 
@@ -89,16 +100,23 @@ describe('links to other pages', () => {
   })
 
   test('are taken from wherever they are named', () => {
-    expect(stripped('<Previous | Next>\n\nText.\n\n<RWANDA | SENEGAL>').navigation).toEqual({ previous: 'RWANDA', next: 'SENEGAL' })
+    expect(stripped('<Previous | Next>\n\nText.\n\n<RWANDA | SENEGAL>').navigation).toEqual({
+      previous: 'RWANDA',
+      next: 'SENEGAL',
+    })
   })
 
   test('of a menu go while no text has begun', () => {
-    const page = '<p><a href=x>Something</a><p><a href=y>Else</a><p>Text here.<p><a href=z>A name in the text</a><p>More.'
+    const page =
+      '<p><a href=x>Something</a><p><a href=y>Else</a><p>Text here.<p><a href=z>A name in the text</a><p>More.'
     expect(stripped(page, 'html').kept).toEqual(['Text here.', 'A name in the text', 'More.'])
   })
 
   test('of a menu go at the end', () => {
-    expect(stripped('<p>Text here.<p>[1] Note.<p><a href=x>Something</a>', 'html').kept).toEqual(['Text here.', '[1] Note.'])
+    expect(stripped('<p>Text here.<p>[1] Note.<p><a href=x>Something</a>', 'html').kept).toEqual([
+      'Text here.',
+      '[1] Note.',
+    ])
   })
 
   test('but not a note that is a link', () => {
@@ -120,5 +138,8 @@ describe('headings that are left over', () => {
 })
 
 test('layout is told as such', () => {
-  expect(stripped('SAMOA\n\n----\n\n• Text.')).toMatchObject({ kept: ['SAMOA', 'Text.'], removed: ['layout: ----', 'layout: •'] })
+  expect(stripped('SAMOA\n\n----\n\n• Text.')).toMatchObject({
+    kept: ['SAMOA', 'Text.'],
+    removed: ['layout: ----', 'layout: •'],
+  })
 })

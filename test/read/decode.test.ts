@@ -3,7 +3,8 @@ import { decodeBytes } from '../../src/read/decode.js'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0))
-const bytes = (...parts: (readonly number[] | Uint8Array)[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]))
+const bytes = (...parts: (readonly number[] | Uint8Array)[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => [...part]))
 
 describe('the order of what tells the encoding', () => {
   test.each<[string, Uint8Array, string | undefined, ReturnType<typeof decodeBytes>]>([
@@ -14,15 +15,55 @@ describe('the order of what tells the encoding', () => {
     ['the caller, by another name', latin('\x93é\x94'), 'latin1', told('“é”', 'windows-1252', 'declared')],
     ['the caller, in Cyrillic', bytes([0xcf, 0xf0]), 'windows-1251', told('Пр', 'windows-1251', 'declared')],
     ['valid UTF-8', utf8('é “x”'), undefined, told('é “x”', 'utf-8', 'valid')],
-    ['valid UTF-8 under a latin label', utf8('<meta charset=iso-8859-1>é'), undefined, told('<meta charset=iso-8859-1>é', 'utf-8', 'valid')],
-    ['valid UTF-8 under a false label', utf8('<meta charset=koi8-r>é'), undefined, told('<meta charset=koi8-r>é', 'utf-8', 'valid', 'koi8-r')],
-    ['ASCII under any label', utf8('<meta charset=koi8-r>e'), undefined, told('<meta charset=koi8-r>e', 'utf-8', 'valid')],
-    ['the label of a page', bytes(latin('<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=windows-1251">'), [0xcf]), undefined, told('<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=windows-1251">П', 'windows-1251', 'label')],
-    ['the label of an XML page', bytes(latin('<?xml version="1.0" encoding="koi8-r"?>'), [0xf0]), undefined, told('<?xml version="1.0" encoding="koi8-r"?>П', 'koi8-r', 'label')],
-    ['a label that means windows-1252', latin('<meta charset="ISO-8859-1">\x93'), undefined, told('<meta charset="ISO-8859-1">“', 'windows-1252', 'label')],
+    [
+      'valid UTF-8 under a latin label',
+      utf8('<meta charset=iso-8859-1>é'),
+      undefined,
+      told('<meta charset=iso-8859-1>é', 'utf-8', 'valid'),
+    ],
+    [
+      'valid UTF-8 under a false label',
+      utf8('<meta charset=koi8-r>é'),
+      undefined,
+      told('<meta charset=koi8-r>é', 'utf-8', 'valid', 'koi8-r'),
+    ],
+    [
+      'ASCII under any label',
+      utf8('<meta charset=koi8-r>e'),
+      undefined,
+      told('<meta charset=koi8-r>e', 'utf-8', 'valid'),
+    ],
+    [
+      'the label of a page',
+      bytes(latin('<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=windows-1251">'), [0xcf]),
+      undefined,
+      told('<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=windows-1251">П', 'windows-1251', 'label'),
+    ],
+    [
+      'the label of an XML page',
+      bytes(latin('<?xml version="1.0" encoding="koi8-r"?>'), [0xf0]),
+      undefined,
+      told('<?xml version="1.0" encoding="koi8-r"?>П', 'koi8-r', 'label'),
+    ],
+    [
+      'a label that means windows-1252',
+      latin('<meta charset="ISO-8859-1">\x93'),
+      undefined,
+      told('<meta charset="ISO-8859-1">“', 'windows-1252', 'label'),
+    ],
     ['nothing', latin('caf\xe9 \x96'), undefined, told('café –', 'windows-1252', 'guessed')],
-    ['a UTF-8 label on other bytes', latin('<meta charset=utf-8>\xe9 '), undefined, told('<meta charset=utf-8>é ', 'windows-1252', 'guessed', 'utf-8')],
-    ['a label that nobody knows', latin('<meta charset=x-nothing>\xe9 '), undefined, told('<meta charset=x-nothing>é ', 'windows-1252', 'guessed', 'x-nothing')],
+    [
+      'a UTF-8 label on other bytes',
+      latin('<meta charset=utf-8>\xe9 '),
+      undefined,
+      told('<meta charset=utf-8>é ', 'windows-1252', 'guessed', 'utf-8'),
+    ],
+    [
+      'a label that nobody knows',
+      latin('<meta charset=x-nothing>\xe9 '),
+      undefined,
+      told('<meta charset=x-nothing>é ', 'windows-1252', 'guessed', 'x-nothing'),
+    ],
     ['nothing at all', bytes(), undefined, told('', 'utf-8', 'valid')],
   ])('%s', (_name, input, encoding, expected) => {
     expect(decodeBytes(input, encoding)).toEqual(expected)
@@ -37,7 +78,12 @@ describe('the order of what tells the encoding', () => {
   })
 })
 
-function told(text: string, encoding: string, by: ReturnType<typeof decodeBytes>['by'], falseLabel: string | null = null): ReturnType<typeof decodeBytes> {
+function told(
+  text: string,
+  encoding: string,
+  by: ReturnType<typeof decodeBytes>['by'],
+  falseLabel: string | null = null,
+): ReturnType<typeof decodeBytes> {
   return { text, encoding, by, falseLabel }
 }
 
@@ -45,7 +91,10 @@ describe('UTF-8 that ends in the middle of a character', () => {
   const whole = utf8('né “x” 😀')
 
   test.each([1, 2, 3])('is UTF-8 still, %i bytes short', (short) => {
-    expect(decodeBytes(whole.subarray(0, whole.length - short))).toMatchObject({ encoding: 'utf-8', text: 'né “x” \ufffd' })
+    expect(decodeBytes(whole.subarray(0, whole.length - short))).toMatchObject({
+      encoding: 'utf-8',
+      text: 'né “x” \ufffd',
+    })
   })
 
   test('is not guessed of a single byte', () => {
@@ -61,8 +110,9 @@ describe('UTF-8 that ends in the middle of a character', () => {
 describe('windows-1252', () => {
   // From the Encoding Standard: what each byte from 0x80 to 0x9f stands for.
   const POINTS = [
-    0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f, 0x90,
-    0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178,
+    0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f,
+    0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e,
+    0x178,
   ]
 
   test.each(POINTS.map((point, i) => [0x80 + i, point]))('reads byte %i as code point %i', (byte, point) => {
@@ -74,9 +124,12 @@ describe('windows-1252', () => {
     expect(decodeBytes(Uint8Array.from(others), 'windows-1252').text).toBe(String.fromCharCode(...others))
   })
 
-  test.each(['windows-1252', 'CP1252', 'x-cp1252', 'iso-8859-1', 'ISO8859-1', 'latin1', 'l1', 'ascii', 'us-ascii'])('is what %s means', (label) => {
-    expect(decodeBytes(Uint8Array.of(0x80), label)).toMatchObject({ text: '€', encoding: 'windows-1252' })
-  })
+  test.each(['windows-1252', 'CP1252', 'x-cp1252', 'iso-8859-1', 'ISO8859-1', 'latin1', 'l1', 'ascii', 'us-ascii'])(
+    'is what %s means',
+    (label) => {
+      expect(decodeBytes(Uint8Array.of(0x80), label)).toMatchObject({ text: '€', encoding: 'windows-1252' })
+    },
+  )
 })
 
 test('the bytes are not changed, nor is a view of them read past its ends', () => {

@@ -19,18 +19,52 @@ describe('lines', () => {
     ['words in other type', 'O<b>n</b><i>e</i> <font size=1>t</font>wo', ['One two']],
     ['space around tags', ' <b> One </b> <i>two</i>\n', ['One two']],
     ['white space that folds', '<p>  One\n\t two&nbsp;&nbsp;three\u00a0four  </p>', ['One two three four']],
-    ['headings', '<h1>One</h1><h3>Two</h3>', [{ text: 'One', shape: 'heading', bold: true }, { text: 'Two', shape: 'heading', bold: true }]],
-    ['list entries', '<ul><li>One.<li>Two.</ul>', [{ text: 'One.', shape: 'list-item' }, { text: 'Two.', shape: 'list-item' }]],
+    [
+      'headings',
+      '<h1>One</h1><h3>Two</h3>',
+      [
+        { text: 'One', shape: 'heading', bold: true },
+        { text: 'Two', shape: 'heading', bold: true },
+      ],
+    ],
+    [
+      'list entries',
+      '<ul><li>One.<li>Two.</ul>',
+      [
+        { text: 'One.', shape: 'list-item' },
+        { text: 'Two.', shape: 'list-item' },
+      ],
+    ],
     ['quotations', '<blockquote><p>One.</p></blockquote>', [{ text: 'One.', shape: 'quote' }]],
     ['bold lines', '<p><b>One</b></p><p><b>One</b> two</p>', [{ text: 'One', bold: true }, 'One two']],
     ['lines of links', '<p><a href="x">One</a></p><p><a name="x">Two</a></p>', [{ text: 'One', linked: true }, 'Two']],
     ['preformatted text', '<pre>One.\nTwo.\n\nThree.</pre>', ['One.', { text: 'Two.', gap: 'break' }, 'Three.']],
-    ['a row of data', '<table><tr><td>One<td>Two</table>', [{ text: 'One Two', shape: 'table-row', cells: ['One', 'Two'] }]],
-    ['a row with an empty cell', '<table><tr><td>One<td>&nbsp;<td>Two</table>', [{ text: 'One Two', shape: 'table-row', cells: ['One', 'Two'] }]],
-    ['lines in a cell', '<tr><td>One<br>more<td><p>Two</p><p>more</p></tr>', [{ text: 'One more Two more', shape: 'table-row', cells: ['One more', 'Two more'] }]],
-    ['a table that lays out the page', '<table><tr><td>One<td>Two<hr>Three</table>', ['One', 'Two', { text: 'Three', gap: 'rule' }]],
+    [
+      'a row of data',
+      '<table><tr><td>One<td>Two</table>',
+      [{ text: 'One Two', shape: 'table-row', cells: ['One', 'Two'] }],
+    ],
+    [
+      'a row with an empty cell',
+      '<table><tr><td>One<td>&nbsp;<td>Two</table>',
+      [{ text: 'One Two', shape: 'table-row', cells: ['One', 'Two'] }],
+    ],
+    [
+      'lines in a cell',
+      '<tr><td>One<br>more<td><p>Two</p><p>more</p></tr>',
+      [{ text: 'One more Two more', shape: 'table-row', cells: ['One more', 'Two more'] }],
+    ],
+    [
+      'a table that lays out the page',
+      '<table><tr><td>One<td>Two<hr>Three</table>',
+      ['One', 'Two', { text: 'Three', gap: 'rule' }],
+    ],
     ['a table of one column', '<table><tr><td>One</td></tr><tr><td>Two</td></tr></table>', ['One', 'Two']],
-    ['words in a row outside its cells', '<table><tr>One<td>Two</td><td>Three</td></tr></table>', ['One', 'Two', 'Three']],
+    [
+      'words in a row outside its cells',
+      '<table><tr>One<td>Two</td><td>Three</td></tr></table>',
+      ['One', 'Two', 'Three'],
+    ],
     ['definition lists', '<dl><dt>[1]<dd>Note.</dl>', [{ text: '[1]', bold: true }, 'Note.']],
   ])('%s', (_name, html, expected) => {
     expect(lines(html)).toEqual(expected)

@@ -11,11 +11,30 @@ function lines(markdown: string): unknown[] {
 describe('lines', () => {
   test.each<[string, string, unknown[]]>([
     ['paragraphs', 'One\ntwo.\n\nThree.', ['One two.', 'Three.']],
-    ['headings', '# One\n\nTwo\n---\n\n### Three ###', ['One', 'Two', 'Three'].map((text) => ({ text, shape: 'heading', bold: true }))],
-    ['list entries', '- One.\n- Two.\n\n1. Three.', ['One.', 'Two.', 'Three.'].map((text) => ({ text, shape: 'list-item' }))],
-    ['quotations', '> One\n> two.\n>\n> Three.', [{ text: 'One two.', shape: 'quote' }, { text: 'Three.', shape: 'quote' }]],
+    [
+      'headings',
+      '# One\n\nTwo\n---\n\n### Three ###',
+      ['One', 'Two', 'Three'].map((text) => ({ text, shape: 'heading', bold: true })),
+    ],
+    [
+      'list entries',
+      '- One.\n- Two.\n\n1. Three.',
+      ['One.', 'Two.', 'Three.'].map((text) => ({ text, shape: 'list-item' })),
+    ],
+    [
+      'quotations',
+      '> One\n> two.\n>\n> Three.',
+      [
+        { text: 'One two.', shape: 'quote' },
+        { text: 'Three.', shape: 'quote' },
+      ],
+    ],
     ['a drawn line', 'One.\n\n* * *\n\nTwo.', ['One.', { text: 'Two.', gap: 'rule' }]],
-    ['line breaks', 'One.  \nTwo.\\\nThree.', ['One.', { text: 'Two.', gap: 'break' }, { text: 'Three.', gap: 'break' }]],
+    [
+      'line breaks',
+      'One.  \nTwo.\\\nThree.',
+      ['One.', { text: 'Two.', gap: 'break' }, { text: 'Three.', gap: 'break' }],
+    ],
     ['bold lines', '**One**\n\n**One** two', [{ text: 'One', bold: true }, 'One two']],
     ['lines of links', '[One](x)\n\n[One](x) two', [{ text: 'One', linked: true }, 'One two']],
     ['escapes and references', 'a \\*b\\* \\[c\\] &eacute; &amp;lt; \\& d\\e', ['a *b* [c] é &lt; & d\\e']],
@@ -26,10 +45,14 @@ describe('lines', () => {
     ['fenced code', '```\nOne.\nTwo.\n\nThree.\n```', ['One.', { text: 'Two.', gap: 'break' }, 'Three.']],
     ['raw HTML', '<p>One<br>two</p>\n\nThree.', ['One', { text: 'two', gap: 'break' }, 'Three.']],
     ['HTML in a line', 'One<br>two <i>three</i> <!-- not -->', ['One', { text: 'two three', gap: 'break' }]],
-    ['tables', '| a | b |\n|---|---|\n| c<br>d | e\\|f |', [
-      { text: 'a b', shape: 'table-row', cells: ['a', 'b'] },
-      { text: 'c d e|f', shape: 'table-row', cells: ['c d', 'e|f'] },
-    ]],
+    [
+      'tables',
+      '| a | b |\n|---|---|\n| c<br>d | e\\|f |',
+      [
+        { text: 'a b', shape: 'table-row', cells: ['a', 'b'] },
+        { text: 'c d e|f', shape: 'table-row', cells: ['c d', 'e|f'] },
+      ],
+    ],
     ['images', 'One ![not](x.gif) two', ['One two']],
     ['nothing', '\n \n', []],
   ])('%s', (_name, markdown, expected) => {
@@ -41,17 +64,25 @@ describe('the notes of', () => {
   test.each<[string, string]>([
     ['brackets', 'Text.[1] More.[2]\n\n[1] Note one.\n\n[2] Note two.'],
     ['escaped brackets', 'Text.\\[1\\] More.\\[2\\]\n\n\\[1\\] Note one.\n\n\\[2\\] Note two.'],
-    ['linked brackets', 'Text.[\\[1\\]](#fn1) More.[\\[2\\]](#fn2)\n\n[\\[1\\]](#fnB1) Note one.\n\n[\\[2\\]](#fnB2) Note two.'],
+    [
+      'linked brackets',
+      'Text.[\\[1\\]](#fn1) More.[\\[2\\]](#fn2)\n\n[\\[1\\]](#fnB1) Note one.\n\n[\\[2\\]](#fnB2) Note two.',
+    ],
     ['links without escapes', 'Text.[[1]](#fn1) More.[[2]](#fn2)\n\n[[1]](#b1) Note one.\n\n[[2]](#b2) Note two.'],
     ['carets', 'Text.[^1] More.[^2]\n\n[^1]: Note one.\n[^2]: Note two.'],
     ['lines of one paragraph', 'Text.[1] More.[2]\n\n[1] Note\none.\n[2] Note two.'],
     ['definitions', 'Text.[1] More.[2]\n\n[1]: Note one.\n[2]: Note two.'],
   ])('%s', (_name, markdown) => {
     const { sections, notes } = divide(readMarkdown(markdown))
-    expect(sections.flatMap(({ blocks }) => blocks.map(({ text, markers }) => [text.text, ...markers.map(({ label, offset }) => `${label} at ${offset}`)]))).toEqual([
-      ['Text. More.', '1 at 5', '2 at 11'],
+    expect(
+      sections.flatMap(({ blocks }) =>
+        blocks.map(({ text, markers }) => [text.text, ...markers.map(({ label, offset }) => `${label} at ${offset}`)]),
+      ),
+    ).toEqual([['Text. More.', '1 at 5', '2 at 11']])
+    expect(notes.map(({ label, text }) => [label, text.text])).toEqual([
+      ['1', 'Note one.'],
+      ['2', 'Note two.'],
     ])
-    expect(notes.map(({ label, text }) => [label, text.text])).toEqual([['1', 'Note one.'], ['2', 'Note two.']])
   })
 
   test('an address that would be a definition', () => {

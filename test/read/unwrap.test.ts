@@ -21,12 +21,54 @@ describe('a wrapped text', () => {
 
   test.each<[string, string[], string[]]>([
     ['a blank line ends a paragraph', ['', 'A new one begins.'], [FILLED, 'A new one begins.']],
-    ['a short line ends its paragraph', ['Another paragraph, without a blank line.'], [FILLED, 'Another paragraph, without a blank line.']],
-    ['a heading stays alone', ['', 'Mine Ban Policy', 'The country has signed nothing so far, and it does not say when it will, if', 'ever.'], [FILLED, 'Mine Ban Policy', 'The country has signed nothing so far, and it does not say when it will, if ever.']],
+    [
+      'a short line ends its paragraph',
+      ['Another paragraph, without a blank line.'],
+      [FILLED, 'Another paragraph, without a blank line.'],
+    ],
+    [
+      'a heading stays alone',
+      ['', 'Mine Ban Policy', 'The country has signed nothing so far, and it does not say when it will, if', 'ever.'],
+      [FILLED, 'Mine Ban Policy', 'The country has signed nothing so far, and it does not say when it will, if ever.'],
+    ],
     ['a line in the middle of a sentence goes on', ['', 'He went to the', 'town.'], [FILLED, 'He went to the town.']],
-    ['notes begin lines', ['', '[1] Letter from the ministry of foreign affairs to the one who wrote this text,', '4 May 2000.', '[2] Ibid.'], [FILLED, '[1] Letter from the ministry of foreign affairs to the one who wrote this text, 4 May 2000.', '[2] Ibid.']],
-    ['a marker that was wrapped to the head of a line stays in it', ['', 'This sentence is so long that the marker behind it stands on the line below it.', '[1] And it goes on.', '', '[1] A note.', '', '[2] Another.'], [FILLED, 'This sentence is so long that the marker behind it stands on the line below it. [1] And it goes on.', '[1] A note.', '[2] Another.']],
-    ['the bullet counts as part of the line', ['', '• Of this entry the last word would fit if nothing stood before the entry, no', 'bullet at all.'], [FILLED, 'Of this entry the last word would fit if nothing stood before the entry, no bullet at all.']],
+    [
+      'notes begin lines',
+      [
+        '',
+        '[1] Letter from the ministry of foreign affairs to the one who wrote this text,',
+        '4 May 2000.',
+        '[2] Ibid.',
+      ],
+      [
+        FILLED,
+        '[1] Letter from the ministry of foreign affairs to the one who wrote this text, 4 May 2000.',
+        '[2] Ibid.',
+      ],
+    ],
+    [
+      'a marker that was wrapped to the head of a line stays in it',
+      [
+        '',
+        'This sentence is so long that the marker behind it stands on the line below it.',
+        '[1] And it goes on.',
+        '',
+        '[1] A note.',
+        '',
+        '[2] Another.',
+      ],
+      [
+        FILLED,
+        'This sentence is so long that the marker behind it stands on the line below it. [1] And it goes on.',
+        '[1] A note.',
+        '[2] Another.',
+      ],
+    ],
+    [
+      'the bullet counts as part of the line',
+      ['', '• Of this entry the last word would fit if nothing stood before the entry, no', 'bullet at all.'],
+      [FILLED, 'Of this entry the last word would fit if nothing stood before the entry, no bullet at all.'],
+    ],
   ])('%s', (_name, lines, expected) => {
     expect(unwrapped(...FILLER, ...lines)).toEqual(expected)
   })
@@ -35,7 +77,10 @@ describe('a wrapped text', () => {
 describe('a text that is not wrapped', () => {
   test.each<[string, string[]]>([
     ['short lines', ['One', 'Two', 'Three', 'Four']],
-    ['few long lines', ['This line is long enough to be one of a wrapped text, surely.', 'This one too, but they are only two.']],
+    [
+      'few long lines',
+      ['This line is long enough to be one of a wrapped text, surely.', 'This one too, but they are only two.'],
+    ],
     ['one line longer than any column', [...FILLER, 'x '.repeat(90).trim()]],
   ])('keeps %s', (_name, lines) => {
     expect(unwrapped(...lines)).toEqual(lines)

@@ -9,7 +9,9 @@ export function briefly(lines: readonly Line[]): unknown[] {
       ...(bold ? { bold } : {}),
       ...(linked ? { linked } : {}),
       ...(cells === null ? {} : { cells: cells.map(({ start, end }) => text.text.slice(start, end)) }),
-      ...(notes.length === 0 ? {} : { notes: notes.map(({ start, end, role }) => `${role} ${text.text.slice(start, end)}`) }),
+      ...(notes.length === 0
+        ? {}
+        : { notes: notes.map(({ start, end, role }) => `${role} ${text.text.slice(start, end)}`) }),
       ...(label === null ? {} : { label }),
     }
     return Object.keys(odd).length === 0 ? text.text : { text: text.text, ...odd }

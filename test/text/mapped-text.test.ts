@@ -50,7 +50,12 @@ describe('a builder', () => {
     builder.addVerbatim('b', 18)
     const built = builder.build()
     expect(built.text).toBe('a& b')
-    expect([0, 1, 2, 3].map((i) => spanOf(built, i, i + 1))).toEqual([[0, 1], [1, 6], [6, 12], [18, 19]])
+    expect([0, 1, 2, 3].map((i) => spanOf(built, i, i + 1))).toEqual([
+      [0, 1],
+      [1, 6],
+      [6, 12],
+      [18, 19],
+    ])
   })
 
   test('counts no space that waits for a word', () => {
@@ -94,7 +99,12 @@ describe('a builder', () => {
     builder.addVerbatim(' b', 11)
     const built = builder.build()
     expect(built.text).toBe('a wxyz b')
-    expect([2, 3, 4, 5].map((i) => spanOf(built, i, i + 1))).toEqual([[2, 4], [4, 5], [5, 6], [6, 11]])
+    expect([2, 3, 4, 5].map((i) => spanOf(built, i, i + 1))).toEqual([
+      [2, 4],
+      [4, 5],
+      [5, 6],
+      [6, 11],
+    ])
     expect(spanOf(built)).toEqual([0, 13])
   })
 })
@@ -157,14 +167,32 @@ describe('withoutRanges', () => {
   test.each<[string, [number, number][], string]>([
     ['one[1] two', [[3, 6]], 'one two'],
     ['one [1] two', [[4, 7]], 'one two'],
-    ['[1] one [2]', [[0, 3], [8, 11]], 'one'],
-    ['one[1][2]two', [[3, 6], [6, 9]], 'onetwo'],
+    [
+      '[1] one [2]',
+      [
+        [0, 3],
+        [8, 11],
+      ],
+      'one',
+    ],
+    [
+      'one[1][2]two',
+      [
+        [3, 6],
+        [6, 9],
+      ],
+      'onetwo',
+    ],
     ['[1]', [[0, 3]], ''],
   ])('of %j', (text, ranges, left) => {
-    const cut = withoutRanges(verbatim(text, 5), ranges.map(([start, end]) => ({ start, end })))
+    const cut = withoutRanges(
+      verbatim(text, 5),
+      ranges.map(([start, end]) => ({ start, end })),
+    )
     expect(cut.text).toBe(left)
     for (let i = 0; i < left.length; i++) {
-      if (left[i] !== ' ') expect(text.slice(...(spanOf(cut, i, i + 1).map((at) => at - 5) as [number, number]))).toBe(left[i])
+      if (left[i] !== ' ')
+        expect(text.slice(...(spanOf(cut, i, i + 1).map((at) => at - 5) as [number, number]))).toBe(left[i])
     }
   })
 })

@@ -7,8 +7,11 @@ const HEDGE =
 /** Marks findings whose clause hedges. */
 export function markHedges(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
+    const { clauses, view } = draft.site
     const clause = draft.site.clauseAt(draft.finding.from)
-    const words = draft.site.view.masked.slice(clause.start, Math.max(draft.finding.from, clause.start))
+    // `it appears that it has signed`: the clause before hedges
+    const head = clause.joint === 'that' ? clauses[clauses.indexOf(clause) - 1] : undefined
+    const words = view.masked.slice(head?.start ?? clause.start, Math.max(draft.finding.from, clause.start))
     return HEDGE.test(words) ? { ...draft, hedged: true } : draft
   })
 }

@@ -97,7 +97,7 @@ export const joins: TreatyRule = {
     if (first === undefined) return []
     // who is yet to join would accede, now that the treaty is no longer open for signature
     if (first.fields.modality === 'planned') return intends(left) ? stated(site, from, end, objects, 'accession') : []
-    return first.fields.modality === 'not-done' || /ed\b/i.test(match[0]) ? found : []
+    return first.fields.modality === 'not-done' || /ed\b/i.test(match[0]) || /\bdid (?:\w+ )?$/i.test(left) ? found : []
   },
   matches: ['Ruritania joined the Mine Ban Treaty in November 2007.', 'Ruritania stays outside the Mine Ban Treaty.'],
   misses: [

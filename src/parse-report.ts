@@ -34,6 +34,7 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
   const facts = findFacts(outline, {
     parties,
     edition,
+    asOf: body.lastUpdated,
     partyOf: (section) => partyOfSection(section, edition),
     partyOfLabel: (label) => partyOfLabel(label, edition),
   })

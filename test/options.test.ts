@@ -31,7 +31,7 @@ describe('options', () => {
     ['a limit that is no whole number', { limits: { input: 1.5 } }, /limits\.input/],
     ['null', null, /options/],
     ['a string', 'html', /options/],
-    ['two at once', { format: 'pdf', url: 7 }, /url[^]*format|format[^]*url/],
+    ['two at once', { format: 'pdf', url: 7 }, /url[\s\S]*format|format[\s\S]*url/],
   ])('that cannot be used: %s', (_name, options, message) => {
     const error = errorOf(() => parseReport('Text.', options as ParseOptions))
     expect(error.code).toBe('invalid-options')

@@ -7,6 +7,8 @@ import type { Finding, Rule, Site } from './rule.js'
 export interface PageContext {
   readonly parties: readonly Party[]
   readonly edition: number | null
+  /** When the page says that it was last updated, `YYYY-MM-DD`; null where it does not say. */
+  readonly asOf: string | null
   /** The party that a section's heading names; else null. */
   readonly partyOf: (section: OutlineSection) => Party | null
   /** The party that a paragraph's run-in label names (`ALBANIA:`); else null. */

@@ -29,6 +29,8 @@ const OPEN =
 
 /** `Should this government fail to ratify`. */
 const INVERTED_IF = /(?:^[^\p{L}]{0,4}|[“"])(?:should|were) (?:this|the|it|we|they|\ue005)/iu
+/** A question that the clause after puts. */
+const ASKED = /\b(?:ask(?:s|ed|ing)?|say|know|known|clear|unclear|sure|certain)\W*$/i
 /** `among the states`, `one of the countries`. */
 const AMONG = /\b(?:among|one (?:of|among))\b/i
 
@@ -49,6 +51,9 @@ export function moodOf(masked: string, clauses: readonly Clause[], from: number,
   const clause = clauses[index] as Clause
   const reach: Reach = { left: masked.slice(clause.start, from), right: masked.slice(to, to + 40) }
   if (/^(?:if|unless|whether)$/.test(clause.joint) || INVERTED_IF.test(masked.slice(clause.start, from))) return 'open'
+  // `Would it sign?`, `asked when it would sign`
+  const asked = clause.joint === 'when' && ASKED.test(masked.slice(0, clause.start))
+  if (asked || masked.endsWith('?')) return 'open'
   const own = moodOfReach(reach)
   if (own !== 'done') return own
   // `was not among the states that endorsed it`: what is denied is told of by the clause after

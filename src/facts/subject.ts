@@ -1,6 +1,6 @@
 import { VERB } from '../vocabulary/verbs.js'
 import type { Clause } from './clauses.js'
-import { type MentionOf, type SentenceView, SIGN } from './view.js'
+import { type MentionOf, mentionsOf, type SentenceView, SIGN } from './view.js'
 
 /** Whom a clause is about: parties that it names, the page's own (or whom the text spoke of last), or somebody else. */
 export type Subject =
@@ -51,6 +51,8 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
   const left = verb === null ? text : text.slice(0, verb.index)
   const named = namedIn(view, clause.start, left)
   if (named !== null) return named
+  const agent = verb === null ? null : agentOf(view, clause.start + verb.index, clause.end, left)
+  if (agent !== null) return agent
   if (/^(?:which|who)$/.test(clause.joint)) return antecedent(view, clauses, index)
   // the pronoun right before the verb is its subject, whatever stands in front
   if (/\b(?:it|the country|the government)(?: \w+ly| also| too| did| has| had| was)* ?$/i.test(left))
@@ -58,6 +60,24 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
   if (NOT_A_PARTY.test(left) && !OF_ITS_OWN.test(left)) return { kind: 'other' }
   if (IMPLIED.test(left)) return { kind: 'implied' }
   return left.replace(/[^\p{L}]/gu, '').length > clause.joint.length ? { kind: 'implied' } : null
+}
+
+/** `The treaty was signed by X`, `has been signed by over 100 states`: what a passive verb says of a treaty. */
+const AGENT = new RegExp(
+  `^(?:(?:has|have|had|not|never|also|already|since|yet|still) )*(?:been|is|was|were|are) (?:\\w+ ){1,4}?by ([^,;.${SIGN.party}]{0,60}?)(${SIGN.party}(?:(?:,|,? and) (?:the )?${SIGN.party}){0,9}|(?=[,;.]|$))`,
+  'i',
+)
+
+/** By whom something is done to the treaty that stands in front of the verb; null where nobody is named. */
+function agentOf(view: SentenceView, from: number, to: number, left: string): Subject | null {
+  if (!left.includes(SIGN.treaty)) return null
+  const match = AGENT.exec(view.masked.slice(from, to))
+  if (match === null) return null
+  const parties = match[2] as string
+  const start = from + match[0].length - parties.length
+  const mentions = mentionsOf(view, 'party', start, start + parties.length).map(({ mention }) => mention)
+  if (mentions.length > 0) return { kind: 'named', mentions }
+  return NOT_A_PARTY.test(match[1] as string) ? { kind: 'other' } : null
 }
 
 /** Whom `which` or `who` takes up: the party right before it, or the one for which the person before it acts. */

@@ -10,7 +10,7 @@ function scope(written: string): string {
   let stated = 0
   const sentence = { start: 0, end: 0 }
   const markers: { offset: number; footnote: string | null }[] = []
-  for (const [piece] of written.matchAll(/\[(?:\d|\?)\]|[^]/g)) {
+  for (const [piece] of written.matchAll(/\[(?:\d|\?)\]|[\s\S]/g)) {
     if (piece.length > 1) markers.push({ offset: text.length, footnote: piece === '[?]' ? null : piece.slice(1, -1) })
     else if (piece === '{') sentence.start = text.length
     else if (piece === '}') sentence.end = text.length

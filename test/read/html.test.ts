@@ -170,8 +170,8 @@ function spanOf(text: Parameters<typeof sourceSpan>[0]): [number, number] {
 
 describe('takes linear time and no stack on', () => {
   test.each([
-    ['deep divisions', '<div>'.repeat(40_000) + 'x'],
-    ['deep inline elements', '<b>'.repeat(40_000) + 'x'],
+    ['deep divisions', `${'<div>'.repeat(40_000)}x`],
+    ['deep inline elements', `${'<b>'.repeat(40_000)}x`],
     ['misnested formatting', `${'<b n>'.repeat(4_000)}${'<i n>'.repeat(4_000)}${'x</b>'.repeat(4_000)}`],
     ['unclosed links', '<p><a href=#fn1>a'.repeat(20_000)],
     ['end tags of nothing', 'x</b>'.repeat(60_000)],

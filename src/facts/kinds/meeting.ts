@@ -9,16 +9,17 @@ type MeetingRule = Rule<'meeting'>
 const M = SIGN.meeting
 
 /** Tells again what was told: `the first meeting in which it took part`, `the first time that it attended`. */
-const RETOLD = /\b(?:in|at) which\b|\bfirst time\b|\bfirst [^,;]{3,60} (?:that|which) /i
+const RETOLD = /\b(?:in|at) which\b|\bnever before\b|\bfirst time\b|\bfirst [^,;]{3,60} (?:that|which) /i
 
 /** `The meeting was the first in which it took part`: the meeting that the sentence names elsewhere. */
 function retold(site: Site, from: number, to: number): readonly Finding<'meeting'>[] {
   const there = presenceOf(site, from, to)
   const named = namedIn(site, 0, site.view.masked.length).filter(({ name }) => name !== ANY_MEETING)
   const meant = named.find(({ at }) => at > to) ?? named.findLast(({ at }) => at < from)
-  if (there !== 'present' || meant === undefined) return []
+  if ((there !== 'present' && !/\bnever before\b/i.test(site.view.masked.slice(0, from))) || meant === undefined)
+    return []
   const next = mentionsOf(site.view, 'meeting', meant.at + 1)[0]?.at ?? site.view.masked.length
-  return presence(site, from, { start: meant.at, end: meant.at < from ? Math.min(next, from) : next }, there)
+  return presence(site, from, { start: meant.at, end: meant.at < from ? Math.min(next, from) : next }, 'present')
 }
 
 const ANY_MEETING = 'Mine Ban Treaty meetings'

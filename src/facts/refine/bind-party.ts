@@ -1,5 +1,6 @@
 import type { BlockContext, Draft } from '../draft.js'
 import { subjectOf } from '../subject.js'
+import { SIGN } from '../view.js'
 
 /**
  * Gives each finding its party: the one its words name, the subject of its clause, or the page's own where the subject
@@ -11,6 +12,14 @@ export function bindParty(drafts: readonly Draft[], page: BlockContext): readonl
     const subject = subjectOf(draft.site.view, draft.site.clauses, draft.finding.from)
     if (subject.kind === 'other') return []
     if (subject.kind === 'named') return subject.mentions.map((mention) => ({ ...draft, party: mention.party }))
+    // `their deliberations`: of those whom the sentence named, not of the page's country
+    const { masked } = draft.site.view
+    const clause = draft.site.clauseAt(draft.finding.from)
+    if (
+      /\btheir\b/i.test(masked.slice(clause.start, draft.finding.from)) &&
+      masked.slice(0, clause.start).includes(SIGN.party)
+    )
+      return []
     return page.party === null ? [] : [{ ...draft, party: page.party }]
   })
 }

@@ -2,9 +2,10 @@ import type { BlockContext, Draft } from '../draft.js'
 import { bindParty } from './bind-party.js'
 import { dropOverlaps } from './drop-overlaps.js'
 import { markHedges } from './mark-hedges.js'
+import { turnFuture } from './turn-future.js'
 
 /** Takes all drafts of a sentence and gives back those that remain. */
 export type Refiner = (drafts: readonly Draft[], page: BlockContext) => readonly Draft[]
 
 /** The refiners in the order in which they run. */
-export const REFINERS: readonly Refiner[] = [bindParty, dropOverlaps, markHedges]
+export const REFINERS: readonly Refiner[] = [bindParty, turnFuture, dropOverlaps, markHedges]

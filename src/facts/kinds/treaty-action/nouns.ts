@@ -39,7 +39,7 @@ export const nounPredicate: TreatyRule = {
   id: 'treaty-action/noun-predicate',
   words: /ratification|accession/i,
   pattern: new RegExp(
-    `\\b(?:its|their|whose|${P}['’]s?) (ratification|accession)(?: (?:of|to) (?:the )?(?:${T}))?(?: on (?:the )?(${D})(?= (?:was|made|brought|came))|,? (?:is|was|remains?|remained) (?:still |yet )?(?:outstanding|lacking|wanting|missing|to come|awaited))`,
+    `(?:\\b(?:its|their|whose)|${P}['’]s?) (ratification|accession)(?: (?:of|to) (?:the )?(?:${T}))?(?: on (?:the )?(${D})(?= (?:was|made|brought|came))| (?:followed|came after|crowned|was the result of)|,? (?:is|was|remains?|remained) (?:still |yet )?(?:outstanding|lacking|wanting|missing|to come|awaited))`,
     'gi',
   ),
   read(match, site) {
@@ -52,7 +52,8 @@ export const nounPredicate: TreatyRule = {
       to: end,
       action: actionOf(match[1] as string),
       treaties: named.length > 0 ? named : [treatyBefore(site, from)],
-      modality: mention === undefined ? 'not-done' : 'done',
+      modality:
+        mention !== undefined || /(?:followed|came after|crowned|result of)$/i.test(match[0]) ? 'done' : 'not-done',
       date: mention?.date ?? null,
     })
   },

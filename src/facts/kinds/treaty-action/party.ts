@@ -37,7 +37,7 @@ export const party: TreatyRule = {
   id: 'treaty-action/party',
   words: /part(?:y|ies)|member/i,
   pattern: new RegExp(
-    `\\b(?:is|are|was|were|be|being|been|remains?|becom(?:e|es|ing)|became)\\b(?: (?:all|both|now|also|still|yet|not|neither|thereby|thus|therefore|nor|either|already|itself|not yet|it|${P}))*,? ?(?:an? member of [^.;,]{1,50}? (?:nor|or|and) )?(?:an? signator(?:y|ies) (?:to|of) (?:nor|or|and) )?(?:a |an |the )?(?:treaty['’]s )?(?:\\d{1,3}(?:st|nd|rd|th) |[a-z]{5,14} )?${STATE_PARTY}\\b(?: (?:to|of) (?:either |both |any of )?(?:the |its )?(?=${T})(?=(?:.{0,200})))?`,
+    `\\b(?:is|are|was|were|be|being|been|remains?|becom(?:e|es|ing)|became)\\b(?: (?:all|both|now|also|still|yet|not|neither|thereby|thus|therefore|nor|either|already|itself|not yet|it|${P}))*,? ?(?:an? member of [^.;,]{1,50}? (?:nor|or|and) )?(?:an? signator(?:y|ies) (?:to|of) (?:nor|or|and) )?(?:a |an |the )?(?:treaty['’]s |${T}['’]s )?(?:\\d{1,3}(?:st|nd|rd|th) |[a-z]{5,14} )?${STATE_PARTY}\\b(?: (?:to|of) (?:either |both |any of )?(?:the |its )?(?=${T}))?`,
     'g',
   ),
   read(match, site) {
@@ -48,9 +48,13 @@ export const party: TreatyRule = {
       : stateParty(site, match[0], end)
     if (objects === null) return []
     const becoming = /^(?:becom|became|be\b)/i.test(match[0])
-    const mood = /\b(?:not|neither|nor)\b/.test(match[0]) ? 'not-done' : site.mood(from, end)
+    const { masked } = site.view
+    const told = /\b(?:not|neither|nor)\b/.test(match[0]) ? 'not-done' : site.mood(from, end)
+    // `to be a member` states nothing that is: it is hoped for, or it is only spoken of
+    const infinitive = /^be\b/i.test(match[0]) && !/\bcontinues? to $/i.test(masked.slice(0, from))
+    const mood = told === 'done' && infinitive ? 'planned' : told
     if (mood === 'open') return []
-    if (mood === 'planned' && !intends(site.view.masked.slice(site.clauseAt(from).start, from))) return []
+    if (mood === 'planned' && !intends(masked.slice(infinitive ? 0 : site.clauseAt(from).start, from))) return []
     const bracketed = site.view.masked.startsWith(` (${D}`, objects.end)
     const lasting = mood === 'done' && !becoming ? sinceDate(site, from, objects.end) : null
     const dated =
@@ -81,8 +85,16 @@ export const party: TreatyRule = {
 
 /** `became a State Party` names no treaty; a plain `party` or `member` needs one. */
 function stateParty(site: Site, words: string, end: number): Objects | null {
-  if (!/state party/i.test(words)) return null
   const right = site.view.masked.slice(end)
+  const own = treatiesIn(site, end - words.length, end)
+  if (own.length > 0) return { treaties: own, denied: [], end }
+  // `we hope to be a member before long`
+  if (/^be an? member/i.test(words) && intends(site.view.masked.slice(0, end - words.length))) {
+    return /^(?:[,.;]|$| (?:before|soon|in|by)\b)/.test(right)
+      ? { treaties: [treatyBefore(site, end)], denied: [], end }
+      : null
+  }
+  if (!/state party/i.test(words)) return null
   return /^(?: to (?!the |its )\w| of (?!the )\w)/.test(right) && !right.startsWith(` to ${T}`)
     ? null
     : { treaties: [treatyBefore(site, end)], denied: [], end }

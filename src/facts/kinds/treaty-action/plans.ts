@@ -20,7 +20,7 @@ export const doSo: TreatyRule = {
     const clause = site.clauseAt(from)
     const words = site.view.masked.slice(clause.start, clause.end)
     const mood = site.mood(from, end)
-    if (mood === 'not-done' || mood === 'open' || /\bno steps?\b|\bdone so\b/i.test(words)) return []
+    if (mood === 'not-done' || mood === 'open' || POSSIBLE.test(site.view.masked.slice(clause.start, from)) || /\bno steps?\b|\bdone so\b/i.test(words)) return []
     if (mood === 'done' && !/\b(?:under ?way|taken|taking|begun|made|progress)\b/i.test(words)) return []
     const dated = dateBehind(site, from, end)
     return findings({
@@ -39,13 +39,16 @@ export const doSo: TreatyRule = {
   misses: ['Ruritania has not signed the Mine Ban Treaty and did not say why it has not done so.'],
 }
 
+/** `the next government may do so`: nobody intends it. */
+const POSSIBLE = /\b(?:may|might|could|can) (?:\w+ )?$/i
+
 /** The act of consent that was spoken of last: in the sentence before `at`, or else in the text before it. */
 function lastConsent(site: Site, at: number): { action: Action; treaty: TreatyCode } | null {
   const words = [...site.view.masked.slice(0, at).matchAll(/\b(?:sign|ratif|acced|accession|join)\w*/gi)].at(-1)
   if (words !== undefined) {
     const action = words[0].toLowerCase() === 'join' ? 'accession' : actionOf(words[0])
     const after = treatiesIn(site, words.index, at)[0]
-    return { action: action === 'party' ? 'accession' : action, treaty: after ?? treatyBefore(site, words.index) }
+    return { action, treaty: after ?? treatyBefore(site, words.index) }
   }
   const last = site.context.before.findLast(({ fields }) => fields.kind === 'treaty-action')?.fields
   return last?.kind === 'treaty-action' && last.action !== 'party'
@@ -68,7 +71,7 @@ export const noSteps: TreatyRule = {
     return findings({
       from,
       to: end + (named.length > 0 ? 1 : 0),
-      action: action === 'party' ? 'accession' : action,
+      action,
       treaties: named.length > 0 ? named : [treatyBefore(site, from)],
       modality: 'not-done',
     })

@@ -10,7 +10,7 @@ export const absent: VoteRule = {
   id: 'vote/absent',
   words: /absent|not present|did not (?:take part|participate|vote)|missed|missing|not there/i,
   pattern: new RegExp(
-    `\\b(?:(?:was |were |been |is )?(?:also |again |once more )*(?:absent|missing|not present|not there)|missed|did not (?:take part|participate) in)\\b[^.;]{0,80}?\\b(?:vot(?:e|es|ing)|resolutions?)\\b|\\babsent (?:from|for|during|on) (?:the )?(?:${D}[ ,and]{0,6}){0,4}(?:UNGA |pro-ban |UN General Assembly )*(?:${R}|resolutions?)|\\babsent \\((?:in )?${D}|(?<=\\bexcept[^.;]{1,50}, when (?:it|${SIGN.party}) (?:was|had been) )absent\\b|(?<=\\b(?:voted on|put to (?:the|a) vote|vote was taken|came to (?:the|a) vote)[^.;]{0,40}?,? (?:${SIGN.party}|it|the country) (?:was|had been) )absent\\b`,
+    `\\b(?:(?:was |were |been |is )?(?:also |again |once more )*(?:absent|missing|not present|not there)|missed|did not (?:take part|participate) in)\\b[^.;]{0,80}?\\b(?:vot(?:e|es|ing)|resolutions?)\\b|\\babsent (?:from|for|during|on) (?:the )?(?:${D}[ ,and]{0,6}){0,4}(?:UNGA |pro-ban |UN General Assembly )*(?:${R}|resolutions?)|\\bdid not vote on(?= [^.;]{0,60}(?:${R}|\\bresolution))|\\babsent \\((?:in )?${D}|(?<=\\bexcept[^.;]{1,50}, when (?:it|${SIGN.party}) (?:was|had been) )absent\\b|(?<=\\b(?:voted on|put to (?:the|a) vote|vote was taken|came to (?:the|a) vote)[^.;]{0,40}?,? (?:${SIGN.party}|it|the country) (?:was|had been) )absent\\b`,
     'gi',
   ),
   read(match, site) {

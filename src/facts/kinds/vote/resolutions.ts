@@ -9,7 +9,9 @@ const D = SIGN.date
 export const ASSEMBLY = new RegExp(`${R}|\\bresolutions?\\b|\\bGeneral Assembly\\b|\\bUNGA\\b`, 'i')
 
 /** A series without an end: from the year on to the page's time. */
-const SINCE = new RegExp(`\\bsince (?:the )?(${D})`, 'i')
+const SINCE = new RegExp(`\\bsince (?:[^.;,${D}]{1,40} )??(?:the )?(${D})`, 'i')
+/** Before a date: it begins a series, or is the date of the adoption. */
+const NOT_OF_THE_VOTE = /\b(?:adopted|since(?: [^.;,]{1,40})?|until|as of) (?:the )?$/i
 const WHOLE_SERIES = /\b(?:all|every|each|any|any of|annual|no)\b/i
 
 export interface Named {
@@ -24,9 +26,7 @@ export interface Named {
 export function named(site: Site, from: number, to: number): Named[] {
   const { view } = site
   const years = mentionsOf(view, 'date', from, to)
-    .filter(
-      ({ at }) => !/\b(?:adopted|since|until|as of) (?:the )?$/i.test(view.masked.slice(Math.max(0, at - 14), at)),
-    )
+    .filter(({ at }) => !NOT_OF_THE_VOTE.test(view.masked.slice(Math.max(0, at - 56), at)))
     .filter(({ at }) => !excepted(site, at))
     .flatMap(({ mention }) => yearsOf(mention).map((year) => ({ year, used: false })))
   const numbers = mentionsOf(view, 'resolution', from, to)
@@ -91,7 +91,10 @@ export function series(site: Site, from: number, to: number, listed: readonly Na
   if (mention?.kind !== 'date' || !WHOLE_SERIES.test(site.view.masked.slice(from, to))) return []
   const first = yearOf(mention.date)
   const last = Math.max(...listed.map(({ year }) => year ?? 0), 0)
-  if (last <= first || last - first > LONGEST_SERIES) return [{ resolution: null, year: null }]
+  // `the annual resolution since 2006`: one series, told as one
+  const many = /\bresolutions\b/i.test(site.view.masked.slice(from, to))
+  if (last <= first || !many) return [{ resolution: null, year: null }]
+  if (last - first > LONGEST_SERIES) return [{ resolution: null, year: first }]
   const years: Named[] = []
   for (let year = first; year < last; year++) {
     if (!listed.some((one) => one.year === year)) years.push({ resolution: null, year })

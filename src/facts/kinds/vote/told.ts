@@ -47,7 +47,7 @@ const ELLIPSIS = new RegExp(
 )
 
 /** Between a vote and its ellipsis there is no other vote. */
-const OTHER_VOTE = /\b(?:absent|abstain|voted|voting|attend|participat)/i
+const OTHER_VOTE = /\b(?:absent|abstain|voted|(?<!from )voting|attend|participat)/i
 
 /** Adds the years of `as it had in 1997 and 1998`. */
 export function withEllipsis(site: Site, found: Finding<'vote'>[], from: number, vote: Vote): Finding<'vote'>[] {

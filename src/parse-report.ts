@@ -23,9 +23,10 @@ import type { Report } from './schema/index.js'
  * @example parseReport('Samoa signed the Mine Ban Treaty on 3 December 1997.').facts[0].date // '1997-12-03'
  */
 export function parseReport(input: string | Uint8Array, options: ParseOptions = {}): Report {
-  const { url = null, format, encoding, limits } = readOptions(options)
+  const { url: given, format, encoding, limits } = readOptions(options)
   const decoded = decode(input, encoding, limits?.input ?? DEFAULT_MAX_INPUT)
   const page = readPage(decoded.text, format)
+  const url = given ?? page.capture.url
   const body = stripChrome(page)
   const recognized = recognize(body, url, page.title)
   const outline = divide(body.lines)

@@ -28,7 +28,13 @@ export function assembleReport(stages: Stages): Report {
   const ids = blockIds(outline)
   return Report.parse({
     schema: REPORT_SCHEMA,
-    source: { format: page.format, encoding: decoded.encoding, length: page.source.length, url, capturedAt: null },
+    source: {
+      format: page.format,
+      encoding: decoded.encoding,
+      length: page.source.length,
+      url,
+      capturedAt: page.capture.capturedAt,
+    },
     page: {
       family: recognized.family?.id ?? 'unknown',
       kind: kindOf(body, outline, parties),

@@ -20,7 +20,7 @@ const WORKS =
   /\b(?:interviews?|letters? (?:to|from|by|of|dated)|e-?mails?|fax(?:es)?|facsimile|telephone|correspondence|questionnaires?|statements? (?:by|of|to|made|from)|remarks|press (?:release|conference|statement|report)|reports?\b|communication|note verbale|memorandum|article 7|article 13|form [a-j]\b|resolution|decree|act no|law no|law n|gazette|database|annual report|document|declaration|meetings? with|notes (?:by|from|taken)|list of participants|website|briefing|brochure|news|agency|agence|reuters|times|journal|review|magazine|newspaper|radio|proceedings|transcript|speech|presentation|response|reply|records?|information (?:provided|from|supplied)|convention text|treaty series|human rights watch|hidden killers|landmine monitor)\b/i
 const ADDRESS = /https?:|www\.|\b[a-z]+\.(?:org|com|net|int|gov)\b/i
 const SYMBOL = /\b[AS]\/(?:RES\/|C\.\d\/)?\d{2}\b|\bA\/\d{2}\/|\bCD\/|\bGA\//
-const QUOTED_TITLE = /[“"][^”"]{4,200}[,.][”"]/
+const QUOTED_TITLE = /[“"][^“”"]{5,200}(?<=[,.])[”"]/
 /** A date at the end of a sentence without a verb is how a source closes. */
 const DATED =
   /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?\d{4}\b/

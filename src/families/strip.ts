@@ -1,7 +1,7 @@
 import type { Line, Page } from '../read/page.js'
 import type { RemovedReason } from '../schema/removed.js'
 import { sourceSpan } from '../text/mapped-text.js'
-import type { Span } from '../text/span.js'
+import { contains, type Span } from '../text/span.js'
 import { isChromeLine, isProfileForm } from '../vocabulary/chrome.js'
 import { isGroupHeading, isRegion, isThemeHeading, themeOf } from '../vocabulary/headings.js'
 import { NOTE_START } from '../vocabulary/note-labels.js'
@@ -46,7 +46,12 @@ export function stripChrome(page: Page): Body {
   let lastUpdated: string | null = null
   const marks = { profileForm: false, dated: 0, themeFirst: false, region: false }
   const kept: Line[] = []
+  const { toolbar } = page.capture
   for (const [i, line] of page.lines.entries()) {
+    if (toolbar !== null && contains(toolbar, sourceSpan(line.text))) {
+      remove(line, 'banner')
+      continue
+    }
     const text = line.text.text
     const links = readNavigation(text)
     const updated = readLastUpdated(text)

@@ -4,7 +4,7 @@ const HEAD = 4096
 
 /** A tag that pages are made of, opened or closed. Not `<KAZAKHSTAN | LATVIA>` or `<Previous`. */
 const TAG =
-  /<(?:!doctype|\?xml|\/?(?:html|head|body|title|meta|table|tr|td|div|span|p|br|hr|h[1-6]|b|i|font|center|a|ul|ol|li|pre|blockquote|frameset|script|style|!--))(?=[\s>/]|$)/gi
+  /<(?:!doctype|\?xml|\/?(?:html|head|body|title|meta|table|tr|td|div|span|p|br|hr|h[1-6]|b|i|font|center|a|ul|ol|li|pre|blockquote|frameset|script|style|!--))(?=[\s>/]|$)/i
 
 /** What Markdown has and flattened text has not: a heading, a link, an escaped bracket, a bold line, a note definition. */
 const MARKDOWN = [
@@ -13,18 +13,21 @@ const MARKDOWN = [
   /\\[[\]*_<>.]/,
   /^\*\*[^*\n]{1,200}\*\*/m,
   /^\[\^[^\]\s]{1,20}\]:/m,
-  /^(?:={3,}|-{3,})$/m,
+  /^\S[^\n]{0,90}\r?\n(?:={3,}|-{3,})\r?$/m,
 ]
+
+/** Tags that lay out a page; a `<br>` or a `<sup>` stands in Markdown as well. */
+const LAYOUT_TAG =
+  /<\/?(?:html|head|body|title|meta|table|tr|td|div|p|hr|h[1-6]|font|center|ul|ol|li|pre|blockquote|frameset|script|style)(?=[\s>/])/gi
 
 /** Tells HTML, Markdown and flattened text apart by the page's content. */
 export function detectFormat(source: string): Format {
   const head = source.length > 2 * HEAD ? source.slice(0, HEAD) + source.slice(-HEAD) : source
-  const tags = head.match(TAG)?.length ?? 0
+  if (/^\s*<(?:!doctype|html|\?xml)/i.test(head.slice(0, 200))) return 'html'
   const marks = MARKDOWN.filter((mark) => mark.test(source)).length
-  if (tags >= 3 || /^\s*<(?:!doctype|html|\?xml)/i.test(head.slice(0, 200))) {
-    // Markdown may carry some raw HTML, but HTML has no headings of number signs
-    return marks >= 2 && tags < 12 && /^#{1,6} \S/m.test(head) ? 'markdown' : 'html'
-  }
-  if (tags > 0 && marks === 0) return 'html'
-  return marks >= 1 && /^#{1,6} \S|\]\(|\\\[|\[\^|^(?:={3,}|-{3,})$|^\*\*/m.test(source) ? 'markdown' : 'text'
+  const layout = head.match(LAYOUT_TAG)?.length ?? 0
+  // Markdown may carry some raw HTML, but HTML has no headings of number signs
+  if (layout >= 3) return marks >= 2 && layout < 12 && /^#{1,6} \S/m.test(head) ? 'markdown' : 'html'
+  if (marks >= 1) return 'markdown'
+  return TAG.test(head) ? 'html' : 'text'
 }

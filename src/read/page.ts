@@ -1,5 +1,6 @@
 import type { MappedText } from '../text/mapped-text.js'
 import type { Span } from '../text/span.js'
+import type { Capture } from './capture.js'
 
 /** How a page was written down. */
 export type Format = 'html' | 'text' | 'markdown'
@@ -45,4 +46,6 @@ export interface Page {
   readonly lines: readonly Line[]
   /** Signs that only arrange the page: drawn lines, bullets, the bars of a table. */
   readonly layout: readonly Span[]
+  /** What the capture tells of the page's address and time. */
+  readonly capture: Capture
 }

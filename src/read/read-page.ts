@@ -1,3 +1,4 @@
+import { NO_CAPTURE, readCapture } from './capture.js'
 import { detectFormat } from './detect-format.js'
 import { readHtml } from './html.js'
 import { readMarkdown } from './markdown.js'
@@ -9,9 +10,11 @@ import { unwrapLines } from './unwrap.js'
 export function readPage(source: string, format: Format = detectFormat(source)): Page {
   if (format === 'html') {
     const { lines, title } = readHtml(source)
-    return { format, source, title, lines: unwrapLines(lines), layout: [] }
+    return { format, source, title, lines: unwrapLines(lines), layout: [], capture: readCapture(source) }
   }
-  if (format === 'markdown') return { format, source, title: null, lines: readMarkdown(source), layout: [] }
+  if (format === 'markdown') {
+    return { format, source, title: null, lines: readMarkdown(source), layout: [], capture: NO_CAPTURE }
+  }
   const { lines, layout } = readText(source)
-  return { format, source, title: null, lines, layout }
+  return { format, source, title: null, lines, layout, capture: NO_CAPTURE }
 }

@@ -46,12 +46,12 @@ export function readText(source: string): { lines: readonly Line[]; layout: read
 
 /** A row of a table as flattened text keeps it: `label | value |`; also the line of dashes under a head. */
 const ROW = /^[^|<[\]>]*\|(?:[^<>]*\|)?[^|<>]*$/
-const ROW_RULE = /^[\s|:-]*-{2,}[\s|:-]*$/
+const ROW_RULE = /^[\s|:-]*$/
 
 /** Reads a line as a row of a table, its bars set apart; null where it is none, a null line where it only rules. */
 function readRow(text: string, start: number): { line: Line | null; bars: Span[] } | null {
   if (!text.includes('|') || !ROW.test(text)) return null
-  if (ROW_RULE.test(text)) return { line: null, bars: [sourceSpan(mapLine(text, start))] }
+  if (text.includes('--') && ROW_RULE.test(text)) return { line: null, bars: [sourceSpan(mapLine(text, start))] }
   const bars: Span[] = []
   const cells: MappedText[] = []
   let from = 0

@@ -20,7 +20,13 @@ export const doSo: TreatyRule = {
     const clause = site.clauseAt(from)
     const words = site.view.masked.slice(clause.start, clause.end)
     const mood = site.mood(from, end)
-    if (mood === 'not-done' || mood === 'open' || POSSIBLE.test(site.view.masked.slice(clause.start, from)) || /\bno steps?\b|\bdone so\b/i.test(words)) return []
+    if (
+      mood === 'not-done' ||
+      mood === 'open' ||
+      POSSIBLE.test(site.view.masked.slice(clause.start, from)) ||
+      /\bno steps?\b|\bdone so\b/i.test(words)
+    )
+      return []
     if (mood === 'done' && !/\b(?:under ?way|taken|taking|begun|made|progress)\b/i.test(words)) return []
     const dated = dateBehind(site, from, end)
     return findings({

@@ -49,10 +49,15 @@ const ELLIPSIS = new RegExp(
 /** Between a vote and its ellipsis there is no other vote. */
 const OTHER_VOTE = /\b(?:absent|abstain|voted|(?<!from )voting|attend|participat)/i
 
+/** An ellipsis that is none: it has a verb or a resolution of its own. */
+const OWN_VOTE = new RegExp(`\\b(?:absent|abstain)|${R}`, 'i')
+
 /** Adds the years of `as it had in 1997 and 1998`. */
 export function withEllipsis(site: Site, found: Finding<'vote'>[], from: number, vote: Vote): Finding<'vote'>[] {
   const match = ELLIPSIS.exec(site.view.masked.slice(from))
   if (match === null || OTHER_VOTE.test(site.view.masked.slice(from, from + match.index))) return found
+  // `as it had abstained on R in D` is read as a vote of its own
+  if (OWN_VOTE.test(match[0])) return found
   const at = from + match.index
   const end = at + match[0].length
   const years = mentionsOf(site.view, 'date', at, end).map(({ mention }) => yearOf(mention.date))

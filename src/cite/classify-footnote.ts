@@ -31,12 +31,16 @@ const FINITE =
 const SOURCED =
   /\b(?:according to|drawn from|taken from|based on|quoted (?:in|from)|cited in|confirmed (?:in|by|to)|obtained from|provided (?:by|to)|supplied by|received from|told (?:Landmine Monitor|the Monitor|HRW|ICBL|LM)|forwarded (?:by|to)|in an? (?:interview|letter|e-?mail|fax)|as (?:reported|stated) in|response to (?:the |a )?(?:\w+ ){0,3}questionnaire)\b/i
 
+/** A date, a page, an address or a title: what makes a source one that can be found. */
+const WHOLE = new RegExp(`${DATED.source}|${ADDRESS.source}|${QUOTED_TITLE.source}|\\bpp?\\. ?\\d`, 'i')
+
 /** Tells whether a note names a source, points at another note, or only comments. */
 export function classifyNote(text: string): NoteClass {
   if (IBID.test(text)) return { kind: 'reference', how: 'ibid', target: null, several: false }
   const see = SEE.exec(text)
   const rest = see === null ? text : text.slice(0, see.index) + text.slice(see.index + see[0].length)
-  const source = namesSource(rest)
+  // beside a pointer, a source is one that could be found without it
+  const source = see === null ? namesSource(rest) : namesSource(rest) && WHOLE.test(rest)
   if (see !== null && !source) return { kind: 'reference', how: 'see', target: see[1] as string, several: false }
   return { kind: source ? 'source' : 'comment', how: null, target: null, several: source && namesSeveral(text) }
 }

@@ -10,6 +10,7 @@ import { headOf, moodOf } from './modality.js'
 import { treatyBefore } from './objects.js'
 import { REFINERS } from './refine/index.js'
 import type { Context, OwnFields, Site } from './rule.js'
+import { topicOf } from './subject.js'
 import { mentionsOf, type SentenceView, viewSentence } from './view.js'
 
 /** A fact bound to its party, with the place of its words in its block. */
@@ -44,7 +45,7 @@ export function findFacts(outline: Outline, page: PageContext): FoundFact[] {
 
 function factsOfBlock(block: OutlineBlock, page: BlockContext): FoundFact[] {
   const found: FoundFact[] = []
-  let context: Context = { theme: page.theme, treaties: [], year: null, before: [] }
+  let context: Context = { theme: page.theme, treaties: [], year: null, topic: null, before: [] }
   const breaks = block.markers.map((marker) => marker.offset)
   for (const { start, end } of findSentences(block.text.text, breaks)) {
     const from = block.label !== null && start === 0 && end > block.label.length ? skipLabel(block) : start
@@ -52,7 +53,7 @@ function factsOfBlock(block: OutlineBlock, page: BlockContext): FoundFact[] {
     const site = siteOf(view, findClauses(view.masked), context)
     const drafts = REFINERS.reduce<readonly Draft[]>((all, refine) => refine(all, page), draftsOf(site))
     found.push(...drafts.flatMap((draft) => placed(draft)).sort((a, b) => a.start - b.start || a.stated - b.stated))
-    context = contextAfter(site, drafts)
+    context = contextAfter(site, drafts, page)
   }
   return found
 }
@@ -87,7 +88,7 @@ export function siteOf(view: SentenceView, clauses: readonly Clause[], context: 
 }
 
 /** What the sentences after this one may refer to. */
-function contextAfter(site: Site, drafts: readonly Draft[]): Context {
+function contextAfter(site: Site, drafts: readonly Draft[], page: BlockContext): Context {
   const { context, view } = site
   let { year } = context
   const named = mentionsOf(view, 'treaty').map(({ at }) => treatyBefore(site, at + 1))
@@ -98,8 +99,18 @@ function contextAfter(site: Site, drafts: readonly Draft[]): Context {
     theme: context.theme,
     treaties,
     year,
+    topic: topicAfter(site, page),
     before: drafts.length > 0 ? drafts.map((draft) => draft.finding) : context.before,
   }
+}
+
+/** Whom "it" means in the next sentence, where that is not the page's own party. */
+function topicAfter({ view, clauses, context }: Site, page: BlockContext): Party | null {
+  const topic = topicOf(view, clauses)
+  if (topic.kind === 'implied') return topic.pronoun ? context.topic : null
+  const [mention, another] = topic.kind === 'named' ? topic.mentions : []
+  if (mention === undefined || another !== undefined || mention.party.code === page.party?.code) return null
+  return mention.party
 }
 
 /** A draft whose party is known, with its place in the block. */

@@ -22,7 +22,7 @@ const DIRECT = new RegExp(
 )
 /** No object of its own: a pronoun, an adverbial, or the end of the clause. */
 const ELIDED = new RegExp(
-  `^(?:${SHARED}){0,3}(?: (?:it|them|both|either|this|the (?:agreement|accord|instrument|document))\\b)?(?: (?:yet|too|either|as well|early|later|again|nearly|almost|some|about|just|shortly|soon|only|already|formally|officially|promptly|at all|quickly))*(?:,? ?$|[,;.:)”"’]| (?:on|in|at|by|when|and|but|or|nor|for|with|during|within|before|after|until|as|since|while|though|although|because|(?:a|one|two|three|some|nearly) (?:few |little |short )?(?:days?|weeks?|months?|years?|time)|following|early|late|mid|between|through|last|next|that|so|the (?:same|following|next) |not|if|was|is|has|had|would|will|could|under|without|\\w+ly\\b)|[ -]${D})`,
+  `^(?:${SHARED}){0,3}(?: (?:to )?(?:it|them|both|either|this|the (?:agreement|accord|instrument|document))\\b)?(?: (?:yet|too|either|as well|early|later|again|nearly|almost|some|about|just|shortly|soon|only|already|formally|officially|promptly|at all|quickly))*(?:,? ?$|[,;.:)”"’]| (?:on|in|at|by|when|and|but|or|nor|for|with|during|within|before|after|until|as|since|while|though|although|because|(?:a|one|two|three|some|nearly) (?:few |little |short )?(?:days?|weeks?|months?|years?|time)|following|early|late|mid|between|through|last|next|that|so|the (?:same|following|next) |not|if|was|is|has|had|would|will|could|under|without|\\w+ly\\b)|[ -]${D})`,
   'i',
 )
 
@@ -44,10 +44,13 @@ export function objectsOf(site: Site, to: number): Objects | null {
     return { treaties: treatiesIn(site, from, split), denied: treatiesIn(site, split, end), end }
   }
   if (!ELIDED.test(right)) return null
+  const passive = /\b(?:was|were|been) (?:\w+ ){0,2}\w+$/i.test(site.view.masked.slice(site.clauseAt(to - 1).start, to))
   // `Neither the Convention nor its Protocol has been signed by X`: the objects of a passive stand in front
   const clause = site.clauseAt(to - 1)
   const left = site.view.masked.slice(clause.start, to)
   const front = PASSIVE.test(left) ? treatiesIn(site, clause.start, to) : []
+  // `legislation was signed by the President`: not the treaty is what was signed
+  if (passive && front.length === 0 && !/\b(?:it|which|this)\b[^,;]{0,30}$/i.test(left)) return null
   return { treaties: front.length > 0 ? front : [treatyBefore(site, to)], denied: [], end: to }
 }
 

@@ -38,6 +38,8 @@ export interface Context {
   readonly treaties: readonly TreatyCode[]
   /** The year of the last date in the paragraph; null before the first. */
   readonly year: number | null
+  /** Whom the sentence before was about, where that was not the page's own party; else null. */
+  readonly topic: Party | null
   /** What was found in the sentences before, the nearest last. */
   readonly before: readonly Finding[]
 }

@@ -5,7 +5,8 @@ import { type MentionOf, mentionsOf, type SentenceView, SIGN } from './view.js'
 /** Whom a clause is about: parties that it names, the page's own (or whom the text spoke of last), or somebody else. */
 export type Subject =
   | { readonly kind: 'named'; readonly mentions: readonly MentionOf<'party'>[] }
-  | { readonly kind: 'implied' }
+  /** `pronoun`: it says `it`, and so means the last that was spoken of. */
+  | { readonly kind: 'implied'; readonly pronoun: boolean }
   | { readonly kind: 'other' }
 
 const FIRST_VERB = new RegExp(`\\b${VERB}\\b`, 'i')
@@ -33,13 +34,30 @@ export function subjectOf(view: SentenceView, clauses: readonly Clause[], from: 
   if (index < 0) index = clauses.length - 1
   for (let i = index; i >= 0; i--) {
     const found = ofClause(view, clauses, i)
+    if (found?.kind === 'implied' && found.pronoun) return namedBefore(view, clauses, i) ?? found
     if (found !== null) return found
     // `X, whose forces hold the north, has not acceded`: the insertion has a subject of its own
     if (clauses[i]?.bare === true && /^(?:which|who|whose|where)$/.test(clauses[i - 1]?.joint ?? '')) i--
   }
   // `By voting for D, it has shown`: the subject comes with the clause after
   const next = clauses[index + 1]
-  return (next !== undefined && ofClause(view, clauses, index + 1)) || { kind: 'implied' }
+  return (next !== undefined && ofClause(view, clauses, index + 1)) || { kind: 'implied', pronoun: false }
+}
+
+/** `North Korea is not party; it has not acceded`: whom the clauses before named. */
+function namedBefore(view: SentenceView, clauses: readonly Clause[], index: number): Subject | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const found = ofClause(view, clauses, i)
+    if (found?.kind === 'named' && found.mentions.length === 1) return found
+    if (found !== null) return null
+  }
+  return null
+}
+
+/** Whom a sentence as a whole is about: the subject of its first clause. */
+export function topicOf(view: SentenceView, clauses: readonly Clause[]): Subject {
+  const first = clauses.find((clause) => FIRST_VERB.test(view.masked.slice(clause.start, clause.end)))
+  return first === undefined ? { kind: 'implied', pronoun: true } : subjectOf(view, clauses, first.end - 1)
 }
 
 /** The subject that a clause names itself; null where it has none of its own. */
@@ -54,12 +72,13 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
   const agent = verb === null ? null : agentOf(view, clause.start + verb.index, clause.end, left)
   if (agent !== null) return agent
   if (/^(?:which|who)$/.test(clause.joint)) return antecedent(view, clauses, index)
+  if (clause.joint === 'that' && OF_MANY.test(view.masked.slice(0, clause.start))) return { kind: 'other' }
   // the pronoun right before the verb is its subject, whatever stands in front
   if (/\b(?:it|the country|the government)(?: \w+ly| also| too| did| has| had| was)* ?$/i.test(left))
-    return { kind: 'implied' }
+    return { kind: 'implied', pronoun: /\bit\b/i.test(left) }
   if (NOT_A_PARTY.test(left) && !OF_ITS_OWN.test(left)) return { kind: 'other' }
-  if (IMPLIED.test(left)) return { kind: 'implied' }
-  return left.replace(/[^\p{L}]/gu, '').length > clause.joint.length ? { kind: 'implied' } : null
+  if (IMPLIED.test(left)) return { kind: 'implied', pronoun: /\bits?\b/i.test(left) }
+  return left.replace(/[^\p{L}]/gu, '').length > clause.joint.length ? { kind: 'implied', pronoun: false } : null
 }
 
 /** `The treaty was signed by X`, `has been signed by over 100 states`: what a passive verb says of a treaty. */
@@ -79,6 +98,10 @@ function agentOf(view: SentenceView, from: number, to: number, left: string): Su
   if (mentions.length > 0) return { kind: 'named', mentions }
   return NOT_A_PARTY.test(match[1] as string) ? { kind: 'other' } : null
 }
+
+/** `All the states that border on X`: states that are not named, unless the sentence says who is among them. */
+const OF_MANY =
+  /^(?!.*\b(?:among|one (?:of|among)|some \w+ of)\b).*\b(?:states|countries|nations|governments|members|neighbou?rs)\s*$/is
 
 /** Whom `which` or `who` takes up: the party right before it, or the one for which the person before it acts. */
 function antecedent(view: SentenceView, clauses: readonly Clause[], index: number): Subject | null {

@@ -15,11 +15,14 @@ const NAMED =
   /\b(?:\p{Lu}[\p{L}/-]{1,24} ){0,4}(?:Declaration|declaration|Communiqué|Communique|Appeal|Deed of Commitment|Common Position|Common African Position|African Position|Plan of Action|Action Plan|Final Document)(?: (?:of|on|for) (?:the |a )?(?:\p{Lu}[\p{L}-]{1,24} ?){1,5})?/gu
 const ORGANIZATIONS =
   /\b(?:(?:OAS|OAU|CARICOM|ECOWAS|SADC|ASEAN|EU|CENTAM|CARICOM\/CENTAM|Organi[sz]ation of American States)(?: General Assembly)?(?: and (?:OAS|CARICOM|the Organi[sz]ation of American States))? )(?:statements? and resolutions?|resolutions? and (?:statements?|declarations?)|resolutions?|declarations?|statements?)/g
+/** `a statement advocating the negotiation of a transfer ban`. */
+const STATEMENT =
+  /\b(?:joint |common )?statement (?:advocating|calling for|urging|in favou?r of|in support of) [^,.;]{3,60}/g
 const FINAL = /\b(?:the )?final declaration\b/gi
 
 /** All such texts that a text names, in order. */
 export function findInstruments(text: string): InstrumentMention[] {
-  const groups = [ORGANIZATIONS, NAMED, FINAL].map((pattern) =>
+  const groups = [ORGANIZATIONS, NAMED, FINAL, STATEMENT].map((pattern) =>
     Array.from(text.matchAll(pattern), (match) => {
       const words = match[0].trimEnd()
       return { start: match.index, end: match.index + words.length, name: nameOf(words) }

@@ -154,7 +154,7 @@ export function findMeetings(text: string): MeetingMention[] {
 }
 
 /** Bodies that are called conferences. */
-const NO_MEETING = /^Conference on Disarmament$/
+const NO_MEETING = /^(?:Conference on Disarmament|.*\bIslands Forum)$/
 
 /** Words without which no meeting is named; spares most sentences the patterns above. */
 const MEETING_WORD =

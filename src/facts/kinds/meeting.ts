@@ -9,7 +9,7 @@ type MeetingRule = Rule<'meeting'>
 const M = SIGN.meeting
 
 /** Tells again what was told: `the first meeting in which it took part`, `the first time that it attended`. */
-const RETOLD = /\b(?:in|at) which\b|\bnever before\b|\bfirst time\b|\bfirst [^,;]{3,60} (?:that|which) /i
+const RETOLD = /\b(?:in|at) which\b|\bnever before\b|\bfirst time\b|\bfirst (?:[^,;]{1,60} )?(?:that|which) /i
 
 /** `The meeting was the first in which it took part`: the meeting that the sentence names elsewhere. */
 function retold(site: Site, from: number, to: number): readonly Finding<'meeting'>[] {
@@ -35,11 +35,28 @@ function definite(site: Site, found: readonly Finding<'meeting'>[]): readonly Fi
   })
 }
 
+/** `did participate in the meetings in D, as it had in D`: other times of the same meeting. */
+const AS_BEFORE = new RegExp(
+  `^,? ?as (?:it|they|${SIGN.party}) (?:had|did|was)(?: been| done| also)?(?: in| at)? (?:the )?${SIGN.date}`,
+)
+
+function again(site: Site, from: number, found: readonly Finding<'meeting'>[]): Finding<'meeting'>[] {
+  const last = found.at(-1)
+  const next = site.clauses.find((clause) => clause.start > from && clause.joint === 'as')
+  if (last === undefined || next === undefined || !AS_BEFORE.test(site.view.masked.slice(next.start, next.end)))
+    return []
+  return mentionsOf(site.view, 'date', next.start, next.end).map(({ at, mention }) => ({
+    ...last,
+    fields: { ...last.fields, year: yearOf(mention.date) },
+    to: at + 1,
+  }))
+}
+
 const attended: MeetingRule = {
   id: 'meeting/attended',
   words: /\ue002|those/,
   pattern: new RegExp(
-    `\\b(?:attend(?:ed|s|ing)?|participat(?:ed|es|ing|e)|(?:took|take|taken|taking|takes|played|play|had|having|has|have) (?:an? |any |no |little |full |active |such )*part (?:in|at)|(?:was|were|been|be|is) (?:it |they |${SIGN.party} |also |again |not |never |in fact |only |to be )*(?:present|represented|seen at|part of|at(?= [^.;]{0,30}${M}))|(?<=[Ww]hile |[Tt]hough |[Aa]lthough |[Nn]ot )(?:present|represented) at|(?:went|gone|go|come|came|coming|travel(?:l?ed)?) (?:only |neither |both |as [a-z ]{2,20} )?(?:(?:to|for)(?= [^.;]{0,90}${M})|(?=as an? [a-z ]{0,20}(?:observer|participant)))|(?:sent|send|sending|dispatched) (?:(?=[^.;]{0,80}${M})|(?=(?:an?|its|the|no|two|three) (?:[\\p{L}]+ ){0,3}(?:representative|delegat|observer|ambassador|official|minister|diplomat)))|(?:sat|sit|sitting) (?:in on|through|at|in)|(?:had|held|enjoyed|has|with) observer status|(?:an? |as an? )?(?:(?:full |active )?participants?|observers?) (?:at|to|in|of)(?= [^.;]{0,40}${M})|join(?:ed|s|ing)?(?: in)?(?= [^.;]{0,20}${M})|went through(?= [^.;]{0,20}${M})|led (?:an?|the|its) [^.;]{0,40}?delegation (?:to|at)|(?:was|were|been|came) (?:only |no more than |merely |just )?(?:as )?an? observer\\b|(?:had|has|have|with) (?:an? |no |its |neither )?(?:own )?(?:delegations?|representatives?|delegates?|observers?|seat) (?:at|in)|made (?:its|an) appearance at|appeared at|turned up (?:at|for)|showed up at|in attendance at|(?:has|had|have|having) (?:never |not |only )?been (?:to|at)(?= [^.;]{0,40}${M})|(?:followed|watched|observed|witnessed)(?= [^.;]{0,20}${M})|(?:hosted|was host to|played host to)(?= [^.;]{0,40}${M}))`,
+    `\\b(?:attend(?:ed|s|ing)?|participat(?:ed|es|ing|e)|(?:took|take|taken|taking|takes|played|play|had|having|has|have) (?:an? |any |no |little |full |active |such )*part (?:in|at)|(?<=\\b(?:in|at) which [^.;,]{0,40})took part\\b|(?:was|were|been|be|is) (?:it |they |${SIGN.party} |also |again |not |never |in fact |only |to be )*(?:present|represented|seen at|part of|at(?= [^.;]{0,30}${M}))|(?<=[Ww]hile |[Tt]hough |[Aa]lthough |[Nn]ot )(?:present|represented) at|(?:went|gone|go|come|came|coming|travel(?:l?ed)?) (?:only |neither |both |as [a-z ]{2,20} )?(?:(?:to|for)(?= [^.;]{0,90}${M})|(?=as an? [a-z ]{0,20}(?:observer|participant)))|(?:sent|send|sending|dispatched) (?:(?=[^.;]{0,80}${M})|(?=(?:an?|its|the|no|two|three) (?:[\\p{L}]+ ){0,3}(?:representative|delegat|observer|ambassador|official|minister|diplomat)))|(?:sat|sit|sitting) (?:in on|through|at|in)|(?:had|held|enjoyed|has|with) observer status|(?:an? |as an? )?(?:(?:full |active )?participants?|observers?) (?:at|to|in|of)(?= [^.;]{0,40}${M})|join(?:ed|s|ing)?(?: in)?(?= [^.;]{0,20}${M})|went through(?= [^.;]{0,20}${M})|led (?:an?|the|its) [^.;]{0,40}?delegation (?:to|at)|(?:was|were|been|came) (?:only |no more than |merely |just )?(?:as )?an? observer\\b|(?:had|has|have|with) (?:an? |no |its |neither )?(?:own )?(?:delegations?|representatives?|delegates?|observers?|seat) (?:at|in)|made (?:its|an) appearance at|appeared at|turned up (?:at|for)|showed up at|in attendance at|(?:has|had|have|having) (?:never |not |only )?been (?:to|at)(?= [^.;]{0,40}${M})|(?:followed|watched|observed|witnessed)(?= [^.;]{0,20}${M})|(?:hosted|was host to|played host to)(?= [^.;]{0,40}${M}))`,
     'giu',
   ),
   read(match, site) {
@@ -47,13 +64,15 @@ const attended: MeetingRule = {
     const to = from + match[0].length
     // `States attending the meeting`, `the meeting, held in Oslo and attended by 80 states`
     if (/^attended$/i.test(match[0]) && /^ by\b/.test(site.view.masked.slice(to))) return []
-    if (RETOLD.test(site.view.masked.slice(Math.max(0, site.clauseAt(from).start - 4), from)))
+    const own = site.clauseAt(from)
+    const head = own.joint === 'that' ? site.clauses[site.clauses.indexOf(own) - 1] : undefined
+    if (RETOLD.test(site.view.masked.slice(head?.start ?? Math.max(0, own.start - 4), from)))
       return retold(site, from, to)
     const absent = /\b(?:no(?! more than)|little|neither)\b /i.test(match[0]) || /\bnot\b|\bnever\b/i.test(match[0])
     const there = absent ? 'absent' : presenceOf(site, from, to)
     if (there === null) return []
     const found = presence(site, from, rangeOf(site, from, to), there)
-    const told = definite(site, found)
+    const told = [...definite(site, found), ...again(site, from, found)]
     const next = site.clauses.find((clause) => clause.start >= to)
     // `took part in a treaty-related meeting for the first time—a regional seminar`
     const named = found.length > 0 && told.length === 0 && next !== undefined && /^[—–:,]$/.test(next.joint)
@@ -156,7 +175,8 @@ const butNot: MeetingRule = {
 
 const spoke: MeetingRule = {
   id: 'meeting/spoke',
-  words: /told|took the floor|addressed|spoke|said|stated|declared|announced|reported/i,
+  words:
+    /told|took the floor|address|spoke|said|stat|declared|announced|noted|report|inform|express|explain|confirm|repeat|reiterat|reaffirm|called|pledged|made|making|gave|delivered/i,
   pattern: new RegExp(
     `(?<=^(?:At|During) (?:the |both )?(?:${SIGN.date} )?${M}[^.;]{0,80}(?:delega|representative|official|ambassador|minister|${SIGN.party}|\\bit)[^.;]{0,40})\\b(?:told|said|stated|declared|announced|noted|reported|informed|expressed|explained|confirmed|reiterated|called|pledged)\\b|\\b(?:told|informed|addressed) (?:the |that )?(?=${M})|\\btook the floor\\b|\\b(?:reported|spoke|announced|declared|stated|repeated|reaffirmed) [^.;]{0,80}?(?:at|during) (?:the )?(?=${M})|\\b(?:made|making|gave|delivered) (?:an? )?(?:intervention|statement|speech|presentation) (?:at|to|during) (?:the )?(?=${M})`,
     'gi',
@@ -177,6 +197,7 @@ const spoke: MeetingRule = {
   },
   matches: [
     'Ruritania told the intersessional Standing Committee meetings in May 2006 that it was reviewing its position.',
+    'Ruritania made a statement at the Fifth Meeting of States Parties in September 2003.',
   ],
   misses: ['An official told Landmine Monitor that Ruritania had no mines.'],
 }

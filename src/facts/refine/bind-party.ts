@@ -20,6 +20,8 @@ export function bindParty(drafts: readonly Draft[], page: BlockContext): readonl
       masked.slice(0, clause.start).includes(SIGN.party)
     )
       return []
+    const topic = subject.pronoun ? draft.site.context.topic : null
+    if (topic !== null) return [{ ...draft, party: topic }]
     return page.party === null ? [] : [{ ...draft, party: page.party }]
   })
 }

@@ -65,7 +65,7 @@ function roleAt(
 const M = SIGN.meeting
 /** A clause that only goes on with the list of meetings. */
 const MORE_MEETINGS = new RegExp(
-  `^[^\\p{L}]*(?:and|or|nor|as it was from|as well as|nor (?:of )?any of)?[^.;]{0,25}${M}`,
+  `^[^\\p{L}]*(?:and|or|nor|as (?:it|they|\\ue005) (?:was|had|did)(?: been| done)?(?: from| at| in| to)?|as well as|nor (?:of )?any of)?[^.;]{0,25}${M}`,
   'u',
 )
 const OWN_VERB = /\b(?:it|was|were|did|has|had|is) /
@@ -81,7 +81,7 @@ export function rangeOf(site: Site, from: number, to: number): Range {
     const next = clauses[i] as (typeof clauses)[number]
     const words = view.masked.slice(next.start, next.end)
     if (!/^(?:nor|or|and|as|,)$/.test(next.joint) || next.bare || !MORE_MEETINGS.test(words)) break
-    if (OWN_VERB.test(words.replace(/^,? ?as it was/, ''))) break
+    if (OWN_VERB.test(words.replace(/^,? ?as (?:it|they|\ue005) (?:was|had|did)(?: been| done)?/, ''))) break
     end = next.end
   }
   const next = clauses[index + 1]

@@ -13,7 +13,7 @@ export const force: TreatyRule = {
   id: 'treaty-action/entry-into-force',
   words: /force|effect|binding/i,
   pattern:
-    /\b(?:(?:enter(?:s|ed|ing)?|came|comes?|coming|went|goes|put) (?:thereby |thus |accordingly )?into (?:force|effect)|(?:took|takes?|taking) effect|became (?:effective|binding)|becomes (?:effective|binding)|(?:is|was|has been|had been) in force)\b/gi,
+    /\b(?:(?:enter(?:s|ed|ing)?|came|comes?|coming|went|goes) (?:thereby |thus |accordingly )?into (?:force|effect)|(?:took|takes?|taking) effect|became (?:effective|binding)|becomes (?:effective|binding)|(?:is|was|has been|had been) in force)\b/gi,
   read(match, site) {
     const from = match.index
     const end = from + match[0].length

@@ -53,6 +53,7 @@ export function stated(
   return [
     ...(mood === 'done' ? furtherObjects(site, statement) : []),
     ...findings({ ...statement, treaties: objects.treaties, modality: mood, date: dated?.date ?? null }),
+    ...(mood === 'done' && dated !== null ? furtherParties(site, statement, objects) : []),
     ...(mood === 'done' ? findings({ ...statement, treaties: objects.denied, modality: 'not-done' }) : []),
   ]
 }
@@ -77,4 +78,29 @@ function furtherObjects(
     modality: 'done',
     date: date.mention.date,
   })
+}
+
+/** `Djibouti ratified it on D, Kenya on D, and Ethiopia on D`: the verb is told once for all. */
+const FURTHER_PARTY = new RegExp(`^(?:,|;)?(?: and)? (?:the )?${SIGN.party} (?:on|in) (?:the )?${D}`)
+
+function furtherParties(
+  site: Site,
+  { from, to, action }: { from: number; to: number; action: Action },
+  objects: Objects,
+): Finding<'treaty-action'>[] {
+  const found: Finding<'treaty-action'>[] = []
+  let at = to
+  for (
+    let more = FURTHER_PARTY.exec(site.view.masked.slice(at));
+    more !== null;
+    more = FURTHER_PARTY.exec(site.view.masked.slice(at))
+  ) {
+    const end = at + more[0].length
+    const party = mentionsOf(site.view, 'party', at, end)[0]?.mention.party
+    const date = mentionsOf(site.view, 'date', at, end)[0]?.mention.date
+    if (party === undefined || date === undefined) break
+    found.push(...findings({ from, to: end, action, treaties: objects.treaties, modality: 'done', date, party }))
+    at = end
+  }
+  return found
 }

@@ -42,9 +42,17 @@ export const didSo: VoteRule = {
     const before = site.context.before.findLast(({ fields }) => fields.kind === 'vote')?.fields
     const clause = site.clauseAt(from)
     const years = named(site, to, clause.end)
-    if (before?.kind !== 'vote' || years.length === 0 || site.mood(from, to) !== 'done') return []
-    return votes(site, from, to, before.vote, { start: to, end: clause.end })
+    const vote = votedBefore(site.view.masked.slice(0, from)) ?? (before?.kind === 'vote' ? before.vote : null)
+    if (vote === null || years.length === 0 || site.mood(from, to) !== 'done') return []
+    return votes(site, from, to, vote, { start: to, end: clause.end })
   },
   matches: ['Ruritania voted for UNGA Resolution 51/45S in 1996. It did so again in 1997 and 1998.'],
   misses: ['It did so again in 1997.'],
+}
+
+/** How the sentence before these words says that the vote went; null where it does not say. */
+function votedBefore(words: string): 'yes' | 'no' | 'abstain' | null {
+  const last = [...words.matchAll(/\b(?:voted (for|in favou?r|in support|against)|(abstained))\b/gi)].at(-1)
+  if (last === undefined) return null
+  return last[2] !== undefined ? 'abstain' : /against/i.test(last[1] as string) ? 'no' : 'yes'
 }

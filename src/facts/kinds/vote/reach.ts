@@ -15,7 +15,7 @@ export interface Reach {
 const NAMED = new RegExp(`[${R}${D}]`)
 /** A clause that tells something of its own. */
 const OWN_VERB =
-  /\b(?:was|were|is|are|has|had|have|did|does|voted|abstained|attended|participated|signed|ratified|acceded|endorsed|stated|said|told|it|they|its)\b/i
+  /\b(?:was|were|is|are|has|had|have|did|does|voted|abstained|attended|participated|signed|ratified|acceded|endorsed|stated|said|told|been|abstaining|it|they|its)\b/i
 /** Goes on with the list of resolutions, or describes the one before. */
 const GOES_ON =
   /^,? ?(?:(?:and |or )?(?:co-?)?sponsored|including|(?:and )?\w+ing\b|which|that (?:support|call|urg|welcom|were (?:voted|put|adopted)|was (?:voted|put|adopted))|(?:and )?(?:\ue003|the|that of|those of|among them|the one of)\b)/i

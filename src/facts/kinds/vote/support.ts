@@ -28,7 +28,7 @@ export const supported: VoteRule = {
   id: 'vote/supported',
   words: /support|vote|favou?r|yes|back/i,
   pattern: new RegExp(
-    `\\b(?:had|have|has|got|received) its vote\\b|\\b(?:(?:supported|supporting)(?= (?:[^.;]{0,40} )?${D}[^.;]{0,30}resolutions?\\b)|supported|supporting|backed|backing|(?:has |had )?said yes to|g[ai]ve (?:its|their) [“"']?yes[”"']? to|(?:has |had |have )?(?:given?|gave|lent|lend|cast) (?:its|their|a) (?:vote|support|backing)s?(?: to| for)?)(?= [^.;]{0,90}?(?:${R}|\\bUNGA\\b|General Assembly|\\bpro-ban\\b))|\\b(?:had|have|has|received|won|enjoyed|carried|got) (?:the )?(?:support|vote|backing) of(?= (?:the )?${SIGN.party})|with the (?:vote|support) of(?= (?:the )?${SIGN.party})|\\b(?:had|received|got) ${SIGN.party}['’]s? vote`,
+    `\\b(?:had|have|has|got|received) its (?:vote|support|backing)\\b|\\b(?:(?:supported|supporting)(?= (?:[^.;]{0,40} )?${D}[^.;]{0,30}resolutions?\\b)|supported|supporting|backed|backing|(?:has |had )?said yes to|g[ai]ve (?:its|their) [“"']?yes[”"']? to|(?:has |had |have )?(?:given?|gave|lent|lend|cast) (?:its|their|a) (?:vote|support|backing)s?(?: to| for)?)(?= [^.;]{0,90}?(?:${R}|\\bUNGA\\b|General Assembly|\\bpro-ban\\b))|\\b(?:had|have|has|received|won|enjoyed|carried|got) (?:the )?(?:support|vote|backing) of(?= (?:the )?${SIGN.party})|with the (?:vote|support) of(?= (?:the )?${SIGN.party})|\\b(?:had|received|got) ${SIGN.party}['’]s? vote`,
     'gi',
   ),
   read(match, site) {

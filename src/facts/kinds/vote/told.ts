@@ -1,7 +1,6 @@
 import type { VoteFact } from '../../../schema/index.js'
-import { yearOf } from '../../dating.js'
 import type { Finding, Rule, Site } from '../../rule.js'
-import { mentionsOf, SIGN } from '../../view.js'
+import { SIGN } from '../../view.js'
 import type { Reach } from './reach.js'
 import { ASSEMBLY, exceptionBefore, named, series, votedOnBefore } from './resolutions.js'
 
@@ -49,10 +48,10 @@ const ELLIPSIS = new RegExp(
 /** Between a vote and its ellipsis there is no other vote. */
 const OTHER_VOTE = /\b(?:absent|abstain|voted|(?<!from )voting|attend|participat)/i
 
-/** An ellipsis that is none: it has a verb or a resolution of its own. */
-const OWN_VOTE = new RegExp(`\\b(?:absent|abstain)|${R}`, 'i')
+/** An ellipsis that is none: it has a verb of its own. */
+const OWN_VOTE = /\b(?:absent|abstain)/i
 
-/** Adds the years of `as it had in 1997 and 1998`. */
+/** Adds the votes of `as it had in 1997 and 1998`, `as it had for R in 1998`. */
 export function withEllipsis(site: Site, found: Finding<'vote'>[], from: number, vote: Vote): Finding<'vote'>[] {
   const match = ELLIPSIS.exec(site.view.masked.slice(from))
   if (match === null || OTHER_VOTE.test(site.view.masked.slice(from, from + match.index))) return found
@@ -60,15 +59,14 @@ export function withEllipsis(site: Site, found: Finding<'vote'>[], from: number,
   if (OWN_VOTE.test(match[0])) return found
   const at = from + match.index
   const end = at + match[0].length
-  const years = mentionsOf(site.view, 'date', at, end).map(({ mention }) => yearOf(mention.date))
   const known = new Set(found.map(({ fields }) => fields.year))
   return [
     ...found,
-    ...years
-      .filter((year) => !known.has(year))
+    ...named(site, at, end)
+      .filter(({ year }) => !known.has(year))
       .map(
-        (year): Finding<'vote'> => ({
-          fields: { kind: 'vote', resolution: null, year, vote },
+        ({ resolution, year }): Finding<'vote'> => ({
+          fields: { kind: 'vote', resolution, year, vote },
           from: at,
           to: end,
           party: null,

@@ -1,0 +1,75 @@
+import { checkSync } from 'recheck'
+import { describe, expect, test } from 'vitest'
+import { workOf } from './support/law-regex-work.js'
+import { allRegexes, type Found } from './support/law-regexes.js'
+
+// Slow, and it needs the build: it can be run apart with `vitest run test/regexes.test.ts`.
+
+/**
+ * What repetitions may share out a text in, from one starting place. Below this a regular expression without an endless
+ * repetition takes time linear in the text, with a factor that is not worth a thought.
+ */
+const MOST_WAYS = 10_000
+
+/** Those that recheck cannot call linear, by file and the beginning of what they match, each with the reason why they stay. */
+const NOT_PROVEN: Readonly<Record<string, string>> = {}
+
+/** Those that are put together only when they are called, each with the reason. What they are made of is not checked. */
+const BUILT_WHEN_CALLED: Readonly<Record<string, string>> = {}
+
+const { literals, built, unbuilt } = allRegexes()
+const DISTINCT = [...new Map([...literals, ...built].map((found) => [`/${found.source}/${found.flags}`, found])).values()]
+
+/** Those that a look at how they are written does not show to be linear. */
+const DOUBTFUL = DISTINCT.filter(({ source, flags }) => {
+  const { longest, ways } = workOf(source, flags)
+  return longest === Infinity || !(ways <= MOST_WAYS)
+})
+
+function nameOf({ place, source }: Found): string {
+  return `${place.replace(/:\d+$/, '')} ${source.slice(0, 40)}`
+}
+
+describe('regular expressions', () => {
+  test('are found, none forgotten', () => {
+    expect(literals.length).toBeGreaterThan(200)
+    expect(built.length).toBeGreaterThan(40)
+    expect(unbuilt).toEqual(Object.keys(BUILT_WHEN_CALLED))
+  })
+
+  test('that are let off are still there', () => {
+    const names = new Set(DOUBTFUL.map(nameOf))
+    expect(Object.keys(NOT_PROVEN).filter((name) => !names.has(name))).toEqual([])
+  })
+
+  test.each(DOUBTFUL.filter((found) => !(nameOf(found) in NOT_PROVEN)))(
+    'at $place takes linear time: $source',
+    { timeout: 60_000 },
+    ({ source, flags }) => {
+      const { status, complexity } = checkSync(source, flags, { timeout: 20_000 })
+      expect({ status, complexity: complexity?.type }).toEqual({ status: 'safe', complexity: expect.stringMatching(/^(?:safe|linear)$/) })
+    },
+  )
+})
+
+describe('the look at how they are written', () => {
+  test.each<[string, number, number]>([
+    ['abc', 3, 1],
+    ['a|bc', 2, 1],
+    ['^a?$', 1, 1],
+    ['a*', Infinity, Infinity],
+    ['a+b', Infinity, Infinity],
+    ['a{3,}', Infinity, Infinity],
+    ['[a*]{2}', 2, 1],
+    ['\\*\\+\\{', 3, 1],
+    ['[^;]{0,9}[^,]{1,10}', 19, 100],
+    ['(?:a{0,9}|b{0,19})c', 20, 20],
+    ['(?:ab){0,4}', 8, 5],
+    ['(?=a+)b', 1, Infinity],
+    ['(?<!a{0,9})b', 1, 10],
+    ['(?<name>a{0,9})', 9, 10],
+    ['\\p{Lu}\\u00e9\\bx', 3, 1],
+  ])('of %s', (source, longest, ways) => {
+    expect(workOf(source, 'u')).toMatchObject({ longest, ways })
+  })
+})

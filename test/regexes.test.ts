@@ -11,14 +11,37 @@ import { allRegexes, type Found } from './support/law-regexes.js'
  */
 const MOST_WAYS = 10_000
 
-/** Those that recheck cannot call linear, by file and the beginning of what they match, each with the reason why they stay. */
-const NOT_PROVEN: Readonly<Record<string, string>> = {}
+const SHORT = 'it is asked of names of 160 code units at most'
+const SENTENCE = 'it may take time that grows as the square of a sentence does or worse: still to be written otherwise'
 
-/** Those that are put together only when they are called, each with the reason. What they are made of is not checked. */
-const BUILT_WHEN_CALLED: Readonly<Record<string, string>> = {}
+/** Those that recheck does not call linear, by file and the beginning of what they match, each with the reason why it stays. */
+const NOT_PROVEN: Readonly<Record<string, string>> = {
+  'facts/clauses.ts ;|:|[—–]|,? ?\\b(?:but|while|whilst|where': SENTENCE,
+  'facts/kinds/treaty-action/consent.ts \\b(?:by|under|with) which\\b[^,;]*$': SENTENCE,
+  'facts/kinds/treaty-action/consent.ts \\b(?:first|last|earliest|second|third|fo': SENTENCE,
+  'facts/subject.ts \\b(?:ministers?|ministry|ministries|gove': SENTENCE,
+  'read/capture.ts \\bname="url"[^>]{0,200}?\\bvalue="([^"]{4':
+    'each place takes 200 signs at most, and one value behind them',
+  'vocabulary/instruments.ts \\b(?:\\p{Lu}[\\p{L}/-]{1,24} ){0,4}(?:Decl': SENTENCE,
+  'vocabulary/parties.ts ^([^,()]+)[,(]([^,()]+)\\)?[\\s,]*$': SHORT,
+  'vocabulary/parties.ts ^([^/(),]+)[/(,]([^/(),]+)\\)?[\\s,]*$': SHORT,
+  "vocabulary/meetings.ts \\b(?:(?:\\p{Lu}[\\p{L}\\p{N}’'/&-]*|regiona": SENTENCE,
+  'facts/kinds/meeting.ts \\b(?:attend(?:ed|s|ing)?|participat(?:ed': SENTENCE,
+  'facts/kinds/meeting.ts \\b(?:(?:(?:was |were |been |is )?(?:also': SENTENCE,
+  'facts/objects.ts [^,;]{0,40} (?:was|were|been) (?:\\w+ ){': SENTENCE,
+  'facts/kinds/vote/told.ts \\bas (?:it |they | )?(?:had |did |was |': SENTENCE,
+  'facts/kinds/vote/absence.ts \\b(?:(?:was |were |been |is )?(?:also |a': SENTENCE,
+}
+
+/** Files that put regular expressions together only when they are called, each with the reason. Those are not checked. */
+const BUILT_WHEN_CALLED: Readonly<Record<string, string>> = {
+  'facts/kinds/vote/reach.ts': 'one sign that stands for a date, looked for as it is',
+}
 
 const { literals, built, unbuilt } = allRegexes()
-const DISTINCT = [...new Map([...literals, ...built].map((found) => [`/${found.source}/${found.flags}`, found])).values()]
+const DISTINCT = [
+  ...new Map([...literals, ...built].map((found) => [`/${found.source}/${found.flags}`, found])).values(),
+]
 
 /** Those that a look at how they are written does not show to be linear. */
 const DOUBTFUL = DISTINCT.filter(({ source, flags }) => {
@@ -34,7 +57,7 @@ describe('regular expressions', () => {
   test('are found, none forgotten', () => {
     expect(literals.length).toBeGreaterThan(200)
     expect(built.length).toBeGreaterThan(40)
-    expect(unbuilt).toEqual(Object.keys(BUILT_WHEN_CALLED))
+    expect([...new Set(unbuilt.map((place) => place.replace(/:\d+$/, '')))]).toEqual(Object.keys(BUILT_WHEN_CALLED))
   })
 
   test('that are let off are still there', () => {
@@ -47,7 +70,10 @@ describe('regular expressions', () => {
     { timeout: 60_000 },
     ({ source, flags }) => {
       const { status, complexity } = checkSync(source, flags, { timeout: 20_000 })
-      expect({ status, complexity: complexity?.type }).toEqual({ status: 'safe', complexity: expect.stringMatching(/^(?:safe|linear)$/) })
+      expect({ status, complexity: complexity?.type }).toEqual({
+        status: 'safe',
+        complexity: expect.stringMatching(/^(?:safe|linear)$/),
+      })
     },
   )
 })

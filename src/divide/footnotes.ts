@@ -2,7 +2,7 @@ import type { Line } from '../read/page.js'
 import { EMPTY_TEXT, joinMapped, type MappedText, sliceMapped, sourceSpan } from '../text/mapped-text.js'
 import { cover, type Span } from '../text/span.js'
 import { isThemeHeading } from '../vocabulary/headings.js'
-import type { NoteStyle } from '../vocabulary/note-labels.js'
+import { BRACKETS, type NoteStyle } from '../vocabulary/note-labels.js'
 import type { OutlineNote } from './outline.js'
 
 /** A line of the body, or a note that stood between the lines. */
@@ -20,7 +20,7 @@ interface Label {
  * Tells footnotes from the lines of the body, wherever they stand. A note begins where a line begins with a label; it
  * takes the lines after it that belong to it, and is split where the next label stands inside it.
  */
-export function separateNotes(lines: readonly Line[], style: NoteStyle): readonly Part[] {
+export function separateNotes(lines: readonly Line[], style: NoteStyle = BRACKETS): readonly Part[] {
   const parts: Part[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line

@@ -2,7 +2,7 @@ import type { Line } from '../read/page.js'
 import { keepApart } from '../text/apart.js'
 import { type MappedText, mappedTextBuilder, sourceSpan } from '../text/mapped-text.js'
 import type { Span } from '../text/span.js'
-import type { NoteStyle } from '../vocabulary/note-labels.js'
+import { BRACKETS, type NoteStyle } from '../vocabulary/note-labels.js'
 import type { OutlineMarker } from './outline.js'
 
 interface Found {
@@ -32,7 +32,7 @@ export interface Taken {
  * Takes the footnote markers out of a line's text. Digits in brackets are markers; a year in brackets and raised or
  * linked digits without brackets only where a note of the page has that label.
  */
-export function takeMarkers(line: Line, labels: ReadonlySet<string>, style: NoteStyle): Taken {
+export function takeMarkers(line: Line, labels: ReadonlySet<string>, style: NoteStyle = BRACKETS): Taken {
   const found = findMarkers(line, labels, style)
   if (found.length === 0) return { text: line.text, cells: line.cells, markers: [] }
   const builder = mappedTextBuilder()

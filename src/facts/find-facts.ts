@@ -146,7 +146,7 @@ function withRelative(site: Site, clause: Clause): Clause {
 
 /** Past the comma and the conjunction with which a clause is joined on. */
 function startOfWords(masked: string, start: number): number {
-  const joint = /^[,;:—– ]*(?:(?:and|but|or|yet) (?=\S))?/i.exec(masked.slice(start, start + 12))
+  const joint = /^[,;:—– ]*(?:(?:and|but|or|yet|that(?= (?:it|they|the|its|this|no|[\ue001-\ue006]))) (?=\S))?/i.exec(masked.slice(start, start + 12))
   return start + (joint?.[0].length ?? 0)
 }
 

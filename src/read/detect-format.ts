@@ -13,7 +13,7 @@ const MARKDOWN = [
   /\\[[\]*_<>.]/,
   /^\*\*[^*\n]{1,200}\*\*/m,
   /^\[\^[^\]\s]{1,20}\]:/m,
-  /^\S[^\n]{0,90}\r?\n(?:={3,}|-{3,})\r?$/m,
+  /^\S.{0,90}\r?\n(?:={3,}|-{3,})\r?$/m,
 ]
 
 /** Tags that lay out a page; a `<br>` or a `<sup>` stands in Markdown as well. */

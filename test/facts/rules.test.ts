@@ -12,7 +12,7 @@ const SITES = RULES.flatMap(({ matches, misses }) => [...matches, ...misses])
 test('ids are unique and name their kind', () => {
   const ids = RULES.map(({ id }) => id)
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
-  expect(ids.filter((id) => !/^(?:treaty-action|vote|endorsement|meeting)\/[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([])
+  expect(ids.filter((id) => !/^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([])
 })
 
 describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {

@@ -46,7 +46,11 @@ export function workOf(source: string, flags: string): Work {
       const inner = alternatives()
       at++
       // what is only looked at is no part of the match, but has to be looked at
-      return { longest: look ? 0 : inner.longest, ways: look && inner.longest === Infinity ? Infinity : inner.ways, group: true }
+      return {
+        longest: look ? 0 : inner.longest,
+        ways: look && inner.longest === Infinity ? Infinity : inner.ways,
+        group: true,
+      }
     }
     if (character === '[') {
       let depth = 1
@@ -59,7 +63,9 @@ export function workOf(source: string, flags: string): Work {
       return { longest: 1, ways: 1, group: false }
     }
     if (character === '\\') {
-      at += /^(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<[^>]*>|[\s\S])/.exec(source.slice(at))?.[0].length ?? 1
+      at +=
+        /^(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<[^>]*>|[\s\S])/.exec(source.slice(at))?.[0]
+          .length ?? 1
       const escaped = source[at - 1]
       return { longest: escaped === 'b' || escaped === 'B' ? 0 : 1, ways: 1, group: false }
     }
@@ -72,9 +78,20 @@ export function workOf(source: string, flags: string): Work {
     const sign = quantifier[0][0]
     const least = sign === '{' ? Number(quantifier[1]) : sign === '+' ? 1 : 0
     const most =
-      sign === '?' ? 1 : sign !== '{' ? Infinity : quantifier[2] === undefined ? least : quantifier[3] === '' ? Infinity : Number(quantifier[3])
+      sign === '?'
+        ? 1
+        : sign !== '{'
+          ? Infinity
+          : quantifier[2] === undefined
+            ? least
+            : quantifier[3] === ''
+              ? Infinity
+              : Number(quantifier[3])
     const range = most - least >= WIDE || (one.group && most > 1) ? most - least + 1 : 1
-    return { longest: one.longest === 0 ? 0 : one.longest * most, ways: most <= 1 ? one.ways : range * one.ways ** Math.min(most, 4) }
+    return {
+      longest: one.longest === 0 ? 0 : one.longest * most,
+      ways: most <= 1 ? one.ways : range * one.ways ** Math.min(most, 4),
+    }
   }
   return alternatives()
 }

@@ -63,14 +63,27 @@ function builtRegexes(): Found[] {
     // the command runs when it is loaded
     .filter((path) => path.endsWith('.js') && path.split(sep).join('/') !== 'cli/main.js')
     .map((path) => pathToFileURL(join(dist, path)).href)
-  const out = execFileSync(process.execPath, ['--enable-source-maps', '--input-type=module', '-e', SCRIPT, JSON.stringify(modules)], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  })
+  const out = execFileSync(
+    process.execPath,
+    ['--enable-source-maps', '--input-type=module', '-e', SCRIPT, JSON.stringify(modules)],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  )
   const built = JSON.parse(out) as { source: string; flags: string; file: string; line: number }[]
   return built.flatMap(({ source, flags, file, line }) => {
     const path = file.startsWith('file:') ? fileURLToPath(file) : file
     if (!path.startsWith(SRC)) return []
-    return [{ source, flags, place: `${path.slice(SRC.length + 1).split(sep).join('/')}:${line}` }]
+    return [
+      {
+        source,
+        flags,
+        place: `${path
+          .slice(SRC.length + 1)
+          .split(sep)
+          .join('/')}:${line}`,
+      },
+    ]
   })
 }

@@ -19,7 +19,8 @@ export function viewOf(text: string): SentenceView {
 /** The site of a text that is one sentence, with nothing told before it unless `context` says so. */
 export function siteOfText(text: string, context: Partial<Context> = {}): Site {
   const view = viewOf(text)
-  return siteOf(view, findClauses(view.masked), { theme: 'MBT', treaties: [], year: null, before: [], ...context })
+  const nothing: Context = { theme: 'MBT', treaties: [], year: null, topic: null, before: [] }
+  return siteOf(view, findClauses(view.masked), { ...nothing, ...context })
 }
 
 const LETTERS: Record<MentionKind, string> = {

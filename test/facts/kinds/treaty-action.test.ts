@@ -22,8 +22,17 @@ describe('what the text states', () => {
     ['The treaty entered into force for Samoa on 1 March 1999.', 'MBT entry-into-force done 1999-03-01'],
     ['The treaty enters into force for Samoa on 1 March 1999.', 'MBT entry-into-force planned 1999-03-01'],
     ['The Mine Ban Treaty will enter into force for Samoa on 1 March 1999.', 'MBT entry-into-force planned 1999-03-01'],
-    ['Samoa ratified on 23 July 1998, and on 1 March 1999 the treaty entered into force.', 'MBT ratification done 1998-07-23', 'MBT entry-into-force done 1999-03-01'],
-    ['Samoa became a signatory of the Mine Ban Treaty on 3 December 1997 and deposited its ratification on 23 July 1998, so that the treaty has been in force for the country since 1 March 1999.', 'MBT signature done 1997-12-03', 'MBT ratification done 1998-07-23', 'MBT entry-into-force done 1999-03-01'],
+    [
+      'Samoa ratified on 23 July 1998, and on 1 March 1999 the treaty entered into force.',
+      'MBT ratification done 1998-07-23',
+      'MBT entry-into-force done 1999-03-01',
+    ],
+    [
+      'Samoa became a signatory of the Mine Ban Treaty on 3 December 1997 and deposited its ratification on 23 July 1998, so that the treaty has been in force for the country since 1 March 1999.',
+      'MBT signature done 1997-12-03',
+      'MBT ratification done 1998-07-23',
+      'MBT entry-into-force done 1999-03-01',
+    ],
   ])('entry into force: %s', (text, ...facts) => {
     expect(factWords(KIND, text)).toEqual(facts)
   })
@@ -37,17 +46,29 @@ describe('what the text states', () => {
     ['Samoa hopes to become a State Party in 2003.', 'MBT party planned 2003'],
     ['Officials expect Samoa to ratify before the end of 1999.', 'MBT ratification planned 1999'],
     ['The government has decided to accede to the Mine Ban Treaty.', 'MBT accession planned'],
-    ['Samoa has not ratified the Mine Ban Treaty but intends to do so by the end of 2000.', 'MBT ratification not-done', 'MBT ratification planned 2000'],
+    [
+      'Samoa has not ratified the Mine Ban Treaty but intends to do so by the end of 2000.',
+      'MBT ratification not-done',
+      'MBT ratification planned 2000',
+    ],
     ['Samoa is considering accession to the CCW.', 'CCW accession planned'],
     ['The cabinet is discussing accession to the Mine Ban Treaty.', 'MBT accession planned'],
     ['Ratification of the Mine Ban Treaty is under way.', 'MBT ratification planned'],
     ['Ratification of the Mine Ban Treaty is before parliament.', 'MBT ratification planned'],
     ['“We intend to ratify the Mine Ban Treaty in 2001,” the minister said.', 'MBT ratification planned 2001'],
-    ['Samoa signed the Mine Ban Treaty in 1997. Ratification is expected in 2000.', 'MBT signature done 1997', 'MBT ratification planned'],
+    [
+      'Samoa signed the Mine Ban Treaty in 1997. Ratification is expected in 2000.',
+      'MBT signature done 1997',
+      'MBT ratification planned',
+    ],
     ['Samoa informed the UN that it would accede to the Mine Ban Treaty in 2001.', 'MBT accession planned 2001'],
     ['Samoa has stated that it intends to accede to the Mine Ban Treaty.', 'MBT accession planned'],
     ['The Ambassador of Samoa said that her government would sign the Mine Ban Treaty soon.', 'MBT signature planned'],
-    ['Samoa has not acceded to the Mine Ban Treaty, but steps in that direction are underway.', 'MBT accession not-done', 'MBT accession planned'],
+    [
+      'Samoa has not acceded to the Mine Ban Treaty, but steps in that direction are underway.',
+      'MBT accession not-done',
+      'MBT accession planned',
+    ],
   ])('plans: %s', (text, ...facts) => {
     expect(factWords(KIND, text)).toEqual(facts)
   })
@@ -56,7 +77,11 @@ describe('what the text states', () => {
     ['Samoa did not join the Mine Ban Treaty until 2003.', 'MBT party done 2003'],
     ['Samoa has been a State Party to the Mine Ban Treaty since 1 March 1999.', 'MBT party done 1999-03-01'],
     ['Samoa has remained a signatory since 3 December 1997.', 'MBT signature done 1997-12-03'],
-    ['Samoa signed the Mine Ban Treaty on 3 December 1997 but had not ratified as of July 1999.', 'MBT signature done 1997-12-03', 'MBT ratification not-done'],
+    [
+      'Samoa signed the Mine Ban Treaty on 3 December 1997 but had not ratified as of July 1999.',
+      'MBT signature done 1997-12-03',
+      'MBT ratification not-done',
+    ],
     ['As of July 1999, Samoa had not ratified the Mine Ban Treaty.', 'MBT ratification not-done'],
   ])('until and since: %s', (text, ...facts) => {
     expect(factWords(KIND, text)).toEqual(facts)
@@ -64,20 +89,48 @@ describe('what the text states', () => {
 
   it.each<Row>([
     ['Samoa is one of the few states in the region that have not joined the Mine Ban Treaty.', 'MBT party not-done'],
-    ['Samoa, which signed the Mine Ban Treaty on 3 December 1997, has still to ratify.', 'MBT signature done 1997-12-03', 'MBT ratification not-done'],
+    [
+      'Samoa, which signed the Mine Ban Treaty on 3 December 1997, has still to ratify.',
+      'MBT signature done 1997-12-03',
+      'MBT ratification not-done',
+    ],
     ['Samoa was not among the states that signed the Mine Ban Treaty in December 1997.', 'MBT signature not-done'],
     ['Samoa was among the states that signed the Mine Ban Treaty in December 1997.', 'MBT signature done 1997-12'],
-    ['Samoa, which has not signed the Mine Ban Treaty, is a party to the CCW.', 'MBT signature not-done', 'CCW party done'],
-    ['Samoa is the only signatory in the region that has not ratified the Mine Ban Treaty.', 'MBT ratification not-done'],
+    [
+      'Samoa, which has not signed the Mine Ban Treaty, is a party to the CCW.',
+      'MBT signature not-done',
+      'CCW party done',
+    ],
+    [
+      'Samoa is the only signatory in the region that has not ratified the Mine Ban Treaty.',
+      'MBT ratification not-done',
+    ],
   ])('relative clauses: %s', (text, ...facts) => {
     expect(factWords(KIND, text)).toEqual(facts)
   })
 
   it.each<Row>([
-    ['India and Nepal have not signed the Mine Ban Treaty.', 'IND: MBT signature not-done', 'NPL: MBT signature not-done'],
-    ['India, Nepal and Bhutan have not signed the Mine Ban Treaty.', 'IND: MBT signature not-done', 'NPL: MBT signature not-done', 'BTN: MBT signature not-done'],
-    ['Armenia signed neither the Mine Ban Treaty nor the CCW.', 'ARM: MBT signature not-done', 'ARM: CCW signature not-done'],
-    ['Neither Armenia nor Azerbaijan has signed the Mine Ban Treaty.', 'ARM: MBT signature not-done', 'AZE: MBT signature not-done'],
+    [
+      'India and Nepal have not signed the Mine Ban Treaty.',
+      'IND: MBT signature not-done',
+      'NPL: MBT signature not-done',
+    ],
+    [
+      'India, Nepal and Bhutan have not signed the Mine Ban Treaty.',
+      'IND: MBT signature not-done',
+      'NPL: MBT signature not-done',
+      'BTN: MBT signature not-done',
+    ],
+    [
+      'Armenia signed neither the Mine Ban Treaty nor the CCW.',
+      'ARM: MBT signature not-done',
+      'ARM: CCW signature not-done',
+    ],
+    [
+      'Neither Armenia nor Azerbaijan has signed the Mine Ban Treaty.',
+      'ARM: MBT signature not-done',
+      'AZE: MBT signature not-done',
+    ],
     ['Non-signatory Tuvalu has shown interest in the Mine Ban Treaty.', 'TUV: MBT signature not-done'],
     ['Unlike Haiti, Samoa has ratified the Mine Ban Treaty.', 'MBT ratification done'],
     ['Of the Pacific states only Tuvalu has yet to ratify the Mine Ban Treaty.', 'TUV: MBT ratification not-done'],
@@ -85,29 +138,64 @@ describe('what the text states', () => {
     ['The United States has not signed the Mine Ban Treaty, and Samoa regrets it.', 'USA: MBT signature not-done'],
     ['Tonga announced that Samoa had acceded to the Mine Ban Treaty.', 'MBT accession done'],
     ['Landmine Monitor learned that India had signed the CCW.', 'IND: CCW signature done'],
-    ['Samoa, India and Nepal have signed the CCW, but Bhutan has not signed it.', 'CCW signature done', 'IND: CCW signature done', 'NPL: CCW signature done', 'BTN: CCW signature not-done'],
-    ['The Mine Ban Treaty was signed by India on 3 December 1997 and ratified on 23 July 1998.', 'IND: MBT signature done 1997-12-03', 'IND: MBT ratification done 1998-07-23'],
-    ['The Mine Ban Treaty has been signed by India, Nepal and Bhutan.', 'IND: MBT signature done', 'NPL: MBT signature done', 'BTN: MBT signature done'],
+    [
+      'Samoa, India and Nepal have signed the CCW, but Bhutan has not signed it.',
+      'CCW signature done',
+      'IND: CCW signature done',
+      'NPL: CCW signature done',
+      'BTN: CCW signature not-done',
+    ],
+    [
+      'The Mine Ban Treaty was signed by India on 3 December 1997 and ratified on 23 July 1998.',
+      'IND: MBT signature done 1997-12-03',
+      'IND: MBT ratification done 1998-07-23',
+    ],
+    [
+      'The Mine Ban Treaty has been signed by India, Nepal and Bhutan.',
+      'IND: MBT signature done',
+      'NPL: MBT signature done',
+      'BTN: MBT signature done',
+    ],
     ['The Mine Ban Treaty has not been signed by the government of India.', 'IND: MBT signature not-done'],
-    ['Neither the CCW nor its Amended Protocol II has been signed by India.', 'IND: CCW signature not-done', 'IND: CCW-AP2 signature not-done'],
+    [
+      'Neither the CCW nor its Amended Protocol II has been signed by India.',
+      'IND: CCW signature not-done',
+      'IND: CCW-AP2 signature not-done',
+    ],
   ])('others than the page’s party: %s', (text, ...facts) => {
     expect(factWords(KIND, text)).toEqual(facts)
   })
 
   it.each<Row>([
-    ['The Mine Ban Treaty was signed by Samoa on 3 December 1997 and ratified on 23 July 1998.', 'MBT signature done 1997-12-03', 'MBT ratification done 1998-07-23'],
-    ['Neither the CCW nor its Amended Protocol II has been signed by Samoa.', 'CCW signature not-done', 'CCW-AP2 signature not-done'],
+    [
+      'The Mine Ban Treaty was signed by Samoa on 3 December 1997 and ratified on 23 July 1998.',
+      'MBT signature done 1997-12-03',
+      'MBT ratification done 1998-07-23',
+    ],
+    [
+      'Neither the CCW nor its Amended Protocol II has been signed by Samoa.',
+      'CCW signature not-done',
+      'CCW-AP2 signature not-done',
+    ],
     ['The Mine Ban Treaty was signed by its Foreign Minister on 3 December 1997.', 'MBT signature done 1997-12-03'],
   ])('passives: %s', (text, ...facts) => {
     expect(factWords(KIND, text)).toEqual(facts)
   })
 
   it.each<Row>([
-    ['Samoa ratified the CCW, but not its Amended Protocol II, on 9 June 1999.', 'CCW ratification done 1999-06-09', 'CCW-AP2 ratification not-done'],
+    [
+      'Samoa ratified the CCW, but not its Amended Protocol II, on 9 June 1999.',
+      'CCW ratification done 1999-06-09',
+      'CCW-AP2 ratification not-done',
+    ],
     ['Samoa has not signed the Mine Ban Treaty.', 'MBT signature not-done'],
     ['Samoa has not yet ratified the Mine Ban Treaty.', 'MBT ratification not-done'],
     ['Samoa has neither signed nor ratified the CCW.', 'CCW signature not-done', 'CCW ratification not-done'],
-    ['Samoa has neither signed nor acceded to the Mine Ban Treaty.', 'MBT signature not-done', 'MBT accession not-done'],
+    [
+      'Samoa has neither signed nor acceded to the Mine Ban Treaty.',
+      'MBT signature not-done',
+      'MBT accession not-done',
+    ],
     ['Samoa never signed the Mine Ban Treaty.', 'MBT signature not-done'],
     ['Samoa did not sign the Mine Ban Treaty in December 1997.', 'MBT signature not-done'],
     ['Samoa has yet to ratify the Mine Ban Treaty.', 'MBT ratification not-done'],
@@ -121,9 +209,22 @@ describe('what the text states', () => {
     ['Samoa has signed but not yet ratified the Mine Ban Treaty.', 'MBT signature done', 'MBT ratification not-done'],
     ['Samoa is not a signatory to the Mine Ban Treaty.', 'MBT signature not-done'],
     ['Samoa is neither a signatory of nor a party to the CCW.', 'CCW party not-done', 'CCW signature not-done'],
-    ['Samoa is not a party to the CCW, nor is it a signatory to the Mine Ban Treaty.', 'CCW party not-done', 'MBT signature not-done'],
-    ['Samoa has not signed the Mine Ban Treaty, nor has it acceded to the CCW.', 'MBT signature not-done', 'CCW accession not-done'],
-    ['Samoa has not signed, ratified or acceded to the Mine Ban Treaty.', 'MBT signature not-done', 'MBT ratification not-done', 'MBT accession not-done'],
+    [
+      'Samoa is not a party to the CCW, nor is it a signatory to the Mine Ban Treaty.',
+      'CCW party not-done',
+      'MBT signature not-done',
+    ],
+    [
+      'Samoa has not signed the Mine Ban Treaty, nor has it acceded to the CCW.',
+      'MBT signature not-done',
+      'CCW accession not-done',
+    ],
+    [
+      'Samoa has not signed, ratified or acceded to the Mine Ban Treaty.',
+      'MBT signature not-done',
+      'MBT ratification not-done',
+      'MBT accession not-done',
+    ],
     ['Samoa has not joined the Mine Ban Treaty.', 'MBT party not-done'],
     ['Samoa remains outside the Mine Ban Treaty.', 'MBT party not-done'],
     ['Samoa has not deposited its instrument of ratification.', 'MBT ratification not-done'],
@@ -134,7 +235,11 @@ describe('what the text states', () => {
     ['Samoa, a non-signatory, has shown interest in the Mine Ban Treaty.', 'MBT signature not-done'],
     ['Samoa has taken no steps toward accession to the Mine Ban Treaty.', 'MBT accession not-done'],
     ['No steps toward accession have been taken.', 'MBT accession not-done'],
-    ['Samoa has signed the CCW. It has not ratified the convention.', 'CCW signature done', 'CCW ratification not-done'],
+    [
+      'Samoa has signed the CCW. It has not ratified the convention.',
+      'CCW signature done',
+      'CCW ratification not-done',
+    ],
     ['Samoa has never been a party to the CCW.', 'CCW party not-done'],
     ['Samoa was not a signatory of the CCW.', 'CCW signature not-done'],
     ['Samoa remains a non-signatory to the Mine Ban Treaty.', 'MBT signature not-done'],
@@ -148,7 +253,10 @@ describe('what the text states', () => {
     ['Samoa deposited its instrument of ratification on 23 July 1998.', 'MBT ratification done 1998-07-23'],
     ['Samoa deposited its ratification of the Mine Ban Treaty on 23 July 1998.', 'MBT ratification done 1998-07-23'],
     ['Its instrument of accession was deposited with the UN on 4 May 1999.', 'MBT accession done 1999-05-04'],
-    ['On 23 July 1998 the instrument of ratification of Samoa reached the United Nations.', 'MBT ratification done 1998-07-23'],
+    [
+      'On 23 July 1998 the instrument of ratification of Samoa reached the United Nations.',
+      'MBT ratification done 1998-07-23',
+    ],
     ['The deposit of its instrument of ratification followed on 23 July 1998.', 'MBT ratification done 1998-07-23'],
     ['Samoa lodged its instrument of accession on 5 May 1999.', 'MBT accession done 1999-05-05'],
     ['Samoa submitted its instrument of accession to the CCW on 5 May 1999.', 'CCW accession done 1999-05-05'],
@@ -157,8 +265,17 @@ describe('what the text states', () => {
   })
 
   it.each<Row>([
-    ['Samoa signed the Mine Ban Treaty on 3 December 1997, ratified on 23 July 1998, and became a State Party on 1 March 1999.', 'MBT signature done 1997-12-03', 'MBT ratification done 1998-07-23', 'MBT party done 1999-03-01'],
-    ['Samoa acceded to the Mine Ban Treaty on 5 May 1999 and is a party to the CCW.', 'MBT accession done 1999-05-05', 'CCW party done'],
+    [
+      'Samoa signed the Mine Ban Treaty on 3 December 1997, ratified on 23 July 1998, and became a State Party on 1 March 1999.',
+      'MBT signature done 1997-12-03',
+      'MBT ratification done 1998-07-23',
+      'MBT party done 1999-03-01',
+    ],
+    [
+      'Samoa acceded to the Mine Ban Treaty on 5 May 1999 and is a party to the CCW.',
+      'MBT accession done 1999-05-05',
+      'CCW party done',
+    ],
     ['Samoa is party to the CCW and its original Protocol II.', 'CCW party done', 'CCW-P2 party done'],
     ['Samoa is a State Party to the Mine Ban Treaty (1 March 1999).', 'MBT party done 1999-03-01'],
     ['Samoa became the 40th State Party on 1 March 1999.', 'MBT party done 1999-03-01'],
@@ -167,17 +284,38 @@ describe('what the text states', () => {
   })
 
   it.each<Row>([
-    ['Samoa acceded to the CCW and its Amended Protocol II on 9 June 1999.', 'CCW accession done 1999-06-09', 'CCW-AP2 accession done 1999-06-09'],
-    ['Samoa ratified the CCW on 9 June 1996 and its Amended Protocol II on 2 May 2000.', 'CCW ratification done 1996-06-09', 'CCW-AP2 ratification done 2000-05-02'],
+    [
+      'Samoa acceded to the CCW and its Amended Protocol II on 9 June 1999.',
+      'CCW accession done 1999-06-09',
+      'CCW-AP2 accession done 1999-06-09',
+    ],
+    [
+      'Samoa ratified the CCW on 9 June 1996 and its Amended Protocol II on 2 May 2000.',
+      'CCW ratification done 1996-06-09',
+      'CCW-AP2 ratification done 2000-05-02',
+    ],
     ['Samoa gave its consent to be bound by Amended Protocol II on 2 May 2000.', 'CCW-AP2 acceptance done 2000-05-02'],
-    ['Samoa ratified the Mine Ban Treaty in 1998, signed the CCW in 1999 and acceded to its Amended Protocol II in 2000.', 'MBT ratification done 1998', 'CCW signature done 1999', 'CCW-AP2 accession done 2000'],
+    [
+      'Samoa ratified the Mine Ban Treaty in 1998, signed the CCW in 1999 and acceded to its Amended Protocol II in 2000.',
+      'MBT ratification done 1998',
+      'CCW signature done 1999',
+      'CCW-AP2 accession done 2000',
+    ],
   ])('several treaties: %s', (text, ...facts) => {
     expect(factWords(KIND, text)).toEqual(facts)
   })
 
   it.each<Row>([
-    ['Samoa signed the Mine Ban Treaty on 3 December 1997 and ratified it on 23 July 1998.', 'MBT signature done 1997-12-03', 'MBT ratification done 1998-07-23'],
-    ['Having signed the Mine Ban Treaty on 3 December 1997, Samoa ratified it on 23 July 1998.', 'MBT signature done 1997-12-03', 'MBT ratification done 1998-07-23'],
+    [
+      'Samoa signed the Mine Ban Treaty on 3 December 1997 and ratified it on 23 July 1998.',
+      'MBT signature done 1997-12-03',
+      'MBT ratification done 1998-07-23',
+    ],
+    [
+      'Having signed the Mine Ban Treaty on 3 December 1997, Samoa ratified it on 23 July 1998.',
+      'MBT signature done 1997-12-03',
+      'MBT ratification done 1998-07-23',
+    ],
     ['It was on 3 December 1997 that Samoa put its signature to the Mine Ban Treaty.', 'MBT signature done'],
     ['On 23 July 1998, it ratified the Mine Ban Treaty.', 'MBT ratification done 1998-07-23'],
     ['Samoa ratified the Mine Ban Treaty in July 1998.', 'MBT ratification done 1998-07'],
@@ -185,12 +323,32 @@ describe('what the text states', () => {
     ['Samoa succeeded to the Convention on Conventional Weapons on 12 May 1993.', 'CCW succession done 1993-05-12'],
     ['Samoa approved the Convention on Conventional Weapons on 9 June 1982.', 'CCW approval done 1982-06-09'],
     ['Samoa joined the Mine Ban Treaty in November 2007.', 'MBT party done 2007-11'],
-    ['Samoa was the fourth country to ratify the Mine Ban Treaty, on 19 January 1998.', 'MBT ratification done 1998-01-19'],
-    ['Samoa was among the first states to sign the Mine Ban Treaty, doing so on 3 December 1997.', 'MBT signature done 1997-12-03'],
-    ['It signed the Mine Ban Treaty on 3 December 1997; ratification came on 23 July 1998.', 'MBT signature done 1997-12-03', 'MBT ratification done 1998-07-23'],
-    ['Samoa signed the Mine Ban Treaty in 1997, but its ratification is outstanding.', 'MBT signature done 1997', 'MBT ratification not-done'],
-    ['The Minister of Foreign Affairs of Samoa signed the Mine Ban Treaty on 3 December 1997.', 'MBT signature done 1997-12-03'],
-    ['On 3 December 1997 in Ottawa the Prime Minister signed the Mine Ban Treaty on behalf of his government.', 'MBT signature done 1997-12-03'],
+    [
+      'Samoa was the fourth country to ratify the Mine Ban Treaty, on 19 January 1998.',
+      'MBT ratification done 1998-01-19',
+    ],
+    [
+      'Samoa was among the first states to sign the Mine Ban Treaty, doing so on 3 December 1997.',
+      'MBT signature done 1997-12-03',
+    ],
+    [
+      'It signed the Mine Ban Treaty on 3 December 1997; ratification came on 23 July 1998.',
+      'MBT signature done 1997-12-03',
+      'MBT ratification done 1998-07-23',
+    ],
+    [
+      'Samoa signed the Mine Ban Treaty in 1997, but its ratification is outstanding.',
+      'MBT signature done 1997',
+      'MBT ratification not-done',
+    ],
+    [
+      'The Minister of Foreign Affairs of Samoa signed the Mine Ban Treaty on 3 December 1997.',
+      'MBT signature done 1997-12-03',
+    ],
+    [
+      'On 3 December 1997 in Ottawa the Prime Minister signed the Mine Ban Treaty on behalf of his government.',
+      'MBT signature done 1997-12-03',
+    ],
     ['The ambassador said, “Samoa has ratified the Mine Ban Treaty.”', 'MBT ratification done'],
     ['Samoa announced that it had ratified the Mine Ban Treaty.', 'MBT ratification done'],
     ['The ICBL reported that Samoa had ratified the Mine Ban Treaty.', 'MBT ratification done'],

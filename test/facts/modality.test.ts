@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { intends } from '../../src/facts/modality.js'
+import { siteOfText } from '../support/sites.js'
+
+/** The mood of the last form of "sign" or "ratify" in a sentence. */
+function mood(text: string): string {
+  const site = siteOfText(text)
+  const verb = [...site.view.masked.matchAll(/\b(?:sign|ratif)\w*/g)].at(-1)
+  if (verb === undefined) throw new Error(`No verb in: ${text}`)
+  return site.mood(verb.index, verb.index + verb[0].length)
+}
+
+it.each<[string, string]>([
+  ['Samoa signed it.', 'done'],
+  ['Samoa has not only signed it.', 'done'],
+  ['It was no doubt signed.', 'done'],
+  ['Samoa has not signed it.', 'not-done'],
+  ['Samoa hasn’t signed it.', 'not-done'],
+  ["Samoa didn't sign it.", 'not-done'],
+  ['Samoa never signed it.', 'not-done'],
+  ['Samoa signed neither of them.', 'not-done'],
+  ['Samoa failed to ratify it.', 'not-done'],
+  ['Samoa has yet to ratify it.', 'not-done'],
+  ['Samoa has neither signed nor ratified it.', 'not-done'],
+  ['Samoa has not signed or ratified it.', 'not-done'],
+  ['Samoa did not accede, sign or ratify.', 'not-done'],
+  ['Samoa was not among the states that signed it.', 'not-done'],
+  ['Samoa has not acceded, but signed it.', 'done'],
+  ['Samoa will sign it.', 'planned'],
+  ['Samoa intends to ratify it.', 'planned'],
+  ['Samoa has decided to sign it.', 'planned'],
+  ['If Samoa signed it, all would be well.', 'open'],
+  ['It is not known whether Samoa signed it.', 'open'],
+  ['Samoa urged others to sign it.', 'open'],
+  ['Should this government fail to ratify it, another may.', 'open'],
+  ['The campaign asked when Samoa would sign it.', 'open'],
+  ['Would Samoa sign it?', 'open'],
+])('%s → %s', (text, expected) => {
+  expect(mood(text)).toBe(expected)
+})
+
+it('tells an intention from a possibility', () => {
+  expect(intends('Samoa plans to')).toBe(true)
+  expect(intends('Samoa could')).toBe(false)
+  expect(intends('it will be difficult to')).toBe(false)
+})

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { subjectOf } from '../../src/facts/subject.js'
+import { siteOfText } from '../support/sites.js'
+
+/** Whom the last form of "sign" or "ratify" in a sentence is said of: codes, `implied` or `other`. */
+function subject(text: string): string {
+  const { view, clauses } = siteOfText(text)
+  const verb = [...view.masked.matchAll(/\b(?:sign|ratif)\w*/g)].at(-1)
+  if (verb === undefined) throw new Error(`No verb in: ${text}`)
+  const found = subjectOf(view, clauses, verb.index)
+  return found.kind === 'named' ? found.mentions.map(({ party }) => party.code).join(' ') : found.kind
+}
+
+it.each<[string, string]>([
+  ['India signed it.', 'IND'],
+  ['Armenia and Azerbaijan signed it.', 'ARM AZE'],
+  ['Neither Armenia nor Azerbaijan has signed it.', 'ARM AZE'],
+  ['Cambodia, Malaysia and Thailand signed it.', 'KHM MYS THA'],
+  ['Unlike Haiti, India signed it.', 'IND'],
+  ['The government of India signed it.', 'IND'],
+  ['The Minister of Foreign Affairs of India signed it.', 'IND'],
+  ['Nepal said that India had signed it.', 'IND'],
+  ['India acceded to one and signed the other.', 'IND'],
+  ['India, whose forces hold the north, has not signed it.', 'IND'],
+  ['India, which signed it, has mines.', 'IND'],
+  ['The Mine Ban Treaty was signed by India.', 'IND'],
+  ['The Mine Ban Treaty has been signed by India, Nepal and Bhutan.', 'IND NPL BTN'],
+  ['The Mine Ban Treaty has been signed by 130 states.', 'other'],
+  ['It signed in Nepal.', 'implied'],
+  ['The government signed it.', 'implied'],
+  ['In India, it signed.', 'implied'],
+  ['The ICBL said so, and it signed.', 'implied'],
+  ['Other states signed it.', 'other'],
+  ['The rebels signed it.', 'other'],
+  ['India Red Cross signed it.', 'other'],
+])('%s → %s', (text, expected) => {
+  expect(subject(text)).toBe(expected)
+})

@@ -1,9 +1,11 @@
 import type { Citations } from './cite/cite.js'
 import type { Outline } from './divide/outline.js'
+import type { FoundFacts } from './facts/find-facts.js'
 import type { Recognized } from './families/recognize.js'
 import type { Body } from './families/strip.js'
 import type { Decoded } from './read/decode.js'
 import type { Diagnostic } from './schema/index.js'
+import { sourceSpan } from './text/mapped-text.js'
 import type { Span } from './text/span.js'
 import type { Party } from './vocabulary/parties.js'
 
@@ -14,11 +16,19 @@ interface Stages {
   readonly outline: Outline
   readonly parties: readonly Party[]
   readonly citations: Citations
+  /** Sentences that were too long to be read for facts. */
+  readonly unread: FoundFacts['unread']
 }
 
 /** Says what is odd in a page, the page as a whole first, then in the order of its text. */
 export function diagnose(stages: Stages): Diagnostic[] {
-  return [...ofDecoding(stages.decoded), ...ofPage(stages), ...ofMarkers(stages), ...ofNotes(stages)]
+  return [
+    ...ofDecoding(stages.decoded),
+    ...ofPage(stages),
+    ...ofMarkers(stages),
+    ...ofNotes(stages),
+    ...ofFacts(stages),
+  ]
 }
 
 function told(
@@ -96,4 +106,15 @@ function ofNotes({ outline, citations }: Stages): Diagnostic[] {
     }
     return found
   })
+}
+
+function ofFacts({ unread }: Stages): Diagnostic[] {
+  return unread.map(({ block, start, end }) =>
+    told(
+      'limit-reached',
+      'warning',
+      `A run of ${end - start} code units without the end of a sentence was not read for facts.`,
+      sourceSpan(block.text, start, end),
+    ),
+  )
 }

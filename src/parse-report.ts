@@ -32,7 +32,7 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
   const outline = divide(body.lines)
   const parties = pageParties(body, recognized, outline.sections)
   const { edition } = recognized
-  const facts = findFacts(outline, {
+  const { facts, unread } = findFacts(outline, {
     parties,
     edition,
     asOf: body.lastUpdated,
@@ -40,7 +40,7 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
     partyOfLabel: (label) => partyOfLabel(label, edition),
   })
   const citations = cite(outline)
-  const diagnostics = diagnose({ decoded, body, recognized, outline, parties, citations })
+  const diagnostics = diagnose({ decoded, body, recognized, outline, parties, citations, unread })
   return assembleReport({ page, decoded, url, body, recognized, outline, parties, facts, citations, diagnostics })
 }
 

@@ -12,14 +12,11 @@ import { allRegexes, type Found } from './support/law-regexes.js'
 const MOST_WAYS = 10_000
 
 const SHORT = 'it is asked of names of 160 code units at most'
-const SENTENCE = 'it may take time that grows as the square of a sentence does or worse: still to be written otherwise'
+const SENTENCE = 'it is asked of one sentence at a time, and a sentence has 3,000 code units at most'
 
 /** Those that recheck does not call linear, by file and the beginning of what they match, each with the reason why it stays. */
 const NOT_PROVEN: Readonly<Record<string, string>> = {
-  'facts/clauses.ts ;|:|[—–]|,? ?\\b(?:but|while|whilst|where': SENTENCE,
-  'facts/kinds/treaty-action/consent.ts \\b(?:by|under|with) which\\b[^,;]*$': SENTENCE,
   'facts/kinds/treaty-action/consent.ts \\b(?:first|last|earliest|second|third|fo': SENTENCE,
-  'facts/subject.ts \\b(?:ministers?|ministry|ministries|gove': SENTENCE,
   'read/capture.ts \\bname="url"[^>]{0,200}?\\bvalue="([^"]{4':
     'each place takes 200 signs at most, and one value behind them',
   'vocabulary/instruments.ts \\b(?:\\p{Lu}[\\p{L}/-]{1,24} ){0,4}(?:Decl': SENTENCE,
@@ -69,11 +66,10 @@ describe('regular expressions', () => {
     'at $place takes linear time: $source',
     { timeout: 60_000 },
     ({ source, flags }) => {
-      const { status, complexity } = checkSync(source, flags, { timeout: 20_000 })
-      expect({ status, complexity: complexity?.type }).toEqual({
-        status: 'safe',
-        complexity: expect.stringMatching(/^(?:safe|linear)$/),
-      })
+      const told = checkSync(source, flags, { timeout: 20_000 })
+      const complexity = told.status === 'unknown' ? null : told.complexity.type
+      expect(told.status).toBe('safe')
+      expect(complexity).toMatch(/^(?:safe|linear)$/)
     },
   )
 })

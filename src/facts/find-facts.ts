@@ -29,25 +29,45 @@ export interface FoundFact {
   readonly sentence: { readonly start: number; readonly end: number }
 }
 
-/** Finds all facts of a page, in the order of its text. */
-export function findFacts(outline: Outline, page: PageContext): FoundFact[] {
+/** The facts of a page in the order of its text, and the sentences that were too long to be read for facts. */
+export interface FoundFacts {
+  readonly facts: readonly FoundFact[]
+  readonly unread: readonly { readonly block: OutlineBlock; readonly start: number; readonly end: number }[]
+}
+
+/**
+ * No sentence of a report comes near this many code units. What is longer is no sentence, and is not read: some
+ * patterns take time that grows faster than the text they are asked of.
+ */
+const LONGEST_SENTENCE = 3_000
+
+/** Finds all facts of a page. */
+export function findFacts(outline: Outline, page: PageContext): FoundFacts {
   const facts: FoundFact[] = []
+  const unread: FoundFacts['unread'][number][] = []
   let theme: TreatyCode = 'MBT'
   for (const section of outline.sections) {
     const party = page.partyOf(section) ?? (page.parties.length === 1 ? (page.parties[0] ?? null) : null)
     theme = themeOf(section.heading?.text ?? '') ?? theme
     for (const block of section.blocks) {
-      facts.push(...factsOfBlock(block, { ...page, party: page.partyOfLabel(block.label) ?? party, theme }))
+      const found = factsOfBlock(block, { ...page, party: page.partyOfLabel(block.label) ?? party, theme })
+      for (const fact of found.facts) facts.push(fact)
+      for (const sentence of found.unread) unread.push(sentence)
     }
   }
-  return facts
+  return { facts, unread }
 }
 
-function factsOfBlock(block: OutlineBlock, page: BlockContext): FoundFact[] {
+function factsOfBlock(block: OutlineBlock, page: BlockContext): FoundFacts {
   const found: FoundFact[] = []
+  const unread: FoundFacts['unread'][number][] = []
   let context: Context = { theme: page.theme, treaties: [], year: null, topic: null, before: [] }
   const breaks = block.markers.map((marker) => marker.offset)
   for (const { start, end } of findSentences(block.text.text, breaks)) {
+    if (end - start > LONGEST_SENTENCE) {
+      unread.push({ block, start, end })
+      continue
+    }
     const from = block.label !== null && start === 0 && end > block.label.length ? skipLabel(block) : start
     const view = viewSentence(block, from, end, page.edition)
     const site = siteOf(view, findClauses(view.masked), context)
@@ -55,7 +75,7 @@ function factsOfBlock(block: OutlineBlock, page: BlockContext): FoundFact[] {
     found.push(...drafts.flatMap((draft) => placed(draft)).sort((a, b) => a.start - b.start || a.stated - b.stated))
     context = contextAfter(site, drafts, page)
   }
-  return found
+  return { facts: found, unread }
 }
 
 function skipLabel(block: OutlineBlock): number {
@@ -146,7 +166,9 @@ function withRelative(site: Site, clause: Clause): Clause {
 
 /** Past the comma and the conjunction with which a clause is joined on. */
 function startOfWords(masked: string, start: number): number {
-  const joint = /^[,;:—– ]*(?:(?:and|but|or|yet|that(?= (?:it|they|the|its|this|no|[\ue001-\ue006]))) (?=\S))?/i.exec(masked.slice(start, start + 12))
+  const joint = /^[,;:—– ]*(?:(?:and|but|or|yet|that(?= (?:it|they|the|its|this|no|[\ue001-\ue006]))) (?=\S))?/i.exec(
+    masked.slice(start, start + 12),
+  )
   return start + (joint?.[0].length ?? 0)
 }
 

@@ -15,7 +15,7 @@ const PREPOSITION =
   /\b(?:of|in|from|to|with|by|for|at|between|against|after|following|near|like|into|towards?|on|as|than|via|through|under|unlike|including|over|within|across|around|behind|alongside|among|about|before|since|until|outside) (?:the |both |neighbou?ring |nearby )?$/i
 /** ... unless it belongs to somebody who acts for it. */
 const ORGAN =
-  /\b(?:ministers?|ministry|ministries|governments?|president|ambassadors?|representatives?|delegations?|delegates?|officials?|commissioner|mission|republic|kingdom|sultanate|state|authorities|parliament|head|secretary|king|queen|prince|premier|envoy|spokes\w+|forces|federation|commonwealth|islands|union|people|foreign affairs)\b[^,;.]*\b(?:of|from|for) (?:the )?$/i
+  /\b(?:ministers?|ministry|ministries|governments?|president|ambassadors?|representatives?|delegations?|delegates?|officials?|commissioner|mission|republic|kingdom|sultanate|state|authorities|parliament|head|secretary|king|queen|prince|premier|envoy|spokes\w{0,10}|forces|federation|commonwealth|islands|union|people|foreign affairs)\b[^,;.]{0,120}\b(?:of|from|for) (?:the )?$/i
 /** Somebody who is no state, or states that are not named. */
 const NOT_A_PARTY =
   /\b(?:landmine monitor|the monitor|icbl|icrc|red cross|unmas|undp|halo|human rights watch|hrw|ngos?|non-governmental|campaign(?:s|ers)?|unicef|european union|nato|states parties|(?:other|both|all|some|warring) parties|states|countries|nations|governments|delegations|members|sides|rebels?|guerrillas?|compan(?:y|ies)|university|institute|society|societies|organi[sz]ations?|committee|congress|journalists?|experts?|diplomats?|others|nobody|anyone|everyone|handicap international|princess|special envoy)\b/i

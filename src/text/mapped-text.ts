@@ -129,7 +129,10 @@ export function mappedTextBuilder(): MappedTextBuilder {
   let opened = -1
 
   const put = (printed: string, start: number, end: number): void => {
-    if (opened >= 0 && printed !== ' ') return putOpened(printed, start, end)
+    if (opened >= 0 && printed !== ' ') {
+      putOpened(printed, start, end)
+      return
+    }
     const last = at.length - 1
     // runs in step on both sides join into one piece, so that long texts have few pieces
     if (
@@ -183,9 +186,11 @@ export function mappedTextBuilder(): MappedTextBuilder {
   }
   const add = (printed: string, start: number, end: number): void => {
     if (printed === '' || (printed.length === 1 && INVISIBLE.test(printed))) return
-    if (printed.trim() === '') return addSpace(start, end)
-    flushSpace()
-    put(printed, start, end)
+    if (printed.trim() === '') addSpace(start, end)
+    else {
+      flushSpace()
+      put(printed, start, end)
+    }
   }
   const addVerbatim = (printed: string, start: number): void => {
     let run = 0

@@ -20,15 +20,18 @@ export function damaged(bytes: Uint8Array, die: Dice): Uint8Array {
 /** An end tag with a quoted value: browsers read on to the closing quote, the parser used here to the next `>`. */
 const QUOTE_IN_END_TAG = /<\/[a-z][^>]*=\s*["']/i
 
+/** A `</` that ends a page, which browsers print; a second title, within the text, which they do not. */
+const MISREAD_HTML = /<\/\s*$|<title[\s\S]*<title/i
+
 /**
- * What breaks a law in a page that was damaged. Two things that `checkReport` says of such a page are no faults of the
- * report: it takes a `</` that ends a page for markup, where browsers print it, and of a Markdown link it sees no
- * address only where the slice holds the whole link, while a marker or a sentence may begin in the middle of one.
+ * What breaks a law in a page that was damaged. What `checkReport` says of a few such pages is no fault of the report:
+ * it takes a `</` at the end for markup and a title for text, and of a Markdown link it sees no address only where the
+ * slice holds the whole link, while a marker or a sentence may begin in the middle of one.
  */
 export function damagebreaks(report: Report, source: string): string[] {
   const isHtml = report.source.format === 'html'
   if (isHtml && QUOTE_IN_END_TAG.test(source)) return []
-  const misread = report.source.format === 'markdown' || (isHtml && /<\/\s*$/.test(source))
+  const misread = isHtml ? MISREAD_HTML.test(source) : report.source.format === 'markdown'
   return lawbreaks(report, source, { pointing: false }).filter(
     (broken) => !(misread && broken.startsWith('text-mismatch ')),
   )

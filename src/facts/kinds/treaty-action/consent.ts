@@ -18,7 +18,7 @@ export const verbs: TreatyRule = {
     const left = site.view.masked.slice(0, from)
     // a declaration is what was signed
     if (site.view.masked.slice(site.clauseAt(from).start, from).includes(SIGN.instrument)) return []
-    if (objects === null || /\b(?:an?|the|of) $/i.test(left) || /\b(?:by|under|with) which\b[^,;]*$/i.test(left))
+    if (objects === null || /\b(?:an?|the|of) $/i.test(left) || /\b(?:by|under|with) which\b[^,;]{0,200}$/i.test(left))
       return []
     const found = stated(site, from, from + match[0].length, objects, actionOf(match[0]))
     // only a finite verb states that something was done: `on signing`, `to ratify` do not, but `the first to ratify` does
@@ -45,7 +45,7 @@ export const verbs: TreatyRule = {
 
 /** `was the fourth country to ratify`. */
 const FIRST_TO =
-  /\b(?:first|last|earliest|second|third|fourth|fifth|\w+th|country|countries|state|states|nation|nations|one of \w+(?: \w+)?|among those|member)(?: (?:in|of|from) [^,;.]{1,40})? to (?:both |sign and |sign or |also )?$/i
+  /\b(?:first|last|earliest|second|third|fourth|fifth|\w{1,12}th|country|countries|state|states|nation|nations|one of \w{1,20}(?: \w{1,20})?|among those|member)(?: (?:in|of|from) [^,;.]{1,40})? to (?:both |sign and |sign or |also )?$/i
 /** `arrangements were being made to accede`. */
 const UNDER_WAY =
   /\b(?:arrangements?|efforts?|procedures?|preparations?|documents?|papers?|bill|legislation|decree|approval|approved|clearance|permission|authority|authori[sz]ed|needed|necessary|work(?:ing)?)\b[^;.]{0,80}\bto $/i

@@ -10,12 +10,15 @@ const SMALL = Array.from({ length: 80 }, (_, seed) => plantPage(seed))
   .filter(({ notes }) => notes.length >= 2)
   .sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length)[0]
 
+/** Forms of which every cut is tried; of the others every seventh. */
+const EVERY_CUT = new Set(['wrapped at 78', 'unclosed paragraphs', 'divisions', 'escaped links'])
+
 describe('a page that ends too soon', () => {
   const forms = SMALL === undefined ? [] : writeForms(SMALL)
 
-  test.each(forms)('as $name ($format), wherever it ends', { timeout: 120_000 }, ({ source, format }) => {
+  test.each(forms)('as $name ($format), wherever it ends', { timeout: 120_000 }, ({ name, source, format }) => {
     // a page that is cut may look like another form: the form is given
-    for (let end = 0; end <= source.length; end++) {
+    for (let end = 0; end <= source.length; end += EVERY_CUT.has(name) ? 1 : 7) {
       const cut = source.slice(0, end)
       const broken = damagebreaks(parseReport(cut, { format }), cut)
       expect({ end, broken }).toEqual({ end, broken: [] })

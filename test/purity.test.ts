@@ -13,7 +13,9 @@ const ENTRY = join(ROOT, 'dist/index.js')
 const SCRIPT = `
 import { createRequire, syncBuiltinESMExports } from 'node:module'
 const require = createRequire(import.meta.url)
-const sources = JSON.parse(require('node:fs').readFileSync(0, 'utf8'))
+let input = ''
+for await (const chunk of process.stdin.setEncoding('utf8')) input += chunk
+const sources = JSON.parse(input)
 const { parseReport } = await import(${JSON.stringify(pathToFileURL(ENTRY).href)})
 
 const reached = []

@@ -69,10 +69,11 @@ function belongsToNote(
 ): boolean {
   const line = lines[index] as Line
   if (openingLabel(line, style) !== null || line.shape === 'heading' || isThemeHeading(line.text.text)) return false
+  if (line.gap === 'rule') return false
   // a label on a line of its own (`<dt>[1]<dd>...`) waits for its text
   if (texts.length === 1 && (texts[0] as MappedText).text.length <= opening.length) return true
   if (line.gap === 'break') return true
-  if (line.gap === 'rule' || line.bold) return false
+  if (line.bold) return false
   // a paragraph between two notes that count on belongs to the first
   for (let next = index + 1; next < lines.length && next <= index + 4; next++) {
     const label = openingLabel(lines[next] as Line, style)

@@ -47,7 +47,14 @@ function nextLabel(labels: readonly boolean[], from: number): number {
 /** Whether the line at `index` is a value of the label before, `place` being how many values it has already. */
 function isValue(lines: readonly Line[], labels: readonly boolean[], index: number, place: number): boolean {
   const line = lines[index]
-  if (line === undefined || labels[index] || line.shape === 'heading' || line.shape === 'table-row') return false
+  if (
+    line === undefined ||
+    labels[index] ||
+    line.gap === 'rule' ||
+    line.shape === 'heading' ||
+    line.shape === 'table-row'
+  )
+    return false
   const text = line.text.text
   if (text.length > LONGEST_VALUE || NOTE_START.test(text) || isThemeHeading(text)) return false
   if (text.length > LONGEST_SENTENCE && /[.”]$/.test(text)) return false

@@ -35,8 +35,10 @@ const LONGEST_CHROME = 300
 /** Takes the site's own lines and the title line away, and keeps a log of them. */
 export function stripChrome(page: Page): Body {
   const removed: RemovedPiece[] = page.layout.map((span) => ({ reason: 'layout', span }))
+  let apart = false
   const remove = (line: Line, reason: RemovedReason): void => {
     removed.push({ reason, span: sourceSpan(line.text) })
+    apart = true
   }
   const titleAt = page.lines.findIndex((line) => readTitle(line.text.text) !== null)
   const titleLine = page.lines[titleAt]
@@ -67,7 +69,11 @@ export function stripChrome(page: Page): Body {
     } else if (isChromeLine(text) || (kept.length === 0 && isMenuEntry(line))) {
       remove(line, 'chrome')
       marks.profileForm ||= isProfileForm(text)
-    } else kept.push(line)
+    } else {
+      // what stood between two lines keeps them apart, even now that it is gone
+      kept.push(apart ? { ...line, gap: 'rule' } : line)
+      apart = false
+    }
   }
   stripTail(kept, remove)
   const bare = title === null ? bareTitle(kept) : null

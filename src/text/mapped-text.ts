@@ -82,19 +82,6 @@ export function joinMapped(parts: readonly MappedText[]): MappedText {
   return builder.build()
 }
 
-/** The text without the given ranges (in order, apart), white space folded where they stood. */
-export function withoutRanges(mapped: MappedText, ranges: readonly Span[]): MappedText {
-  if (ranges.length === 0) return mapped
-  const builder = mappedTextBuilder()
-  let start = 0
-  for (const range of ranges) {
-    builder.addPart(mapped, start, range.start)
-    start = range.end
-  }
-  builder.addPart(mapped, start, mapped.text.length)
-  return builder.build()
-}
-
 /** Collects text piece by piece: folds white space, drops it at the ends, keeps the way back. */
 export interface MappedTextBuilder {
   /** Adds what is printed as `printed` and stands in the source from `start` to `end`. */

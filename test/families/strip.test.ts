@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { stripChrome } from '../../src/families/strip.js'
+import { parseReport } from '../../src/index.js'
 import type { Format } from '../../src/read/page.js'
 import { readPage } from '../../src/read/read-page.js'
 
@@ -135,6 +136,12 @@ describe('headings that are left over', () => {
   test('stay where text follows', () => {
     expect(stripped('SIGNATORIES\n\nSAMOA\n\nText.').kept).toEqual(['SIGNATORIES', 'SAMOA', 'Text.'])
   })
+})
+
+test('what stood between a note and other text keeps them apart', () => {
+  const { footnotes, removed } = parseReport('SAMOA\n\nText.[1]\n\n[1]\n<RWANDA | SENEGAL>\nNot of the note.')
+  expect(footnotes.map(({ text }) => text)).toEqual([''])
+  expect(removed).toHaveLength(1)
 })
 
 test('layout is told as such', () => {

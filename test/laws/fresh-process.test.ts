@@ -10,9 +10,10 @@ import { plantPage } from '../support/plant-page.js'
 const ENTRY = join(ROOT, 'dist/index.js')
 
 const SCRIPT = `
-import { readFileSync } from 'node:fs'
 const { parseReport } = await import(${JSON.stringify(pathToFileURL(ENTRY).href)})
-const sources = JSON.parse(readFileSync(0, 'utf8'))
+let input = ''
+for await (const chunk of process.stdin.setEncoding('utf8')) input += chunk
+const sources = JSON.parse(input)
 process.stdout.write(JSON.stringify(sources.map((source) => JSON.stringify(parseReport(source)))))
 `
 

@@ -41,7 +41,7 @@ test.each<[string, readonly string[], number]>([
   ['kinds of fact', FACT_KINDS, 7],
   ['activities', ACTIVITIES, 13],
   ['types of cited source', CITED_SOURCE_TYPES, 14],
-  ['reasons to remove', REMOVED_REASONS, 9],
+  ['reasons to remove', REMOVED_REASONS, 10],
   ['diagnostics', DIAGNOSTIC_CODES, 19],
 ])('the list of %s has no repeats', (_name, list, length) => {
   expect(new Set(list).size).toBe(list.length)

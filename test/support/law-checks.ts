@@ -29,7 +29,7 @@ export function mispointed(report: Report, source: string, visible: Visible = se
     }
   }
   for (const { id, label, text, span } of report.footnotes) {
-    const seen = visible.textOf(span)
+    const seen = visible.textOf(span, cuts)
     const told = visible.squeeze(text)
     // the label is printed before the text, framed or bare, or stands in the markup only
     const before = seen.endsWith(told) ? seen.slice(0, seen.length - told.length).replace(/[[\](){}^.:]/g, '') : '?'

@@ -6,7 +6,6 @@ import {
   mappedTextBuilder,
   sliceMapped,
   sourceSpan,
-  withoutRanges,
 } from '../../src/text/mapped-text.js'
 
 /** A text that stands at `start` in its source as it is printed. */
@@ -161,38 +160,4 @@ test('joinMapped sets a space between, which stands for what is between in the s
   expect(joined.text).toBe('one two')
   expect(spanOf(joined, 3, 4)).toEqual([3, 9])
   expect(joinMapped([])).toEqual(EMPTY_TEXT)
-})
-
-describe('withoutRanges', () => {
-  test.each<[string, [number, number][], string]>([
-    ['one[1] two', [[3, 6]], 'one two'],
-    ['one [1] two', [[4, 7]], 'one two'],
-    [
-      '[1] one [2]',
-      [
-        [0, 3],
-        [8, 11],
-      ],
-      'one',
-    ],
-    [
-      'one[1][2]two',
-      [
-        [3, 6],
-        [6, 9],
-      ],
-      'onetwo',
-    ],
-    ['[1]', [[0, 3]], ''],
-  ])('of %j', (text, ranges, left) => {
-    const cut = withoutRanges(
-      verbatim(text, 5),
-      ranges.map(([start, end]) => ({ start, end })),
-    )
-    expect(cut.text).toBe(left)
-    for (let i = 0; i < left.length; i++) {
-      if (left[i] !== ' ')
-        expect(text.slice(...(spanOf(cut, i, i + 1).map((at) => at - 5) as [number, number]))).toBe(left[i])
-    }
-  })
 })

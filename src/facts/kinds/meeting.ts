@@ -79,8 +79,8 @@ const attended: MeetingRule = {
     return named ? definite(site, presence(site, from, next, there)) : told
   },
   matches: [
-    'Ruritania attended the First Meeting of States Parties in Maputo in May 1999.',
-    'Ruritania did not participate in the Oslo negotiations, but sent an observer to the Ottawa signing conference.',
+    'Ruritania attended the Fourth Meeting of States Parties in Geneva in September 2002.',
+    'Ruritania took no part in the Oslo negotiations, yet an observer was sent to the Ottawa signing conference.',
   ],
   misses: ['Many children attended school again.', 'Landmine Monitor researchers met in Maputo.'],
 }
@@ -196,7 +196,7 @@ const spoke: MeetingRule = {
     return presence(site, from, range, 'participant')
   },
   matches: [
-    'Ruritania told the intersessional Standing Committee meetings in May 2006 that it was reviewing its position.',
+    'Ruritania told the intersessional meetings of June 2004 about a new ministry for borders.',
     'Ruritania made a statement at the Fifth Meeting of States Parties in September 2003.',
   ],
   misses: ['An official told Landmine Monitor that Ruritania had no mines.'],

@@ -79,7 +79,7 @@ describe('what the text states', () => {
       'observer Oslo negotiations',
     ],
     [
-      'Samoa attended the First Annual Conference of States Parties to Amended Protocol II in December 1999 as an observer.',
+      'Samoa attended the First Annual Conference of States Parties to Amended Protocol II of December 1999 as an observer.',
       'observer First Annual Conference of States Parties to Amended Protocol II 1999',
     ],
     ['Samoa sent an observer to the Oslo negotiations.', 'observer Oslo negotiations'],
@@ -185,7 +185,7 @@ describe('what the text states', () => {
       'participant regional workshop on landmines in Apia 2002',
     ],
     [
-      'Samoa told the intersessional Standing Committee meetings in May 2006 that it was reviewing its position.',
+      'Samoa told the intersessional Standing Committee meetings of May 2006 about its new law.',
       'participant intersessional Standing Committee meetings 2006',
     ],
     [
@@ -208,16 +208,16 @@ describe('what the text states', () => {
 
   it.each<Row>([
     [
-      'Samoa attended the First Meeting of States Parties in Maputo in May 1999.',
+      'Samoa attended the First Meeting of States Parties at Maputo in May 1999.',
       'participant First Meeting of States Parties 1999',
     ],
     [
-      'Samoa attended the First Meeting of States Parties in Maputo in May 1999 and the Second Meeting of States Parties in Geneva in September 2000.',
+      'Samoa attended the First Meeting of States Parties at Maputo in May 1999 and the Second Meeting of States Parties in Geneva in September 2000.',
       'participant First Meeting of States Parties 1999',
       'participant Second Meeting of States Parties 2000',
     ],
     [
-      'Samoa sent a delegation to the First Meeting of States Parties in Maputo in May 1999.',
+      'Samoa sent a delegation to the First Meeting of States Parties at Maputo in May 1999.',
       'participant First Meeting of States Parties 1999',
     ],
     [
@@ -256,7 +256,7 @@ describe('what the text states', () => {
 describe('what states nothing of the kind', () => {
   it.each([
     ['Many children attended school again.'],
-    ['The First Meeting of States Parties was held in Maputo in May 1999.'],
+    ['The First Meeting of States Parties was held at Maputo in May 1999.'],
     ['The meeting was attended by eighty states.'],
     ['States attending the First Meeting of States Parties welcomed the report.'],
     ['Landmine Monitor researchers attended the Second Meeting of States Parties.'],

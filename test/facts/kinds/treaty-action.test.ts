@@ -65,7 +65,7 @@ describe('what the text states', () => {
     ['Samoa has stated that it intends to accede to the Mine Ban Treaty.', 'MBT accession planned'],
     ['The Ambassador of Samoa said that her government would sign the Mine Ban Treaty soon.', 'MBT signature planned'],
     [
-      'Samoa has not acceded to the Mine Ban Treaty, but steps in that direction are underway.',
+      'Samoa has yet to accede to the Mine Ban Treaty, but it has taken steps in that direction.',
       'MBT accession not-done',
       'MBT accession planned',
     ],
@@ -266,7 +266,7 @@ describe('what the text states', () => {
 
   it.each<Row>([
     [
-      'Samoa signed the Mine Ban Treaty on 3 December 1997, ratified on 23 July 1998, and became a State Party on 1 March 1999.',
+      'Samoa signed the Mine Ban Treaty on 3 December 1997, then ratified on 23 July 1998, and became a State Party on 1 March 1999.',
       'MBT signature done 1997-12-03',
       'MBT ratification done 1998-07-23',
       'MBT party done 1999-03-01',

@@ -51,7 +51,7 @@ export const force: TreatyRule = {
   },
   matches: [
     'The treaty entered into force for Samoa on 1 June 1999.',
-    'Ruritania ratified on 13 April 1999, and on 1 October 1999 the treaty entered into force.',
+    'Ruritania ratified on 4 May 2001, and on 1 November 2001 the treaty entered into force.',
   ],
   misses: [
     'A new law on explosives entered into force on 1 June 1999.',

@@ -40,7 +40,7 @@ export const doSo: TreatyRule = {
   },
   matches: [
     'Ruritania has not ratified the Mine Ban Treaty, but intends to do so by September 2000.',
-    'Ruritania has not acceded to the Mine Ban Treaty, but steps in that direction are underway.',
+    'Ruritania is not yet among those who acceded to the treaty, but steps in that direction are under way.',
   ],
   misses: ['Ruritania has not signed the Mine Ban Treaty and did not say why it has not done so.'],
 }
@@ -137,7 +137,7 @@ export const progress: TreatyRule = {
   ],
   misses: [
     'Accession means that a state consents in one step.',
-    'Landmine Monitor was unable to find out whether anything was done toward accession.',
-    'The official did not say where accession to the treaty stood.',
+    'Nobody could tell Landmine Monitor whether accession was being prepared.',
+    'The minister did not say when accession was expected.',
   ],
 }

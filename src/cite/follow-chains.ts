@@ -88,7 +88,7 @@ export function followChains(notes: readonly ChainNote[], references: readonly R
     }
     const last = path[path.length - 1]
     const circle = current !== null && onPath.has(current) && current !== last
-    if (circle) circles.push(...path.slice(path.indexOf(current as string)))
+    if (circle) for (const step of path.slice(path.indexOf(current as string))) circles.push(step)
     const stops = current !== null && current === last && to.get(current)?.how === null
     const end = circle || current === null ? null : stops ? current : (ends.get(current) ?? null)
     for (const step of path) ends.set(step, end)

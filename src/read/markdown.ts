@@ -45,7 +45,8 @@ export function readMarkdown(source: string): readonly Line[] {
     const parent = parents[parents.length - 1]?.node.type
     if (parent === 'root' || parent === 'blockquote' || parent === 'listItem') {
       builder.end('block', shape())
-      lines.push(...builder.lines.splice(0), ...readHtml(source, start, end).lines)
+      for (const line of builder.lines.splice(0)) lines.push(line)
+      for (const line of readHtml(source, start, end).lines) lines.push(line)
     } else if (/^<br[\s/>]/i.test(source.slice(start, end))) {
       // a cell is one line, however it is broken
       if (parents.some(({ node }) => node.type === 'tableCell')) builder.text.addSpace(start, end)

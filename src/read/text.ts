@@ -30,7 +30,7 @@ export function readText(source: string): { lines: readonly Line[]; layout: read
     }
     const row = readRow(text, start)
     if (row !== null) {
-      layout.push(...row.bars)
+      for (const bar of row.bars) layout.push(bar)
       if (row.line !== null) lines.push(row.line)
       gap = 'block'
       continue

@@ -20,8 +20,12 @@ const STATEMENT =
   /\b(?:joint |common )?statement (?:advocating|calling for|urging|in favou?r of|in support of) [^,.;]{3,60}/g
 const FINAL = /\b(?:the )?final declaration\b/gi
 
+/** Words without which no such text is named; spares most sentences the patterns above. */
+const INSTRUMENT_WORD = /declaration|communiqu|appeal|deed of|position|plan|document|resolution|statement/i
+
 /** All such texts that a text names, in order. */
 export function findInstruments(text: string): InstrumentMention[] {
+  if (!INSTRUMENT_WORD.test(text)) return []
   const groups = [ORGANIZATIONS, NAMED, FINAL, STATEMENT].map((pattern) =>
     Array.from(text.matchAll(pattern), (match) => {
       const words = match[0].trimEnd()

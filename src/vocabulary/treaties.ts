@@ -67,8 +67,12 @@ export function canMean(noun: Noun, treaty: TreatyCode): boolean {
   return treaty.startsWith('CCW-') === (noun === 'protocol')
 }
 
+/** Words without which no treaty is named; spares most sentences the patterns above. */
+const TREATY_WORD = /treaty|convention|protocol|CCW|CCM|MBT|APMBC/i
+
 /** All treaties that a text names, in order; the longer name where two overlap. */
 export function findTreaties(text: string): TreatyMention[] {
+  if (!TREATY_WORD.test(text)) return []
   const groups = NAMES.map(([treaty, pattern]) =>
     Array.from(text.matchAll(pattern), (match) => ({
       start: match.index,

@@ -83,3 +83,14 @@ test('any address is taken', () => {
     ),
   )
 })
+
+describe('what is long', () => {
+  test.each<[string, string]>([
+    ['a row of bars', 'a | '.repeat(200_000)],
+    ['notes without end', '[1] a\n'.repeat(20_000)],
+    ['nested blocks', `${'<div>'.repeat(20_000)}x`],
+    ['markers in one paragraph', `Text.${'[1]'.repeat(50_000)}`],
+  ])('%s gives a sound report', (_name, source) => {
+    isSound(source)
+  })
+})

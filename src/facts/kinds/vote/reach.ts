@@ -49,7 +49,7 @@ export function reachOf(site: Site, from: number): Reach {
   }
   // `When the Assembly adopted its November 2000 resolution, X voted in favor`
   const own = view.masked.slice(start, end)
-  if (!ASSEMBLY.test(own) && !new RegExp(D).test(own)) {
+  if (!ASSEMBLY.test(own) && !own.includes(D)) {
     for (let i = index - 1; i >= 0; i--) {
       const before = clauses[i] as (typeof clauses)[number]
       if (ASSEMBLY.test(view.masked.slice(before.start, before.end))) {

@@ -12,6 +12,11 @@ export interface Dated {
 const OTHER_DATE =
   /\b(?:since|until|as of|due(?: (?:by|on|date))?|dated|beginning|adopted(?: on| in)?|from|calendar year|period|conference of|of)(?: the)? ?$/i
 
+/** A date behind such words is that of what followed: `the 40th to ratify, triggering its entry into force on D`. */
+const OTHER_EVENT =
+  /\b(?:triggering|allowing|enabling|bringing|thereby|paving|ahead of|prior to|entry into force|enter(?:s|ed|ing)? into force|becoming a state party)\b/i
+const SAME_DAY = /\b(?:the|that|this) (?:very )?same day\b|\b(?:on|later) that (?:very )?day\b/i
+
 /**
  * The date of what the words from `from` to `to` state: the first date behind them in their clause, else the date in
  * front of the clause (`On 7 September 2000 Maldives ratified`).
@@ -24,9 +29,12 @@ export function dateOf(site: Site, from: number, to: number): Dated | null {
   const bracketed = site.view.masked.startsWith(' (', to) ? site.view.mentionAt.get(to + 2) : undefined
   if (bracketed?.kind === 'date') return { date: bracketed.date, mention: bracketed, end: to + 3 }
   for (const { at, mention } of mentionsOf(site.view, 'date', to, end)) {
+    if (OTHER_EVENT.test(site.view.masked.slice(to, at))) break
     if (!OTHER_DATE.test(site.view.masked.slice(0, at))) return { date: mention.date, mention, end: at + 1 }
   }
-  const before = mentionsOf(site.view, 'date', clause.start, from)
+  // `ratified on D1; the same day it became a State Party`
+  const sameDay = SAME_DAY.test(site.view.masked.slice(clause.start, clause.end))
+  const before = mentionsOf(site.view, 'date', sameDay ? 0 : clause.start, from)
   const front = before[before.length - 1]
   if (front === undefined || OTHER_DATE.test(site.view.masked.slice(0, front.at))) return null
   return { date: front.mention.date, mention: front.mention, end: to }

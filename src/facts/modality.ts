@@ -34,6 +34,10 @@ const ASKED = /\b(?:ask(?:s|ed|ing)?|say|know|known|clear|unclear|sure|certain)\
 /** `among the states`, `one of the countries`. */
 const AMONG = /\b(?:among|one (?:of|among))\b/i
 
+/** What a text, a person or a state is silent about. */
+const NOT_TOLD =
+  /\b(?:not|never|without) (?:yet |publicly |explicitly |specifically |even )?(?:mention|refer|discuss|address|comment|elaborat|explain|specif|detail|repeat|reiterat)\w{0,6}\b/i
+
 interface Reach {
   /** The clause's words before the verb. */
   readonly left: string
@@ -87,6 +91,8 @@ function moodOfReach({ left, right }: Reach): Mood {
   }
   // `may be the reason X has not signed`: told elsewhere, and only presupposed here
   if (/\breasons? (?:why |that |for which )?[^ ]{1,40}(?: [^ ]{1,20}){0,3} $/i.test(left)) return 'open'
+  // `did not mention the plan to accede`: nothing is said of the plan
+  if (NOT_TOLD.test(left)) return 'open'
   const negated = last(NEGATION)
   if (negated >= 0 && !coversNegation(left, negated)) return 'not-done'
   if (/^ ?(?:to |in |at |for |as )?(?:neither|none\b|no |nor |nobody|no one)/i.test(right)) return 'not-done'

@@ -1,4 +1,5 @@
 import { joinMapped } from '../text/mapped-text.js'
+import { MONTH_NAMES } from '../vocabulary/months.js'
 import { ANY_NOTE_START } from '../vocabulary/note-labels.js'
 import { partyByName } from '../vocabulary/parties.js'
 import type { Line } from './page.js'
@@ -68,8 +69,17 @@ function runsOn(previous: Line, line: Line, width: number): boolean {
   if (taken + 1 + word > width) return !isHeadingLike(before) || /^[a-z]/.test(after)
   if (TERMINAL.test(before)) return false
   // a bold or linked first word may have ended its line; a name on a line of its own is a heading
-  if (/^[a-z(,;]/.test(after) || SENTENCE_WORD.test(before)) return true
+  if (/^[a-z(,;]/.test(after) || SENTENCE_WORD.test(before) || isUnfinished(before, after)) return true
   return !before.includes(' ') && partyByName(before) === null ? false : before.length >= NARROWEST
+}
+
+/** No heading and no paragraph ends with such a word. */
+const UNFINISHED = / (?:the|an?|of|in|on|to|and|or|by|for|at|with|from|its|his|their|that|was|were|has|had|have|been)$/
+/** `on 3 December` and the year on the next line. */
+const MONTH_END = new RegExp(`(?:^| )(?:${[...MONTH_NAMES.keys()].join('|')})$`, 'i')
+
+function isUnfinished(before: string, after: string): boolean {
+  return UNFINISHED.test(before) || (MONTH_END.test(before) && /^(?:19|20)\d\d\b/.test(after))
 }
 
 function isHeadingLike(text: string): boolean {

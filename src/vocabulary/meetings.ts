@@ -107,9 +107,9 @@ const MEETINGS: readonly MeetingName[] = [
 const HEAD =
   '(?:[Mm]eetings?|[Cc]onferences?|[Ss]eminars?|[Ww]orkshops?|[Ss]ymposi(?:um|a)|[Ss]ummits?|[Cc]olloqui(?:um|a)|[Rr]oundtables?|[Ff]or(?:um|a)|[Nn]egotiations|[Cc]onsultations|[Ss]essions?|[Gg]athering)'
 const BEFORE =
-  "(?:(?:\\p{Lu}[\\p{L}\\p{N}’'/&-]*|regional|sub-?regional|international|diplomatic|preparatory|ministerial|follow-up|experts?|national|early|treaty|pro-ban|mine|landmines?|anti-?personnel|European|continental|major|annual|global) ){0,7}"
+  "(?:(?:\\p{Lu}[\\p{L}\\p{N}’'/&-]*|regional|sub-?regional|international|diplomatic|preparatory|ministerial|follow-up|experts?|national|early|treaty|pro-ban|mine|landmines?|anti-?personnel|European|continental|major|annual|global|strategy|awareness|technical|planning|high-level|parliamentary|donors?|training) ){0,7}"
 const TOPIC =
-  "(?: (?:on|for|about|against)(?: (?:the|of|and|in|to|on|through|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}’'-]*|anti-?personnel|land-?mines?|mines?|action|banning|ban|universali[sz]ation|implementation|confidence-building|regional|cooperation|stockpiles?|destruction|policy|clearance|victim|assistance|conventional|weapons?|treaty|convention)(?![\\p{L}])){1,14})?"
+  "(?: (?:on|for|about|against)(?: (?:the|of|and|in|to|on|through|Articles? \\d{1,2}|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}’'-]*|anti-?personnel|land-?mines?|mines?|action|banning|ban|universali[sz]ation|implementation|confidence-building|regional|cooperation|stockpiles?|destruction|policy|clearance|victim|assistance|conventional|weapons?|treaty|convention)(?![\\p{L}])){1,14})?"
 /** A title in quotation marks. */
 const QUOTED = '(?: [“"][^”"]{3,140}[”"])?'
 const GENERIC = new RegExp(`\\b${BEFORE}${HEAD}\\b${QUOTED}${TOPIC}`, 'gu')

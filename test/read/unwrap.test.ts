@@ -31,6 +31,11 @@ describe('a wrapped text', () => {
       ['', 'Mine Ban Policy', 'The country has signed nothing so far, and it does not say when it will, if', 'ever.'],
       [FILLED, 'Mine Ban Policy', 'The country has signed nothing so far, and it does not say when it will, if ever.'],
     ],
+    [
+      'a date goes on with its year',
+      ['', 'It was signed on 3 December', '1997, but never ratified.'],
+      [FILLED, 'It was signed on 3 December 1997, but never ratified.'],
+    ],
     ['a line in the middle of a sentence goes on', ['', 'He went to the', 'town.'], [FILLED, 'He went to the town.']],
     [
       'notes begin lines',

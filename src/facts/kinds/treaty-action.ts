@@ -2,7 +2,7 @@ import { accepts, joins, verbs } from './treaty-action/consent.js'
 import { deposit, depositOfIt } from './treaty-action/deposit.js'
 import { force } from './treaty-action/entry-into-force.js'
 import { consent, dated, nounPredicate } from './treaty-action/nouns.js'
-import { apposedParty, counts, notYetParty, party, statusRow } from './treaty-action/party.js'
+import { apposedParty, counts, notYetParty, party, sinceRow, statusRow } from './treaty-action/party.js'
 import { doSo, noSteps, progress } from './treaty-action/plans.js'
 import { signatory } from './treaty-action/signatory.js'
 import type { TreatyRule } from './treaty-action/statement.js'
@@ -27,4 +27,5 @@ export const treatyActionRules: readonly TreatyRule[] = [
   doSo,
   progress,
   statusRow,
+  sinceRow,
 ]

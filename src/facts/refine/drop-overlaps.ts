@@ -2,13 +2,19 @@ import type { Draft } from '../draft.js'
 
 /**
  * Of findings of one sentence that state the same of the same party, keeps the first: a sentence tells a thing once,
- * however many of its words speak of it. Rules are listed in the order in which they are preferred.
+ * however many of its words speak of it. One that tells the date is preferred (`the instrument was deposited on D, making
+ * it the 40th to ratify`); else rules are listed in the order in which they are preferred.
  */
 export function dropOverlaps(drafts: readonly Draft[]): readonly Draft[] {
   const kept = new Map<string, Draft>()
   for (const draft of drafts) {
     const key = JSON.stringify({ ...draft.finding.fields, date: undefined, party: draft.party?.code })
-    if (!kept.has(key)) kept.set(key, draft)
+    const before = kept.get(key)
+    if (before === undefined || (dateOf(before) === null && dateOf(draft) !== null)) kept.set(key, draft)
   }
   return [...kept.values()]
+}
+
+function dateOf({ finding: { fields } }: Draft): string | null {
+  return 'date' in fields ? fields.date : null
 }

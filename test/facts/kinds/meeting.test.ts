@@ -9,6 +9,20 @@ type Row = [text: string, ...facts: string[]]
 describe('what the text states', () => {
   it.each<Row>([
     [
+      'Samoa attended every annual Meeting of States Parties, except for that of 2001.',
+      'participant annual Meeting of States Parties',
+    ],
+    [
+      'Samoa attended the October 1996 strategy conference in Ottawa.',
+      'participant strategy conference in Ottawa 1996',
+    ],
+    ['Samoa has not taken part as an observer since the Eleventh Meeting of States Parties in December 2011.'],
+    ['At first Samoa preferred attending international conferences and seminars of many kinds.'],
+    [
+      'During the Mine Ban Treaty intersessional Standing Committee meeting in January 2002, the delegate of Samoa told all that work went on.',
+      'participant intersessional Standing Committee meetings 2002',
+    ],
+    [
       'The Fourth Meeting of States Parties in September 2002 was the first in which Samoa took part.',
       'participant Fourth Meeting of States Parties 2002',
     ],

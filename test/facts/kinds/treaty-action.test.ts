@@ -33,6 +33,23 @@ describe('what the text states', () => {
       'MBT ratification done 1998-07-23',
       'MBT entry-into-force done 1999-03-01',
     ],
+    [
+      'Samoa became the 40th country to ratify the Mine Ban Treaty, triggering its entry into force on 1 March 1999.',
+      'MBT ratification done',
+    ],
+    [
+      'On 16 September 1998, Samoa became the 40th country to ratify the Mine Ban Treaty, triggering its entry into force on 1 March 1999.',
+      'MBT ratification done 1998-09-16',
+    ],
+    [
+      'On 16 September 1998 its instrument of ratification was deposited, making Samoa the 40th country to ratify the Mine Ban Treaty.',
+      'MBT ratification done 1998-09-16',
+    ],
+    [
+      'Samoa ratified the Mine Ban Treaty on 23 July 1998; the same day it became a State Party.',
+      'MBT ratification done 1998-07-23',
+      'MBT party done 1998-07-23',
+    ],
   ])('entry into force: %s', (text, ...facts) => {
     expect(factWords(KIND, text)).toEqual(facts)
   })
@@ -42,6 +59,8 @@ describe('what the text states', () => {
     ['Samoa intends to ratify the Mine Ban Treaty by September 2000.', 'MBT ratification planned 2000-09'],
     ['Samoa is expected to ratify the Mine Ban Treaty in early 2000.', 'MBT ratification planned 2000'],
     ['Samoa has pledged to accede to the Convention on Conventional Weapons.', 'CCW accession planned'],
+    ['Samoa told the meeting that it would join the Mine Ban Treaty.', 'MBT accession planned'],
+    ['Samoa did not mention its plan to accede to the Mine Ban Treaty.'],
     ['Samoa will sign the Mine Ban Treaty.', 'MBT signature planned'],
     ['Samoa hopes to become a State Party in 2003.', 'MBT party planned 2003'],
     ['Officials expect Samoa to ratify before the end of 1999.', 'MBT ratification planned 1999'],

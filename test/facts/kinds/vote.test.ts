@@ -8,6 +8,7 @@ type Row = [text: string, ...facts: string[]]
 
 describe('what the text states', () => {
   it.each<Row>([
+    ['In November 2001, Samoa cosponsored and voted in favor of UNGA Resolution 56/24M.', 'yes 56/24M 2001'],
     [
       'Samoa abstained from voting on UNGA Resolution 54/54B in December 1999, as it had in 1997 and 1998.',
       'abstain 54/54B 1999',

@@ -72,6 +72,10 @@ export const accepts: TreatyRule = {
 const NATIONAL_BODY =
   /\b(?:parliament|cabinet|congress|senate|assembly|council|committee|ministry|minister|president|government|house|chamber|legislature|knesset|bundestag)\b/i
 
+/** `told the meeting that it would join`. */
+const PROMISED =
+  /\b(?:informed|told|announced|said|stated|declared|assured|promised)\b[^.;]{0,60}\bthat \S{1,20} would $/i
+
 export const joins: TreatyRule = {
   id: 'treaty-action/join',
   words: /join|adher|outside/i,
@@ -96,7 +100,8 @@ export const joins: TreatyRule = {
     const [first] = found
     if (first === undefined) return []
     // who is yet to join would accede, now that the treaty is no longer open for signature
-    if (first.fields.modality === 'planned') return intends(left) ? stated(site, from, end, objects, 'accession') : []
+    if (first.fields.modality === 'planned')
+      return intends(left) || PROMISED.test(masked.slice(0, from)) ? stated(site, from, end, objects, 'accession') : []
     return first.fields.modality === 'not-done' || /ed\b/i.test(match[0]) || /\bdid (?:\w+ )?$/i.test(left) ? found : []
   },
   matches: ['Ruritania joined the Mine Ban Treaty in November 2007.', 'Ruritania stays outside the Mine Ban Treaty.'],

@@ -140,6 +140,22 @@ export const counts: TreatyRule = {
   misses: ['The campaign counts Samoa among its members.'],
 }
 
+/** A row of a status table: `State Party since | 1 June 2005`. */
+export const sinceRow: TreatyRule = {
+  id: 'treaty-action/since-row',
+  words: /^State Party since/,
+  pattern: new RegExp(`^State Party since:? (?=${D})`, 'g'),
+  read(match, site) {
+    const to = match[0].length
+    const mention = site.view.mentionAt.get(to)
+    if (mention?.kind !== 'date') return []
+    const { date } = mention
+    return findings({ from: 0, to: to + 1, action: 'party', treaties: [site.context.theme], modality: 'done', date })
+  },
+  matches: ['State Party since 1 June 2005.'],
+  misses: ['Ruritania has been a State Party since 1 June 2005.'],
+}
+
 /** A row of a status table: `Mine Ban Treaty status | Not a State Party`. */
 export const statusRow: TreatyRule = {
   id: 'treaty-action/status-row',

@@ -20,6 +20,11 @@ const OWN_VERB =
 const GOES_ON =
   /^,? ?(?:(?:and |or )?(?:co-?)?sponsored|including|(?:and )?\w+ing\b|which|that (?:support|call|urg|welcom|were (?:voted|put|adopted)|was (?:voted|put|adopted))|(?:and )?(?:\ue003|the|that of|those of|among them|the one of)\b)/i
 
+const DATED_FRONT = new RegExp(
+  `^ ?(?:Also |Then |Later )?(?:on|in) ${D},? (?!.*[${R}${SIGN.treaty}${SIGN.meeting}])`,
+  'i',
+)
+
 /** How far a vote's words reach: from its clause's start on to the next clause with a verb of its own. */
 export function reachOf(site: Site, from: number): Reach {
   const { clauses, view } = site
@@ -46,6 +51,16 @@ export function reachOf(site: Site, from: number): Reach {
         break
       }
     }
+  }
+  // `In D, it cosponsored and voted for R`: the date in front is that of both
+  const head = clauses[index - 1]
+  if (
+    head !== undefined &&
+    clause.bare &&
+    clause.joint === 'and' &&
+    DATED_FRONT.test(view.masked.slice(head.start, head.end))
+  ) {
+    if (!view.masked.slice(start, end).includes(D)) start = head.start
   }
   // `When the Assembly adopted its November 2000 resolution, X voted in favor`
   const own = view.masked.slice(start, end)

@@ -25,7 +25,7 @@ const NOT_PROVEN: Readonly<Record<string, string>> = {
   "vocabulary/meetings.ts \\b(?:(?:\\p{Lu}[\\p{L}\\p{N}’'/&-]*|regiona": SENTENCE,
   'facts/kinds/meeting.ts \\b(?:attend(?:ed|s|ing)?|participat(?:ed': SENTENCE,
   'facts/kinds/meeting.ts \\b(?:(?:(?:was |were |been |is )?(?:also': SENTENCE,
-  'facts/objects.ts [^,;]{0,40} (?:was|were|been) (?:\\w+ ){': SENTENCE,
+  'facts/objects.ts [^,;]{0,40} (?:is|are|was|were|been|bei': SENTENCE,
   'facts/kinds/vote/told.ts \\bas (?:it |they | )?(?:had |did |was |': SENTENCE,
   'facts/kinds/vote/absence.ts \\b(?:(?:was |were |been |is )?(?:also |a': SENTENCE,
 }

@@ -27,7 +27,7 @@ const ELIDED = new RegExp(
 )
 
 /** A treaty is what was signed. */
-const PASSIVE = new RegExp(`${T}[^,;]{0,40} (?:was|were|been) (?:\\w+ ){0,2}\\w+$`)
+const PASSIVE = new RegExp(`${T}[^,;]{0,40} (?:is|are|was|were|been|being) (?:\\w+ ){0,2}\\w+$`)
 
 /**
  * What the verb that ends at `to` takes as its object: treaties named right behind it, or, where it has none of its
@@ -44,7 +44,9 @@ export function objectsOf(site: Site, to: number): Objects | null {
     return { treaties: treatiesIn(site, from, split), denied: treatiesIn(site, split, end), end }
   }
   if (!ELIDED.test(right)) return null
-  const passive = /\b(?:was|were|been) (?:\w+ ){0,2}\w+$/i.test(site.view.masked.slice(site.clauseAt(to - 1).start, to))
+  const passive = /\b(?:is|are|was|were|been|being) (?:\w+ ){0,2}\w+$/i.test(
+    site.view.masked.slice(site.clauseAt(to - 1).start, to),
+  )
   // `Neither the Convention nor its Protocol has been signed by X`: the objects of a passive stand in front
   const clause = site.clauseAt(to - 1)
   const left = site.view.masked.slice(clause.start, to)

@@ -43,7 +43,10 @@ function decoded(slug: string): string {
   }
 }
 
-/** The party named most often; of two, the one named first. */
+/**
+ * The party named most often. A page that names several as often, as an overview does, is about none of them, unless it
+ * begins with the one.
+ */
 function mostNamed(sections: readonly OutlineSection[], edition: number | null): Party | null {
   const counts = new Map<string, { party: Party; count: number }>()
   for (const { blocks } of sections) {
@@ -56,7 +59,9 @@ function mostNamed(sections: readonly OutlineSection[], edition: number | null):
       }
     }
   }
-  let most: { party: Party; count: number } | null = null
-  for (const entry of counts.values()) if (most === null || entry.count > most.count) most = entry
-  return most?.party ?? null
+  const [most, next] = [...counts.values()].sort((a, b) => b.count - a.count)
+  if (most === undefined) return null
+  const first = sections.flatMap(({ blocks }) => blocks).at(0)?.text.text ?? ''
+  const begins = findParties(first, edition).some(({ party }) => party.code === most.party.code)
+  return begins || most.count > (next?.count ?? 0) ? most.party : null
 }

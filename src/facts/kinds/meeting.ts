@@ -136,7 +136,7 @@ const butNot: MeetingRule = {
   id: 'meeting/but-not',
   words: /(?:but|though|although) not/i,
   pattern: new RegExp(
-    `\\b(?:but|though|although) not (?:at |in |to )?(?:any of )?(?:those|that|the (?:ones?|others?|second|following)|(?:the |its )?(?=${M}))(?![a-z])`,
+    `\\b(?:but|though|although) not (?:at |in |to )?(?:any of )?(?:those|that|the (?:ones?|others?|second|following)|(?:in )?(?=${SIGN.date})|(?:the |its )?(?=${M}))(?![a-z])`,
     'gi',
   ),
   read(match, site) {

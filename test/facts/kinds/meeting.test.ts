@@ -9,6 +9,11 @@ type Row = [text: string, ...facts: string[]]
 describe('what the text states', () => {
   it.each<Row>([
     [
+      'Samoa attended the intersessional Standing Committee meetings in December 2000, but not in May 2001.',
+      'participant intersessional Standing Committee meetings 2000',
+      'absent intersessional Standing Committee meetings 2001',
+    ],
+    [
       'Samoa attended every annual Meeting of States Parties, except for that of 2001.',
       'participant annual Meeting of States Parties',
     ],

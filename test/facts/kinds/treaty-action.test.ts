@@ -61,6 +61,7 @@ describe('what the text states', () => {
     ['Samoa has pledged to accede to the Convention on Conventional Weapons.', 'CCW accession planned'],
     ['Samoa told the meeting that it would join the Mine Ban Treaty.', 'MBT accession planned'],
     ['Samoa did not mention its plan to accede to the Mine Ban Treaty.'],
+    ['The Mine Ban Treaty, once ratified, applies directly in Samoa.'],
     ['When an international treaty is ratified, it becomes law in Samoa.'],
     ['Samoa will sign the Mine Ban Treaty.', 'MBT signature planned'],
     ['Samoa hopes to become a State Party in 2003.', 'MBT party planned 2003'],

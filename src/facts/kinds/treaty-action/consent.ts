@@ -18,7 +18,12 @@ export const verbs: TreatyRule = {
     const left = site.view.masked.slice(0, from)
     // a declaration is what was signed
     if (site.view.masked.slice(site.clauseAt(from).start, from).includes(SIGN.instrument)) return []
-    if (objects === null || /\b(?:an?|the|of) $/i.test(left) || /\b(?:by|under|with) which\b[^,;]{0,200}$/i.test(left))
+    // `is superior to domestic law once ratified`: of any treaty
+    if (
+      objects === null ||
+      /\b(?:an?|the|of|once|if|when|until|unless|after being) $/i.test(left) ||
+      /\b(?:by|under|with) which\b[^,;]{0,200}$/i.test(left)
+    )
       return []
     const found = stated(site, from, from + match[0].length, objects, actionOf(match[0]))
     // only a finite verb states that something was done: `on signing`, `to ratify` do not, but `the first to ratify` does

@@ -5,7 +5,7 @@ import { partyByName } from '../vocabulary/parties.js'
 import { separateNotes } from './footnotes.js'
 import { headingLevel, isHeading } from './headings.js'
 import { type Taken, takeMarkers } from './markers.js'
-import { noteStyleOf } from './note-style.js'
+import { countedStyleOf, noteStyleOf } from './note-style.js'
 import type { Outline, OutlineBlock, OutlineSection } from './outline.js'
 import { joinStatusRows } from './status-tables.js'
 
@@ -13,10 +13,12 @@ type Draft = { -readonly [Key in keyof OutlineSection]: OutlineSection[Key] } & 
 
 /** Divides the lines of a body into sections with their blocks, and footnotes. */
 export function divide(lines: readonly Line[]): Outline {
-  const style = noteStyleOf(lines)
-  const parts = separateNotes(joinStatusRows(lines), style)
+  const printed = noteStyleOf(lines)
+  const parts = separateNotes(joinStatusRows(lines), printed)
   const notes = parts.flatMap((part) => (part.kind === 'note' ? [part.note] : []))
-  const labels = new Set(notes.map((note) => note.label))
+  const counted = notes.length === 0 ? countedStyleOf(lines) : null
+  const style = counted?.style ?? printed
+  const labels = counted?.labels ?? new Set(notes.map((note) => note.label))
   const sections: Draft[] = []
   for (const part of parts) {
     if (part.kind === 'note') continue

@@ -10,6 +10,30 @@ export function noteStyleOf(lines: readonly Line[]): NoteStyle {
   return [ROUND, DIGITS].find((style) => answers(lines, style)) ?? BRACKETS
 }
 
+/** Fewer numbers than this that count up may be anything. */
+const SHORTEST_COUNT = 3
+
+/**
+ * The markers of a page that has lost its notes: where no number stands in brackets, the labels of a style that count
+ * up one by one through the text. Null where none do.
+ */
+export function countedStyleOf(lines: readonly Line[]): { style: NoteStyle; labels: ReadonlySet<string> } | null {
+  if (lines.some(({ text }) => text.text.search(BRACKETS.label) >= 0)) return null
+  for (const style of [ROUND, DIGITS]) {
+    const found = lines.flatMap(({ text }) =>
+      Array.from(text.text.matchAll(style.label), (match) => match[1] as string),
+    )
+    const counted = found.filter((label, i) => follows(found[i - 1], label) || follows(label, found[i + 1]))
+    if (counted.length >= SHORTEST_COUNT && counted.length * 2 > found.length)
+      return { style, labels: new Set(counted) }
+  }
+  return null
+}
+
+function follows(before: string | undefined, after: string | undefined): boolean {
+  return before !== undefined && after !== undefined && Number(after) === Number(before) + 1
+}
+
 function answers(lines: readonly Line[], style: NoteStyle): boolean {
   const marked = new Set<string>()
   let opened = 0

@@ -28,10 +28,19 @@ const OF_ITS_OWN = /\b(?:of|from|at) (?:its|the country['’]s|the government['�
 const IMPLIED =
   /\b(?:it|its|the country|the government|the state|the islands?|the republic|the kingdom|the federation)\b/i
 
+/** `concerned about X's refusal to accede`: X is who does not. */
+const OWN_WILL = new RegExp(
+  `${SIGN.party}['’]s? (?:\\p{L}+ ){0,3}(?:position|stance|policy|decision|refusal|intention|intent|plans?|failure|willingness|reluctance|inability|commitment|promise|pledge) (?:not )?to $`,
+  'u',
+)
+
 /** The subject of the clause in which the verb at `from` stands. */
 export function subjectOf(view: SentenceView, clauses: readonly Clause[], from: number): Subject {
   let index = clauses.findIndex((clause) => from < clause.end)
   if (index < 0) index = clauses.length - 1
+  const will = OWN_WILL.exec(view.masked.slice((clauses[index] as Clause).start, from))
+  const whose = will === null ? undefined : view.mentionAt.get((clauses[index] as Clause).start + will.index)
+  if (whose?.kind === 'party') return { kind: 'named', mentions: [whose] }
   for (let i = index; i >= 0; i--) {
     const found = ofClause(view, clauses, i)
     if (found?.kind === 'implied' && found.pronoun) return namedBefore(view, clauses, i) ?? found

@@ -27,7 +27,7 @@ export const ROUND: NoteStyle = { start: /^\((\d{1,5})\) ?/, label: /(?<=[^\s(])
 /** Bare digits glued to a stop: `Convention.89`. Not a decimal, not `54/54B`. */
 export const DIGITS: NoteStyle = {
   start: /^(\d{1,5})\.? (?=[\p{Lu}“"])/u,
-  label: /(?<=[.,;:!?”"’')])(\d{1,5})(?=$|[\s)])/g,
+  label: /(?<=[.,;:!?”"’')])(?<!(?<!\d)\d{1,3}[.,])(\d{1,5})(?=$|[\s)])/g,
   certain: false,
 }
 

@@ -61,6 +61,11 @@ describe('what the text states', () => {
     ['Samoa has pledged to accede to the Convention on Conventional Weapons.', 'CCW accession planned'],
     ['Samoa told the meeting that it would join the Mine Ban Treaty.', 'MBT accession planned'],
     ['Samoa did not mention its plan to accede to the Mine Ban Treaty.'],
+    [
+      'We are concerned with Tonga’s rigid position not to accede to the Mine Ban Treaty.',
+      'TON: MBT accession not-done',
+    ],
+    ['Nor has an expected date of ratification of the Mine Ban Treaty been told.'],
     ['The Mine Ban Treaty, once ratified, applies directly in Samoa.'],
     ['When an international treaty is ratified, it becomes law in Samoa.'],
     ['Samoa will sign the Mine Ban Treaty.', 'MBT signature planned'],

@@ -111,7 +111,7 @@ export const progress: TreatyRule = {
     const reach = next?.bare === true && next.joint === ',' ? next.end : Math.max(clause.end, end)
     const words = masked.slice(clause.start, reach)
     const around = masked.slice(Math.max(0, clause.start - 60), Math.max(clause.end, end))
-    if (!PROGRESS.test(words) || NO_PROGRESS.test(around) || /\bnot\b|\bno\b/i.test(words)) return []
+    if (!PROGRESS.test(words) || NO_PROGRESS.test(around) || /\b(?:not|nor?|neither)\b/i.test(words)) return []
     // the clause has a verb of consent of its own, which says what there is to say
     if (/\b(?:signed|ratified|acceded|to ratify|to accede|to sign)\b/i.test(words)) return []
     const named =

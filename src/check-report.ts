@@ -21,7 +21,10 @@ export const INCONSISTENCY_CODES = [
   'span-out-of-range',
   /** Headings, blocks, markers, cells, footnotes or facts are not listed in the order of the page. */
   'out-of-order',
-  /** A heading, block, footnote or removed piece shares code units with another; layout may stand within one. */
+  /**
+   * A heading, block, footnote or removed piece shares code units with another; layout may stand within one, and within
+   * a block the footnotes at the foot of a printed page on which it does not end.
+   */
   'overlap',
   /** A marker stands past the end of the text of its block. */
   'marker-outside-text',
@@ -101,6 +104,7 @@ interface Index {
   readonly removed: readonly Placed<Span>[]
   /** Those of the removed spans that only arrange the page. */
   readonly layout: ReadonlySet<Span>
+  readonly notes: ReadonlySet<Span>
 }
 
 function indexOf(report: Report): Index {
@@ -121,6 +125,7 @@ function indexOf(report: Report): Index {
     flow,
     footnotes: report.footnotes.map((note, i) => ({ item: note.span, path: `footnotes[${i}].span` })),
     removed: report.removed.map((piece, i) => ({ item: piece.span, path: `removed[${i}].span` })),
+    notes: new Set(report.footnotes.map(({ span }) => span)),
     layout: new Set(report.removed.filter(({ reason }) => reason === 'layout').map(({ span }) => span)),
   }
 }
@@ -218,22 +223,30 @@ function checkOrder(index: Index): Inconsistency[] {
   return out
 }
 
-/** No two pieces share a code unit, but that a block may have layout in it, such as the bars of a table row. */
+/** No two pieces share a code unit, but for layout within a piece (the bars of a row) and footnotes within a block. */
 function checkOverlap(index: Index): Inconsistency[] {
   const out: Inconsistency[] = []
+  const blocks = new Set<Span>(index.blocks.map(({ item }) => item.span))
   let furthest: Placed<Span> | undefined
   let lastLayout: Placed<Span> | undefined
+  let lastNested: Placed<Span> | undefined
   for (const piece of piecesByStart(index)) {
     const isLayout = index.layout.has(piece.item)
-    const isWithin = isLayout && furthest !== undefined && contains(furthest.item, piece.item)
-    const rival = isWithin ? lastLayout : furthest
+    const isWithin = furthest !== undefined && contains(furthest.item, piece.item)
+    const isNote = isWithin && index.notes.has(piece.item) && blocks.has((furthest as Placed<Span>).item)
+    const rival = isNote ? lastNested : isLayout && isWithin ? lastLayout : furthest
     if (rival !== undefined && piece.item.start < rival.item.end) {
       out.push(found('overlap', piece.path, `${show(piece.item)} shares code units with ${rival.path}`))
     }
     if (isLayout) lastLayout = piece
-    if (furthest === undefined || piece.item.end > furthest.item.end) furthest = piece
+    if (isLayout || isNote) lastNested = further(lastNested, piece)
+    furthest = further(furthest, piece)
   }
   return out
+}
+
+function further(one: Placed<Span> | undefined, other: Placed<Span>): Placed<Span> {
+  return one === undefined || other.item.end > one.item.end ? other : one
 }
 
 /** The pieces that take up any of the source; of those that start together the longest first. */
@@ -376,11 +389,13 @@ function checkTexts(index: Index, source: string): Inconsistency[] {
   }
   const out: Inconsistency[] = []
   const cuts = cutsByStart(index)
-  const compare = (path: string, span: Span, text: string, label = ''): void => {
+  const cutsOfBlocks = outermost([...cuts, ...index.notes].sort(byStart))
+  const compare = (path: string, span: Span, text: string, label?: string): void => {
     if (!isSound(span, index)) return
-    const said = comparable(visibleText(sliceWithout(source, span, cuts), format), format)
+    const slice = sliceWithout(source, span, label === undefined ? cutsOfBlocks : cuts)
+    const said = comparable(visibleText(slice, format), format)
     const told = comparable(text, format)
-    if (said.endsWith(told) && isLabel(said.slice(0, said.length - told.length), label)) return
+    if (said.endsWith(told) && isLabel(said.slice(0, said.length - told.length), label ?? '')) return
     out.push(found('text-mismatch', path, `The source at ${show(span)} reads ${excerpt(said)}, not ${excerpt(told)}`))
   }
   for (const [s, { heading }] of report.sections.entries()) {
@@ -401,7 +416,18 @@ function checkTexts(index: Index, source: string): Inconsistency[] {
 /** What stands within spans and is not part of their text: footnote markers, and layout such as bullets. */
 function cutsByStart({ blocks, layout }: Index): Span[] {
   const markers = blocks.flatMap(({ item }) => item.markers.map(({ span }) => span))
-  return [...markers, ...layout].sort((a, b) => a.start - b.start)
+  return [...markers, ...layout].sort(byStart)
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end
+}
+
+/** Of spans in order those that begin behind the end of the one before; the others lie within it. */
+function outermost(spans: readonly Span[]): Span[] {
+  const out: Span[] = []
+  for (const span of spans) if (span.start >= (out[out.length - 1]?.end ?? 0)) out.push(span)
+  return out
 }
 
 /** Catches one character that is printed around the label of a footnote: `[2]`, `2.`, `^2:`. */

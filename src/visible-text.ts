@@ -17,10 +17,11 @@ export function visibleText(slice: string, format: SourceFormat): string {
 }
 
 /**
- * A form of a text in which layout makes no difference: without white space, control characters, soft hyphens and
- * zero-width characters, and for Markdown without the characters that can be syntax.
+ * A form of a text in which layout makes no difference: without white space, control and zero-width characters, with
+ * letters for the signs that join them, and for Markdown without the characters that can be syntax.
  */
-export function comparable(text: string, format: SourceFormat): string {
+export function comparable(printed: string, format: SourceFormat): string {
+  const text = printed.replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC'))
   const kept: string[] = []
   let from = 0
   for (let at = 0; at < text.length; at += 1) {

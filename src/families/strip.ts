@@ -41,7 +41,10 @@ const LONGEST_CHROME = 300
 
 /** Takes the site's own lines and the title line away, and keeps a log of them. */
 export function stripChrome(page: Page): Body {
-  const removed: RemovedPiece[] = page.layout.map((span) => ({ reason: 'layout', span }))
+  const removed: RemovedPiece[] = [
+    ...page.layout.map((span) => ({ reason: 'layout' as const, span })),
+    ...page.addresses.map((span) => ({ reason: 'navigation' as const, span })),
+  ]
   let apart = false
   let barNext = false
   const remove = (line: Line, reason: RemovedReason): void => {

@@ -9,7 +9,8 @@ const TAG =
 /** What Markdown has and flattened text has not: a heading, a link, an escaped bracket, a bold line, a note definition. */
 const MARKDOWN = [
   /^#{1,6} \S/m,
-  /\]\((?:[^()\s]{1,300})\)/,
+  // a number in round brackets is a marker behind the number that a text browser gave to its link
+  /\]\((?!\d{1,5}\))(?:[^()\s]{1,300})\)/,
   /\\[[\]*_<>.]/,
   /^\*\*[^*\n]{1,200}\*\*/m,
   /^\[\^[^\]\s]{1,20}\]:/m,

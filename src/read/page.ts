@@ -44,8 +44,13 @@ export interface Page {
   /** The `<title>` of an HTML page, which is not part of what the page shows; else null. */
   readonly title: string | null
   readonly lines: readonly Line[]
-  /** Signs that only arrange the page: drawn lines, bullets, the bars of a table. */
+  /**
+   * What only arranges the page: drawn lines, bullets, the bars of a table, numbers of links and of pages, running
+   * heads, hyphens at the ends of lines.
+   */
   readonly layout: readonly Span[]
+  /** The addresses of links that a text browser listed below the page. */
+  readonly addresses: readonly Span[]
   /** What the capture tells of the page's address and time. */
   readonly capture: Capture
 }

@@ -10,11 +10,10 @@ import { unwrapLines } from './unwrap.js'
 export function readPage(source: string, format: Format = detectFormat(source)): Page {
   if (format === 'html') {
     const { lines, title } = readHtml(source)
-    return { format, source, title, lines: unwrapLines(lines), layout: [], capture: readCapture(source) }
+    return { format, source, title, ...unwrapLines(lines), addresses: [], capture: readCapture(source) }
   }
   if (format === 'markdown') {
-    return { format, source, title: null, lines: readMarkdown(source), layout: [], capture: NO_CAPTURE }
+    return { format, source, title: null, lines: readMarkdown(source), layout: [], addresses: [], capture: NO_CAPTURE }
   }
-  const { lines, layout } = readText(source)
-  return { format, source, title: null, lines, layout, capture: NO_CAPTURE }
+  return { format, source, title: null, ...readText(source), capture: NO_CAPTURE }
 }

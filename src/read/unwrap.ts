@@ -1,7 +1,10 @@
-import { joinMapped } from '../text/mapped-text.js'
+import { type MappedText, mappedTextBuilder, sourceSpan } from '../text/mapped-text.js'
+import type { Span } from '../text/span.js'
 import { MONTH_NAMES } from '../vocabulary/months.js'
 import { ANY_NOTE_START } from '../vocabulary/note-labels.js'
 import { partyByName } from '../vocabulary/parties.js'
+import { leadingStatusLabel } from '../vocabulary/status-labels.js'
+import { hyphenAt, wordsOf } from './hyphens.js'
 import type { Line } from './page.js'
 
 /** Texts are wrapped at columns from here ... */
@@ -14,60 +17,149 @@ const BULLET_WIDTH = 2
 
 /** Ends a paragraph: a stop with what closes behind it, or a marker after it. */
 const TERMINAL = /[.!?:…][”"’')\]]{0,3}(?:\s?\[\d{1,4} ?\]){0,9}$/
+/** Capitals with stops end no sentence where a small letter follows: `U.N.` */
+const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}\.){1,5}$/u
 const SENTENCE_WORD = /^(?:the|a|an|in|on|of|to|and|or|by|for|at|with|from|its|his|their|this|that|key developments?)$/i
+
+/** Whether a line ends as paragraphs do. */
+export function endsParagraph(text: string): boolean {
+  return TERMINAL.test(text)
+}
+
+/** The room that a line takes as it was printed, in columns: all of it, and its first word. */
+export interface Measure {
+  readonly width: number
+  readonly word: number
+}
+
+/** Lines that were joined, and the hyphens that stood at their ends and in no word. */
+export interface Unwrapped {
+  readonly lines: readonly Line[]
+  readonly layout: readonly Span[]
+}
 
 /**
  * Joins lines that a program wrapped at a column. A line was wrapped where the first word of the next would not have
  * fitted on it any more; a shorter line ends its paragraph, unless it stops in the middle of a sentence.
+ *
+ * @param measure how a line was printed, where its text does not tell
+ * @param isWrapped the text is known to be wrapped, however few its lines are
  */
-export function unwrapLines(lines: readonly Line[]): readonly Line[] {
-  const width = wrapWidth(lines)
-  if (width === null) return lines
+export function unwrapLines(
+  lines: readonly Line[],
+  measure: (line: Line) => Measure | null = () => null,
+  isWrapped = false,
+): Unwrapped {
+  const measures = lines.map((line) => measure(line) ?? measureText(line))
+  const limit = wrapLimit(lines, measures, isWrapped)
+  if (limit === null) return { lines, layout: [] }
   const noteStarts = findNoteStarts(lines)
+  const words = lines.some(({ text }) => HYPHEN_END.test(text.text)) ? wordsOf(innerTexts(lines)) : new Set<string>()
   const joined: Line[] = []
+  const layout: Span[] = []
   let group: Line[] = []
   const flush = (): void => {
     const first = group[0]
-    if (first !== undefined)
-      joined.push(group.length === 1 ? first : { ...first, text: joinMapped(group.map((line) => line.text)) })
+    if (first !== undefined) {
+      const text = group.length === 1 ? first.text : joinBroken(group, words, layout)
+      joined.push(group.length === 1 ? first : { ...first, text })
+    }
     group = []
   }
   for (const [i, line] of lines.entries()) {
     const previous = group[group.length - 1]
-    if (previous !== undefined && !(line.gap === 'break' && !noteStarts.has(i) && runsOn(previous, line, width)))
-      flush()
+    const goesOn =
+      previous !== undefined &&
+      line.gap === 'break' &&
+      line.shape !== 'table-row' &&
+      !noteStarts.has(i) &&
+      runsOn(previous, line, (measures[i - 1] as Measure).width + 1 + (measures[i] as Measure).word >= limit)
+    if (!goesOn) flush()
     group.push(line)
   }
   flush()
-  return joined
+  return { lines: joined, layout }
 }
 
-/** The column at which the text is wrapped; null where it is not. */
-function wrapWidth(lines: readonly Line[]): number | null {
+/** A word may go on below: a hyphen at the end of a line. */
+const HYPHEN_END = /[\p{L}\d][-\u2010]$/u
+
+/** The texts without the words that may be broken at either end. */
+function* innerTexts(lines: readonly Line[]): Generator<string> {
+  for (const { text } of lines) yield text.text.slice(text.text.indexOf(' ') + 1, text.text.lastIndexOf(' ') + 1)
+}
+
+/** The lines as one text; hyphens that only broke a word go to `layout`. */
+function joinBroken(group: readonly Line[], words: ReadonlySet<string>, layout: Span[]): MappedText {
+  const builder = mappedTextBuilder()
+  let isBroken = false
+  for (const [i, { text }] of group.entries()) {
+    const next = group[i + 1]?.text.text
+    const hyphen = next === undefined ? null : hyphenAt(text.text, next, words)
+    const end = hyphen === 'drop' ? text.text.length - 1 : text.text.length
+    if (hyphen === 'drop') layout.push(sourceSpan(text, end))
+    if (isBroken || i === 0) builder.addPart(text, 0, end)
+    else builder.addMapped(end < text.text.length ? partOf(text, end) : text)
+    isBroken = hyphen !== null
+  }
+  return builder.build()
+}
+
+function partOf(text: MappedText, end: number): MappedText {
+  const builder = mappedTextBuilder()
+  builder.addPart(text, 0, end)
+  return builder.build()
+}
+
+/** A line without a measure is as wide as its text; a bullet, which is no part of the text, took its place too. */
+function measureText({ text: { text }, shape }: Line): Measure {
+  const space = text.indexOf(' ')
+  return {
+    width: text.length + (shape === 'list-item' ? BULLET_WIDTH : 0),
+    word: space < 0 ? text.length : space,
+  }
+}
+
+/**
+ * How much a line and the first word of the next take at least, where the line was wrapped between them; null where the
+ * text is not wrapped. In type of one width that is more than the widest line has; in other type it is less, and lines
+ * that end in the middle of a sentence show how much.
+ */
+function wrapLimit(lines: readonly Line[], measures: readonly Measure[], isWrapped: boolean): number | null {
   let widest = 0
   let full = 0
   let following = 0
+  const broken: number[] = []
   for (const [i, line] of lines.entries()) {
-    // a row of a table is as long as its cells make it
-    if (line.shape === 'table-row') continue
-    widest = Math.max(widest, line.text.text.length)
+    const text = line.text.text
+    // a row of a table is as long as its cells make it, and an address cannot be wrapped
+    if (line.shape === 'table-row' || !text.includes(' ')) continue
+    widest = Math.max(widest, (measures[i] as Measure).width)
     if (widest > WIDEST) return null
-    if (line.gap !== 'break' || i === 0) continue
+    const previous = lines[i - 1]
+    if (line.gap !== 'break' || previous === undefined) continue
     following++
-    if ((lines[i - 1] as Line).text.text.length >= NARROWEST) full++
+    const before = previous.text.text
+    if (before.length < NARROWEST) continue
+    full++
+    if (/^\p{Ll}/u.test(text) && !TERMINAL.test(before) && !HYPHEN_END.test(before))
+      broken.push((measures[i - 1] as Measure).width + 1 + (measures[i] as Measure).word)
   }
-  return widest >= NARROWEST && full >= 3 && full * 4 >= following ? widest : null
+  if (widest < NARROWEST || !(isWrapped || (full >= 3 && full * 4 >= following))) return null
+  if (broken.length < FEWEST_BROKEN) return widest + 1
+  broken.sort((a, b) => a - b)
+  return Math.min(widest + 1, broken[Math.floor(broken.length / 10)] as number)
 }
 
-function runsOn(previous: Line, line: Line, width: number): boolean {
+/** Fewer lines than this show nothing of the type. */
+const FEWEST_BROKEN = 5
+
+function runsOn(previous: Line, line: Line, isFull: boolean): boolean {
   const before = previous.text.text
   const after = line.text.text
-  const space = after.indexOf(' ')
-  const word = space < 0 ? after.length : space
-  // the bullet, which is no part of the text, took its place on the line too
-  const taken = before.length + (previous.shape === 'list-item' ? BULLET_WIDTH : 0)
-  if (taken + 1 + word > width) return !isHeadingLike(before) || /^[a-z]/.test(after)
-  if (TERMINAL.test(before)) return false
+  if (isFull) return !isHeadingLike(before) || /^[a-z]/.test(after)
+  if (ABBREVIATION.test(before) && /^\p{Ll}/u.test(after)) return true
+  if (TERMINAL.test(before) || leadingStatusLabel(after) !== null) return false
   // a bold or linked first word may have ended its line; a name on a line of its own is a heading
   if (/^[a-z(,;]/.test(after) || SENTENCE_WORD.test(before) || isUnfinished(before, after)) return true
   return !before.includes(' ') && partyByName(before) === null ? false : before.length >= NARROWEST
@@ -94,7 +186,11 @@ function findNoteStarts(lines: readonly Line[]): ReadonlySet<number> {
     const label = ANY_NOTE_START.exec((lines[i] as Line).text.text)?.[1]
     if (label === undefined) continue
     const number = Number(label)
-    if (expected !== null && number !== expected) break
+    if (expected !== null && number !== expected) {
+      // a marker at the head of a line between notes at the feet of pages; the first note ends the search
+      if (expected <= 0) break
+      continue
+    }
     starts.add(i)
     expected = number - 1
   }

@@ -12,6 +12,8 @@ function cutsOf(report: Report): Span[] {
 /** Law 1: what is visible at a span is what the report says. Returns each place where it is not. */
 export function mispointed(report: Report, source: string, visible: Visible = see(report, source)): string[] {
   const cuts = cutsOf(report)
+  // a block that goes on behind the foot of a printed page has the notes of that page within it
+  const cutsOfBlocks = [...cuts, ...report.footnotes.map(({ span }) => span)]
   const wrong: string[] = []
   const compare = (where: string, span: Span, told: string, cut: readonly Span[] = cuts): void => {
     const seen = visible.textOf(span, cut)
@@ -21,7 +23,7 @@ export function mispointed(report: Report, source: string, visible: Visible = se
   for (const { id, heading, blocks } of report.sections) {
     if (heading !== null) compare(`heading of ${id}`, heading.span, heading.text)
     for (const block of blocks) {
-      compare(block.id, block.span, block.text)
+      compare(block.id, block.span, block.text, cutsOfBlocks)
       for (const marker of block.markers) {
         const seen = visible.textOf(marker.span, []).replace(/[[\](){}^]/g, '')
         if (seen !== marker.label) wrong.push(`marker ${marker.label} of ${block.id}: ${seen}`)
@@ -35,7 +37,7 @@ export function mispointed(report: Report, source: string, visible: Visible = se
     const before = seen.endsWith(told) ? seen.slice(0, seen.length - told.length).replace(/[[\](){}^.:]/g, '') : '?'
     if (before !== label && before !== '') wrong.push(`${id}: ${JSON.stringify({ seen, label, told })}`)
   }
-  for (const { id, evidence } of report.facts) compare(`evidence of ${id}`, evidence.span, evidence.quote)
+  for (const { id, evidence } of report.facts) compare(`evidence of ${id}`, evidence.span, evidence.quote, cutsOfBlocks)
   const title = report.removed.find(({ reason }) => reason === 'title')
   if (report.page.title !== null) {
     if (title === undefined) wrong.push('the title stands nowhere')
@@ -56,7 +58,9 @@ export function unaccounted(report: Report, source: string, visible: Visible = s
     if (heading !== null) add(pieces, heading.span)
     for (const { span } of blocks) add(pieces, span)
   }
-  for (const { span } of report.footnotes) add(pieces, span)
+  const blocks = report.sections.flatMap((section) => section.blocks)
+  for (const { span } of report.footnotes)
+    if (!blocks.some((block) => block.span.start < span.start && span.end < block.span.end)) add(pieces, span)
   for (const { reason, span } of report.removed) add(reason === 'layout' ? layout : pieces, span)
   const wrong: { at: number; end: number; count: number }[] = []
   let count = 0

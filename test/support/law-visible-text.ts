@@ -57,7 +57,8 @@ function firstFrom(starts: readonly number[], at: number): number {
 
 /** White space, control and format characters, and surrogates that stand alone: nothing that a reader sees. */
 function squeezeText(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Cf}]/gu, '')
+  const letters = text.replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC'))
+  return letters.replace(/[\s\p{Cc}\p{Cf}]/gu, '')
 }
 
 function squeezeMarkdown(text: string): string {

@@ -4,6 +4,7 @@ import type { FoundFacts } from './facts/find-facts.js'
 import type { Recognized } from './families/recognize.js'
 import type { Body } from './families/strip.js'
 import type { Decoded } from './read/decode.js'
+import type { Page } from './read/page.js'
 import type { Diagnostic } from './schema/index.js'
 import { sourceSpan } from './text/mapped-text.js'
 import type { Span } from './text/span.js'
@@ -11,6 +12,7 @@ import type { Party } from './vocabulary/parties.js'
 
 interface Stages {
   readonly decoded: Decoded
+  readonly page: Page
   readonly body: Body
   readonly recognized: Recognized
   readonly outline: Outline
@@ -22,13 +24,7 @@ interface Stages {
 
 /** Says what is odd in a page, the page as a whole first, then in the order of its text. */
 export function diagnose(stages: Stages): Diagnostic[] {
-  return [
-    ...ofDecoding(stages.decoded),
-    ...ofPage(stages),
-    ...ofMarkers(stages),
-    ...ofNotes(stages),
-    ...ofFacts(stages),
-  ]
+  return [...ofDecoding(stages), ...ofPage(stages), ...ofMarkers(stages), ...ofNotes(stages), ...ofFacts(stages)]
 }
 
 function told(
@@ -40,7 +36,7 @@ function told(
   return { code, severity, message, span }
 }
 
-function ofDecoding({ by, encoding, falseLabel }: Decoded): Diagnostic[] {
+function ofDecoding({ decoded: { by, encoding, falseLabel }, page: { repaired } }: Stages): Diagnostic[] {
   const found: Diagnostic[] = []
   if (falseLabel !== null) {
     found.push(
@@ -49,6 +45,12 @@ function ofDecoding({ by, encoding, falseLabel }: Decoded): Diagnostic[] {
   }
   if (by === 'guessed')
     found.push(told('encoding-guessed', 'info', `Nothing tells the encoding; it was read as ${encoding}.`))
+  if (repaired > 0) {
+    const characters = repaired === 1 ? '1 character that was' : `${repaired} characters that were`
+    found.push(
+      told('encoding-repaired', 'info', `The page has ${characters} decoded wrongly once; they were set right.`),
+    )
+  }
   return found
 }
 

@@ -40,7 +40,7 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
     partyOfLabel: (label) => partyOfLabel(label, edition),
   })
   const citations = cite(outline)
-  const diagnostics = diagnose({ decoded, body, recognized, outline, parties, citations, unread })
+  const diagnostics = diagnose({ decoded, page, body, recognized, outline, parties, citations, unread })
   return assembleReport({ page, decoded, url, body, recognized, outline, parties, facts, citations, diagnostics })
 }
 
@@ -54,7 +54,7 @@ function decode(input: unknown, encoding: string | undefined, limit: number): De
       `The page has ${input.length} ${typeof input === 'string' ? 'code units' : 'bytes'}, more than the limit of ${limit}; raise limits.input to read it.`,
     )
   }
-  if (typeof input === 'string') return { text: input, encoding: null, by: 'string', falseLabel: null }
+  if (typeof input === 'string') return { text: input, encoding: null, by: 'string', falseLabel: null, cut: false }
   try {
     return decodeBytes(input, encoding)
   } catch (error) {

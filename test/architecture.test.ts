@@ -11,7 +11,7 @@ const CORE = FILES.filter(({ path }) => !/^(?:cli|node)\//.test(path))
  * folder or a file at the top of src.
  */
 const ORDER: readonly (readonly string[])[] = [
-  ['text', 'vocabulary', 'error', 'visible-text'],
+  ['text', 'vocabulary', 'error', 'visible-text', 'visible-repair', 'comparable-text'],
   ['schema'],
   ['options', 'check-report', 'report-schema', 'to-markdown', 'markdown'],
   ['read'],
@@ -30,6 +30,7 @@ const ORDER: readonly (readonly string[])[] = [
 const AGAINST_THE_ORDER: Readonly<Record<string, string>> = {
   'families/page-parties.ts -> divide/outline.ts':
     'types only: whose page it is shows in its headings, and those are known once the page is divided',
+  'comparable-text.ts -> schema/source.ts': 'types only: the name of a format',
   'visible-text.ts -> schema/source.ts': 'types only: the name of a format',
 }
 

@@ -48,4 +48,6 @@ export interface Page {
   readonly layout: readonly Span[]
   /** What the capture tells of the page's address and time. */
   readonly capture: Capture
+  /** How many characters were read otherwise than they stand, since they had been decoded wrongly. */
+  readonly repaired: number
 }

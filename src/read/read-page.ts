@@ -1,20 +1,44 @@
+import { type Edit, type EditedText, editText } from '../text/edited-text.js'
 import { NO_CAPTURE, readCapture } from './capture.js'
 import { detectFormat } from './detect-format.js'
 import { readHtml } from './html.js'
+import { findLetterForms } from './letter-forms.js'
 import { readMarkdown } from './markdown.js'
+import { findMojibake } from './mojibake.js'
 import type { Format, Page } from './page.js'
 import { readText } from './text.js'
 import { unwrapLines } from './unwrap.js'
 
 /** Reads the decoded source in the given format, or in the one that its content shows. */
 export function readPage(source: string, format: Format = detectFormat(source)): Page {
+  const repairs = findMojibake(source, format)
+  const edited = editText(source, inOrder(repairs, findLetterForms(source, format)))
+  const page = readAs(edited?.text ?? source, format)
+  const capture = format === 'html' ? readCapture(source) : NO_CAPTURE
+  const whole = { ...page, source, capture, repaired: repairs.length }
+  return edited === null ? whole : mappedBack(whole, edited)
+}
+
+function readAs(text: string, format: Format): Pick<Page, 'format' | 'title' | 'lines' | 'layout'> {
   if (format === 'html') {
-    const { lines, title } = readHtml(source)
-    return { format, source, title, lines: unwrapLines(lines), layout: [], capture: readCapture(source) }
+    const { lines, title } = readHtml(text)
+    return { format, title, lines: unwrapLines(lines), layout: [] }
   }
-  if (format === 'markdown') {
-    return { format, source, title: null, lines: readMarkdown(source), layout: [], capture: NO_CAPTURE }
+  if (format === 'markdown') return { format, title: null, lines: readMarkdown(text), layout: [] }
+  return { format, title: null, ...readText(text) }
+}
+
+function inOrder(one: readonly Edit[], other: readonly Edit[]): readonly Edit[] {
+  if (other.length === 0) return one
+  const sorted = [...one, ...other].sort((a, b) => a.start - b.start)
+  return sorted.filter(({ start }, i) => i === 0 || start >= (sorted[i - 1] as Edit).end)
+}
+
+/** The page of an edited text, pointing into its source. */
+function mappedBack(page: Page, { mappedBack, spanBack }: EditedText): Page {
+  return {
+    ...page,
+    lines: page.lines.map((line) => ({ ...line, text: mappedBack(line.text) })),
+    layout: page.layout.map(spanBack),
   }
-  const { lines, layout } = readText(source)
-  return { format, source, title: null, lines, layout, capture: NO_CAPTURE }
 }

@@ -1,9 +1,9 @@
 import type { Citations } from './cite/cite.js'
+import type { Source } from './decode-source.js'
 import type { Outline } from './divide/outline.js'
 import type { FoundFacts } from './facts/find-facts.js'
 import type { Recognized } from './families/recognize.js'
 import type { Body } from './families/strip.js'
-import type { Decoded } from './read/decode.js'
 import type { Page } from './read/page.js'
 import type { Diagnostic } from './schema/index.js'
 import { sourceSpan } from './text/mapped-text.js'
@@ -11,7 +11,7 @@ import type { Span } from './text/span.js'
 import type { Party } from './vocabulary/parties.js'
 
 interface Stages {
-  readonly decoded: Decoded
+  readonly decoded: Source
   readonly page: Page
   readonly body: Body
   readonly recognized: Recognized
@@ -24,7 +24,14 @@ interface Stages {
 
 /** Says what is odd in a page, the page as a whole first, then in the order of its text. */
 export function diagnose(stages: Stages): Diagnostic[] {
-  return [...ofDecoding(stages), ...ofPage(stages), ...ofMarkers(stages), ...ofNotes(stages), ...ofFacts(stages)]
+  return [
+    ...ofDecoding(stages),
+    ...ofSource(stages),
+    ...ofPage(stages),
+    ...ofMarkers(stages),
+    ...ofNotes(stages),
+    ...ofFacts(stages),
+  ]
 }
 
 function told(
@@ -51,6 +58,22 @@ function ofDecoding({ decoded: { by, encoding, falseLabel }, page: { repaired } 
       told('encoding-repaired', 'info', `The page has ${characters} decoded wrongly once; they were set right.`),
     )
   }
+  return found
+}
+
+/** What is missing of the page. */
+function ofSource({ decoded: { cut, archive }, page }: Stages): Diagnostic[] {
+  const found: Diagnostic[] = []
+  if (page.isEmpty) {
+    const why = page.isFrameset
+      ? 'The page is a set of frames: its text stands in other files.'
+      : 'The page has no text.'
+    found.push(told('no-text', 'warning', why))
+  }
+  if (archive?.cut === true)
+    found.push(told('truncated', 'warning', 'The file that holds the page ends before the page does.'))
+  else if (cut) found.push(told('truncated', 'warning', 'The page ends in the middle of a character.'))
+  else if (page.isCut) found.push(told('truncated', 'warning', 'The page ends in the middle of its text or markup.'))
   return found
 }
 

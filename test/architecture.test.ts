@@ -15,6 +15,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['schema'],
   ['options', 'check-report', 'report-schema', 'to-markdown', 'markdown'],
   ['read'],
+  ['decode-source'],
   ['families'],
   ['divide'],
   ['facts'],

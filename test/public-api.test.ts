@@ -65,6 +65,7 @@ const VALUES: readonly string[] = [
   'VoteFact',
   'Year',
   'checkReport',
+  'decodeSource',
   'parseReport',
   'reportJsonSchema',
   'toMarkdown',
@@ -72,6 +73,7 @@ const VALUES: readonly string[] = [
 
 /** All that only a type checker sees. */
 const TYPES: readonly string[] = [
+  'DecodedSource',
   'DiagnosticCode',
   'ErrorCode',
   'FactKind',

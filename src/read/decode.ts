@@ -33,14 +33,14 @@ const XML_LABEL = /^\s{0,8}<\?xml\s[^>]{0,200}?encoding\s{0,8}=\s{0,8}["']\s{0,8
  * Decodes a page: byte order mark, then the caller's encoding, then valid UTF-8, then UTF-16 as its NULs show it, then
  * the charset that the page declares, then windows-1252, the home encoding of these archives. Never throws on content;
  * bytes that mean nothing become U+FFFD.
+ * @param label what stands around the page says of its charset, which goes before what the page says
  * @throws RangeError where the caller's own encoding label is unknown
  */
-export function decodeBytes(bytes: Uint8Array, encoding?: string): Decoded {
+export function decodeBytes(bytes: Uint8Array, encoding?: string, label = declaredLabel(bytes)): Decoded {
   const marked = markOf(bytes) ?? encoding
   if (marked !== undefined) return { ...decodeAs(bytes, marked), by: 'declared', falseLabel: null }
   const wide = wideOf(bytes)
   if (wide !== null) return { ...decodeAs(bytes, wide), by: 'valid', falseLabel: null }
-  const label = declaredLabel(bytes)
   const utf8 = decodeUtf8(bytes)
   if (utf8 !== null) {
     const belied = label !== null && !UTF_8.test(label) && hasHighByte(bytes)

@@ -1,6 +1,7 @@
 import { type Edit, type EditedText, editText } from '../text/edited-text.js'
 import { NO_CAPTURE, readCapture } from './capture.js'
 import { detectFormat } from './detect-format.js'
+import { endsTooSoon } from './ends-too-soon.js'
 import { readHtml } from './html.js'
 import { findLetterForms } from './letter-forms.js'
 import { readMarkdown } from './markdown.js'
@@ -15,7 +16,15 @@ export function readPage(source: string, format: Format = detectFormat(source)):
   const edited = editText(source, inOrder(repairs, findLetterForms(source, format)))
   const page = readAs(edited?.text ?? source, format)
   const capture = format === 'html' ? readCapture(source) : NO_CAPTURE
-  const whole = { ...page, source, capture, repaired: repairs.length }
+  const whole = {
+    ...page,
+    source,
+    capture,
+    repaired: repairs.length,
+    isEmpty: page.lines.length === 0 && page.layout.length === 0,
+    isFrameset: format === 'html' && /<frameset[\s>]/i.test(source),
+    isCut: endsTooSoon(source, format),
+  }
   return edited === null ? whole : mappedBack(whole, edited)
 }
 

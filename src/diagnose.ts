@@ -13,6 +13,8 @@ import type { Party } from './vocabulary/parties.js'
 interface Stages {
   readonly decoded: Source
   readonly page: Page
+  /** The pages that the source holds. */
+  readonly pages: readonly Span[]
   readonly body: Body
   readonly recognized: Recognized
   readonly outline: Outline
@@ -62,8 +64,9 @@ function ofDecoding({ decoded: { by, encoding, falseLabel }, page: { repaired } 
 }
 
 /** What is missing of the page. */
-function ofSource({ decoded: { cut, archive }, page }: Stages): Diagnostic[] {
+function ofSource({ decoded: { cut, archive }, page, pages }: Stages): Diagnostic[] {
   const found: Diagnostic[] = []
+  if (pages.length > 1) found.push(told('several-pages', 'warning', `The source holds ${pages.length} pages in a row.`))
   if (page.isEmpty) {
     const why = page.isFrameset
       ? 'The page is a set of frames: its text stands in other files.'

@@ -1,12 +1,9 @@
 import { cite } from './cite/cite.js'
 import { readSource, type Source } from './decode-source.js'
 import { diagnose } from './diagnose.js'
-import { divide } from './divide/divide.js'
-import { findFacts } from './facts/find-facts.js'
-import { pageParties, partyOfLabel, partyOfSection } from './families/page-parties.js'
-import { recognize } from './families/recognize.js'
-import { stripChrome } from './families/strip.js'
+import { pagesAt, pagesOf } from './families/several-pages.js'
 import { DEFAULT_MAX_INPUT, type ParseOptions, readOptions } from './options.js'
+import { joinParts, readPart } from './part.js'
 import { readAddress } from './read/address.js'
 import type { Page } from './read/page.js'
 import { readPage } from './read/read-page.js'
@@ -29,20 +26,12 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
   const decoded = readSource(input, encoding, limits?.input ?? DEFAULT_MAX_INPUT)
   const page = readPage(decoded.text, format)
   const { url, capturedAt } = placeOf(given, decoded, page)
-  const body = stripChrome(page)
-  const recognized = recognize(body, url, page.title)
-  const outline = divide(body.lines)
-  const parties = pageParties(body, recognized, outline.sections)
-  const { edition } = recognized
-  const { facts, unread } = findFacts(outline, {
-    parties,
-    edition,
-    asOf: body.lastUpdated,
-    partyOf: (section) => partyOfSection(section, edition),
-    partyOfLabel: (label) => partyOfLabel(label, edition),
-  })
-  const citations = cite(outline)
-  const diagnostics = diagnose({ decoded, page, body, recognized, outline, parties, citations, unread })
+  const pages = pagesOf(page)
+  // the address is that of the first
+  const parts = pagesAt(page, pages).map((one, i) => readPart(one, i === 0 ? url : null))
+  const { body, recognized, outline, parties, facts, unread } = joinParts(parts)
+  const citations = cite(outline, pages)
+  const diagnostics = diagnose({ decoded, page, pages, body, recognized, outline, parties, citations, unread })
   return assembleReport({
     page,
     decoded,

@@ -68,6 +68,7 @@ const VALUES: readonly string[] = [
   'decodeSource',
   'parseReport',
   'reportJsonSchema',
+  'splitPages',
   'toMarkdown',
 ]
 

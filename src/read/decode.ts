@@ -24,10 +24,12 @@ const UTF_16 = /^(?:utf-?16(?:le|be)?|unicode(?:fffe|feff)?|(?:iso-10646-)?ucs-?
 
 /** Archives put scripts of theirs into the head, before the page's own label. */
 const LABEL_BYTES = 16_384
-/** `charset=` in a meta element of either form. */
-const META_LABEL = /<meta\s[^>]{0,500}?charset\s{0,8}=\s{0,8}["']?\s{0,8}([a-z0-9_.:-]{2,40})/i
+/** A meta element, in which a `charset=` of either form counts. */
+const META = /<meta\s[^<>]{0,500}/gi
+const CHARSET = /charset\s{0,8}=\s{0,8}["']?\s{0,8}([a-z0-9_.:-]{2,40})/i
 /** The `encoding=` of an XML declaration. */
-const XML_LABEL = /^\s{0,8}<\?xml\s[^>]{0,200}?encoding\s{0,8}=\s{0,8}["']\s{0,8}([a-z0-9_.:-]{2,40})/i
+const XML = /^\s{0,8}<\?xml\s[^<>]{0,300}/i
+const ENCODING = /encoding\s{0,8}=\s{0,8}["']\s{0,8}([a-z0-9_.:-]{2,40})/i
 
 /**
  * Decodes a page: byte order mark, then the caller's encoding, then valid UTF-8, then UTF-16 as its NULs show it, then
@@ -130,5 +132,9 @@ function decode1252(bytes: Uint8Array): string {
 /** The charset that the page declares near its head, in a meta element first; null where it declares none. */
 function declaredLabel(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, LABEL_BYTES))
-  return (META_LABEL.exec(head) ?? XML_LABEL.exec(head))?.[1] ?? null
+  for (const [element] of head.matchAll(META)) {
+    const label = CHARSET.exec(element)?.[1]
+    if (label !== undefined) return label
+  }
+  return ENCODING.exec(XML.exec(head)?.[0] ?? '')?.[1] ?? null
 }

@@ -14,7 +14,7 @@ const UNFINISHED = /(?:<[/!]?(?:[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,1500})?)?|&#?[a-
 
 /** Words and signs with which no sentence, heading or note ends, at the end of a long line. */
 const MID_SENTENCE =
-  /[^\n]{40}[^\n\p{L}](?:the|of|and|in|to|a|an|for|by|with|on|that|which|from|at|or|its|has|was|is|were|are|had|have|been|be|as|into|between|during|under|including)\s{0,40}$/u
+  /[^\n]{40}[^\n\p{L}](?:the|of|and|in|to|a|an|for|by|with|on|that|which|from|at|or|its|has|was|is|were|are|had|have|been|be|as|into|between|during|under|including)$/u
 /** A marker that does not end. */
 const UNFINISHED_MARKER = /[\p{L}.,;:”"’]\[\d{0,4}$/u
 
@@ -31,7 +31,7 @@ export function endsTooSoon(source: string, format: Format): boolean {
 }
 
 function isMidSentence(text: string): boolean {
-  return MID_SENTENCE.test(text.slice(-200)) || UNFINISHED_MARKER.test(text.slice(-20))
+  return MID_SENTENCE.test(text.slice(-200).trimEnd()) || UNFINISHED_MARKER.test(text.slice(-20))
 }
 
 function isInComment(source: string): boolean {

@@ -25,6 +25,9 @@ them.
 - **No field is added.** The schemas are strict: an object with another key is not a report.
 - **Spans** are half-open and count UTF-16 code units of the decoded source: \`source.slice(start, end)\`. A slice of an
   HTML page holds tags and entities; its visible text is the text that the report gives.
+  \`decodeSource(input, options).text\` is that string, for bytes, strings and MHTML files alike: of an MHTML file it is
+  the page within. The source never changes: where the report reads otherwise than the source stands (\`encoding-repaired\`,
+  ligatures, hyphens that do not break), the span has what stands there.
 - **Two ways to count.** \`span\` counts in the source. \`evidence.start\`, \`evidence.end\`, \`markers[].offset\` and
   \`cells[].start\`, \`cells[].end\` count in the \`text\` of the block.
 - **Ids** (\`s1\`, \`b1\`, \`fn1\`, \`f1\`) count up in page order. They name things within one report. A label (\`"12"\`) is what

@@ -1,9 +1,11 @@
+import { comparable } from './comparable-text.js'
 import type { Block } from './schema/block.js'
 import type { Evidence } from './schema/evidence.js'
 import type { Footnote } from './schema/footnote.js'
 import { Report } from './schema/report.js'
 import { contains, type Span } from './text/span.js'
-import { comparable, sliceWithout, visibleText } from './visible-text.js'
+import { repairedTexts } from './visible-repair.js'
+import { sliceWithout, visibleText } from './visible-text.js'
 
 /** Everything that can be inconsistent in a report. A closed list. */
 export const INCONSISTENCY_CODES = [
@@ -390,12 +392,16 @@ function checkTexts(index: Index, source: string): Inconsistency[] {
   const out: Inconsistency[] = []
   const cuts = cutsByStart(index)
   const cutsOfBlocks = outermost([...cuts, ...index.notes].sort(byStart))
+  const isRepaired = report.diagnostics.some(({ code }) => code === 'encoding-repaired')
   const compare = (path: string, span: Span, text: string, label?: string): void => {
     if (!isSound(span, index)) return
-    const slice = sliceWithout(source, span, label === undefined ? cutsOfBlocks : cuts)
-    const said = comparable(visibleText(slice, format), format)
+    const visible = visibleText(sliceWithout(source, span, label === undefined ? cutsOfBlocks : cuts), format)
     const told = comparable(text, format)
-    if (said.endsWith(told) && isLabel(said.slice(0, said.length - told.length), label ?? '')) return
+    const readings = isRepaired ? repairedTexts(visible, format === 'text') : [visible]
+    const all = readings.map((reading) => comparable(reading, format))
+    if (all.some((said) => said.endsWith(told) && isLabel(said.slice(0, said.length - told.length), label ?? '')))
+      return
+    const said = all[0] as string
     out.push(found('text-mismatch', path, `The source at ${show(span)} reads ${excerpt(said)}, not ${excerpt(told)}`))
   }
   for (const [s, { heading }] of report.sections.entries()) {

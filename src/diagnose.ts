@@ -1,16 +1,20 @@
 import type { Citations } from './cite/cite.js'
+import type { Source } from './decode-source.js'
 import type { Outline } from './divide/outline.js'
 import type { FoundFacts } from './facts/find-facts.js'
 import type { Recognized } from './families/recognize.js'
 import type { Body } from './families/strip.js'
-import type { Decoded } from './read/decode.js'
+import type { Page } from './read/page.js'
 import type { Diagnostic, Report } from './schema/index.js'
 import { sourceSpan } from './text/mapped-text.js'
 import type { Span } from './text/span.js'
 import type { Party } from './vocabulary/parties.js'
 
 interface Stages {
-  readonly decoded: Decoded
+  readonly decoded: Source
+  readonly page: Page
+  /** The pages that the source holds. */
+  readonly pages: readonly Span[]
   readonly body: Body
   readonly recognized: Recognized
   readonly outline: Outline
@@ -25,7 +29,8 @@ interface Stages {
 /** Says what is odd in a page, the page as a whole first, then in the order of its text. */
 export function diagnose(stages: Stages): Diagnostic[] {
   return [
-    ...ofDecoding(stages.decoded),
+    ...ofDecoding(stages),
+    ...ofSource(stages),
     ...ofPage(stages),
     ...ofMarkers(stages),
     ...ofNotes(stages),
@@ -42,7 +47,7 @@ function told(
   return { code, severity, message, span }
 }
 
-function ofDecoding({ by, encoding, falseLabel }: Decoded): Diagnostic[] {
+function ofDecoding({ decoded: { by, encoding, falseLabel }, page: { repaired } }: Stages): Diagnostic[] {
   const found: Diagnostic[] = []
   if (falseLabel !== null) {
     found.push(
@@ -51,6 +56,29 @@ function ofDecoding({ by, encoding, falseLabel }: Decoded): Diagnostic[] {
   }
   if (by === 'guessed')
     found.push(told('encoding-guessed', 'info', `Nothing tells the encoding; it was read as ${encoding}.`))
+  if (repaired > 0) {
+    const characters = repaired === 1 ? '1 character that was' : `${repaired} characters that were`
+    found.push(
+      told('encoding-repaired', 'info', `The page has ${characters} decoded wrongly once; they were set right.`),
+    )
+  }
+  return found
+}
+
+/** What is missing of the page. */
+function ofSource({ decoded: { cut, archive }, page, pages }: Stages): Diagnostic[] {
+  const found: Diagnostic[] = []
+  if (pages.length > 1) found.push(told('several-pages', 'warning', `The source holds ${pages.length} pages in a row.`))
+  if (page.isEmpty) {
+    const why = page.isFrameset
+      ? 'The page is a set of frames: its text stands in other files.'
+      : 'The page has no text.'
+    found.push(told('no-text', 'warning', why))
+  }
+  if (archive?.cut === true)
+    found.push(told('truncated', 'warning', 'The file that holds the page ends before the page does.'))
+  else if (cut) found.push(told('truncated', 'warning', 'The page ends in the middle of a character.'))
+  else if (page.isCut) found.push(told('truncated', 'warning', 'The page ends in the middle of its text or markup.'))
   return found
 }
 

@@ -1,26 +1,21 @@
 import { cite } from './cite/cite.js'
+import { readSource, type Source } from './decode-source.js'
 import { diagnose } from './diagnose.js'
-import { divide } from './divide/divide.js'
-import { languageOf } from './divide/language.js'
-import { onTopic } from './divide/on-topic.js'
-import type { Outline } from './divide/outline.js'
-import { MonitorReportError } from './error.js'
-import { findFacts } from './facts/find-facts.js'
-import { partyOfLabel, partyOfSection } from './families/page-parties.js'
-import { subjectOf } from './families/page-subject.js'
-import { recognize } from './families/recognize.js'
-import { stripChrome } from './families/strip.js'
+import { pagesAt, pagesOf } from './families/several-pages.js'
 import { DEFAULT_MAX_INPUT, type ParseOptions, readOptions } from './options.js'
-import { type Decoded, decodeBytes } from './read/decode.js'
+import { joinParts, readPart } from './part.js'
+import { readAddress } from './read/address.js'
+import type { Page } from './read/page.js'
 import { readPage } from './read/read-page.js'
 import { assembleReport } from './report.js'
-import type { Report } from './schema/index.js'
+import type { Report, SourceInfo } from './schema/index.js'
 
 /**
  * Turns one archived Monitor page into a validated report: its text in pieces, its footnotes, and its facts with the
  * words and the sources behind them. Pure: the same input gives the same report.
  *
- * @param input the page as bytes (decoded here) or as a string; offsets in the report count its UTF-16 code units
+ * @param input the page as bytes (decoded here) or as a string, alone or in an MHTML file; offsets in the report count
+ *   UTF-16 code units of what `decodeSource` gives for it
  * @param options where the page stood, how it is written, limits; all of it optional
  * @returns a report for any content; what is odd in the page stands in `diagnostics`
  * @throws MonitorReportError `invalid-options`, `invalid-input`, `unknown-encoding` or `input-too-large`
@@ -28,30 +23,32 @@ import type { Report } from './schema/index.js'
  */
 export function parseReport(input: string | Uint8Array, options: ParseOptions = {}): Report {
   const { url: given, format, encoding, limits } = readOptions(options)
-  const decoded = decode(input, encoding, limits?.input ?? DEFAULT_MAX_INPUT)
+  const decoded = readSource(input, encoding, limits?.input ?? DEFAULT_MAX_INPUT)
   const page = readPage(decoded.text, format)
-  const url = given ?? page.capture.url
-  const body = stripChrome(page)
-  const recognized = recognize(body, url, page.title)
-  const outline = divide(body.lines)
-  const language = languageOf(outline.sections)
-  const inEnglish = language === null || language === 'en'
-  const readable = !inEnglish ? NOTHING : recognized.family === null ? onTopic(outline) : outline
-  const { kind, parties } = subjectOf(body, recognized, outline.sections, readable === outline)
-  const { edition } = recognized
-  const { facts, unread } = findFacts(readable, {
+  const { url, capturedAt } = placeOf(given, decoded, page)
+  const pages = pagesOf(page)
+  // the address is that of the first
+  const parts = pagesAt(page, pages).map((one, i) => readPart(one, i === 0 ? url : null))
+  const { body, recognized, outline, kind, parties, language, facts, unread } = joinParts(parts)
+  const citations = cite(outline, pages)
+  const diagnostics = diagnose({
+    decoded,
+    page,
+    pages,
+    body,
+    recognized,
+    outline,
+    kind,
+    language,
     parties,
-    edition,
-    asOf: body.lastUpdated,
-    partyOf: (section) => partyOfSection(section, edition),
-    partyOfLabel: (label) => partyOfLabel(label, edition),
+    citations,
+    unread,
   })
-  const citations = cite(outline)
-  const diagnostics = diagnose({ decoded, body, recognized, outline, language, kind, parties, citations, unread })
   return assembleReport({
     page,
     decoded,
     url,
+    capturedAt,
     body,
     recognized,
     outline,
@@ -64,27 +61,15 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
   })
 }
 
-/** Facts are read in English only. */
-const NOTHING: Outline = { sections: [], notes: [] }
-
-function decode(input: unknown, encoding: string | undefined, limit: number): Decoded {
-  if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
-    throw new MonitorReportError('invalid-input', 'A page is a string or a Uint8Array; read the file first.')
-  }
-  if (input.length > limit) {
-    throw new MonitorReportError(
-      'input-too-large',
-      `The page has ${input.length} ${typeof input === 'string' ? 'code units' : 'bytes'}, more than the limit of ${limit}; raise limits.input to read it.`,
-    )
-  }
-  if (typeof input === 'string') return { text: input, encoding: null, by: 'string', falseLabel: null }
-  try {
-    return decodeBytes(input, encoding)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new MonitorReportError(
-      'unknown-encoding',
-      `No encoding has the label "${encoding}"; use a WHATWG label such as windows-1252.`,
-    )
+/** Where and when the page stood: as the caller says, else the file it came in, else what its capture left in it. */
+function placeOf(
+  given: string | undefined,
+  { archive }: Source,
+  { capture }: Page,
+): Pick<SourceInfo, 'url' | 'capturedAt'> {
+  const told = given === undefined ? null : readAddress(given)
+  return {
+    url: told?.url ?? archive?.url ?? capture.url,
+    capturedAt: told?.capturedAt ?? archive?.capturedAt ?? capture.capturedAt,
   }
 }

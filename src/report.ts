@@ -13,6 +13,7 @@ interface Stages {
   readonly page: Page
   readonly decoded: Decoded
   readonly url: string | null
+  readonly capturedAt: string | null
   readonly body: Body
   readonly recognized: Recognized
   readonly outline: Outline
@@ -27,7 +28,8 @@ interface Stages {
 
 /** Puts the parts together, gives them their ids in the order of the page, and validates the whole once. */
 export function assembleReport(stages: Stages): Report {
-  const { page, decoded, url, body, recognized, outline, kind, parties, language, citations, diagnostics } = stages
+  const { page, decoded, url, capturedAt, body, recognized, outline, kind, parties, language, citations, diagnostics } =
+    stages
   const ids = blockIds(outline)
   return Report.parse({
     schema: REPORT_SCHEMA,
@@ -36,7 +38,7 @@ export function assembleReport(stages: Stages): Report {
       encoding: decoded.encoding,
       length: page.source.length,
       url,
-      capturedAt: page.capture.capturedAt,
+      capturedAt,
     },
     page: {
       family: recognized.family?.id ?? 'unknown',

@@ -16,23 +16,6 @@ export function visibleText(slice: string, format: SourceFormat): string {
   return slice
 }
 
-/**
- * A form of a text in which layout makes no difference: without white space, control and zero-width characters, with
- * letters for the signs that join them, and for Markdown without the characters that can be syntax.
- */
-export function comparable(printed: string, format: SourceFormat): string {
-  const text = printed.replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC'))
-  const kept: string[] = []
-  let from = 0
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isLayout(text.charCodeAt(at)) && !(format === 'markdown' && MARKDOWN_SYNTAX.has(text.charAt(at)))) continue
-    if (at > from) kept.push(text.slice(from, at))
-    from = at + 1
-  }
-  kept.push(text.slice(from))
-  return kept.join('')
-}
-
 /** The slice of the source at a span, without the cuts that touch it. Cuts are in order and do not overlap. */
 export function sliceWithout(source: string, span: Span, cuts: readonly Span[]): string {
   const kept: string[] = []
@@ -56,24 +39,6 @@ function firstEndingAfter(cuts: readonly Span[], offset: number): number {
     else low = middle + 1
   }
   return low
-}
-
-// Whether such a character was syntax or was meant depends on all that stands around it; neither is worth a false alarm.
-const MARKDOWN_SYNTAX = new Set('\\*_#>|~`[]-+=^')
-
-function isLayout(code: number): boolean {
-  if (code <= 0x20) return true
-  if (code < 0x7f) return false
-  return (
-    code <= 0xa0 ||
-    code === 0xad ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    (code >= 0x2028 && code <= 0x202f) ||
-    (code >= 0x205f && code <= 0x2064) ||
-    code === 0x3000 ||
-    code === 0xfeff
-  )
 }
 
 function isLetter(code: number): boolean {

@@ -11,16 +11,17 @@ const CORE = FILES.filter(({ path }) => !/^(?:cli|node)\//.test(path))
  * folder or a file at the top of src.
  */
 const ORDER: readonly (readonly string[])[] = [
-  ['text', 'vocabulary', 'error', 'visible-text'],
+  ['text', 'vocabulary', 'error', 'visible-text', 'visible-repair', 'comparable-text'],
   ['schema'],
   ['options', 'check-report', 'report-schema', 'to-markdown', 'markdown'],
   ['read'],
+  ['decode-source'],
   ['families'],
   ['divide'],
   ['facts'],
   ['cite'],
-  ['diagnose', 'report'],
-  ['parse-report'],
+  ['part', 'diagnose', 'report'],
+  ['parse-report', 'split-pages'],
   ['index'],
   ['node'],
   ['cli'],
@@ -31,6 +32,7 @@ const AGAINST_THE_ORDER: Readonly<Record<string, string>> = {
   'families/page-parties.ts -> divide/outline.ts':
     'types only: whose page it is shows in its headings, and those are known once the page is divided',
   'families/page-subject.ts -> divide/outline.ts': 'types only: what a page is about shows there too',
+  'comparable-text.ts -> schema/source.ts': 'types only: the name of a format',
   'visible-text.ts -> schema/source.ts': 'types only: the name of a format',
 }
 

@@ -65,13 +65,16 @@ const VALUES: readonly string[] = [
   'VoteFact',
   'Year',
   'checkReport',
+  'decodeSource',
   'parseReport',
   'reportJsonSchema',
+  'splitPages',
   'toMarkdown',
 ]
 
 /** All that only a type checker sees. */
 const TYPES: readonly string[] = [
+  'DecodedSource',
   'DiagnosticCode',
   'ErrorCode',
   'FactKind',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { comparable } from '../src/comparable-text.js'
 import type { SourceFormat } from '../src/schema/index.js'
-import { comparable, sliceWithout, visibleText } from '../src/visible-text.js'
+import { sliceWithout, visibleText } from '../src/visible-text.js'
 
 describe('visibleText', () => {
   test.each([

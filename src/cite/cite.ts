@@ -1,5 +1,6 @@
 import type { Outline, OutlineBlock } from '../divide/outline.js'
 import type { Citation, Footnote } from '../schema/index.js'
+import type { Span } from '../text/span.js'
 import { classifyNote } from './classify-footnote.js'
 import { type ChainNote, followChains, resolveReferences } from './follow-chains.js'
 import { type ScopeMarker, scopeOf } from './scope.js'
@@ -15,8 +16,11 @@ export interface Citations {
   readonly citationOf: (block: OutlineBlock, stated: number, sentence: { start: number; end: number }) => Citation
 }
 
-/** Classifies the notes, follows their chains and links the markers to them. */
-export function cite(outline: Outline): Citations {
+/**
+ * Classifies the notes, follows their chains and links the markers to them.
+ * @param pages the pages that the source holds: a marker leads to notes of its own page only
+ */
+export function cite(outline: Outline, pages: readonly Span[] = []): Citations {
   const chainNotes: ChainNote[] = outline.notes.map((note, i) => ({
     id: `fn${i + 1}`,
     label: note.label,
@@ -24,7 +28,7 @@ export function cite(outline: Outline): Citations {
   }))
   const references = resolveReferences(chainNotes)
   const { endOf, circles } = followChains(chainNotes, references)
-  const linked = linkMarkers(outline, chainNotes)
+  const linked = linkMarkers(outline, chainNotes, pages)
   return {
     circles,
     footnotes: outline.notes.map((note, i) => {
@@ -43,11 +47,17 @@ export function cite(outline: Outline): Citations {
   }
 }
 
-/** Links each marker to the first note with its label that stands after it, or else to the last one before it. */
-function linkMarkers(outline: Outline, notes: readonly ChainNote[]): ReadonlyMap<OutlineBlock, (string | null)[]> {
+/**
+ * Links each marker to the first note of its page with its label that stands after it, or else to the last one before it.
+ */
+function linkMarkers(
+  outline: Outline,
+  notes: readonly ChainNote[],
+  pages: readonly Span[],
+): ReadonlyMap<OutlineBlock, (string | null)[]> {
   const byLabel = new Map<string, { id: string; start: number }[]>()
   for (const [i, note] of outline.notes.entries()) {
-    const key = identifierOf(note.label)
+    const key = `${pageAt(pages, note.span.start)} ${identifierOf(note.label)}`
     const same = byLabel.get(key) ?? []
     same.push({ id: (notes[i] as ChainNote).id, start: note.span.start })
     byLabel.set(key, same)
@@ -59,7 +69,7 @@ function linkMarkers(outline: Outline, notes: readonly ChainNote[]): ReadonlyMap
       linked.set(
         block,
         block.markers.map((marker) => {
-          const key = identifierOf(marker.label)
+          const key = `${pageAt(pages, marker.span.start)} ${identifierOf(marker.label)}`
           const same = byLabel.get(key) ?? []
           // markers come in the order of the page, so the notes passed once are passed for good
           let next = passed.get(key) ?? 0
@@ -71,6 +81,18 @@ function linkMarkers(outline: Outline, notes: readonly ChainNote[]): ReadonlyMap
     }
   }
   return linked
+}
+
+/** Which of the pages an offset stands in: the last one that begins at or before it. */
+function pageAt(pages: readonly Span[], offset: number): number {
+  let low = 0
+  let high = pages.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pages[middle] as Span).start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** What makes two labels the same: `07` and `7` are one number. */

@@ -53,4 +53,12 @@ export interface Page {
   readonly addresses: readonly Span[]
   /** What the capture tells of the page's address and time. */
   readonly capture: Capture
+  /** How many characters were read otherwise than they stand, since they had been decoded wrongly. */
+  readonly repaired: number
+  /** Nothing is to be seen on it. */
+  readonly isEmpty: boolean
+  /** It only arranges other pages in frames. */
+  readonly isFrameset: boolean
+  /** It surely ends too soon: in a tag, a character reference or a sentence. */
+  readonly isCut: boolean
 }

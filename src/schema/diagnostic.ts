@@ -20,6 +20,7 @@ export const DIAGNOSTIC_CODES = [
   'party-uncertain',
   'contradiction',
   'truncated',
+  'no-text',
   'limit-reached',
   'several-pages',
 ] as const

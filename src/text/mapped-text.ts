@@ -86,7 +86,7 @@ export function joinMapped(parts: readonly MappedText[]): MappedText {
 export interface MappedTextBuilder {
   /** Adds what is printed as `printed` and stands in the source from `start` to `end`. */
   readonly add: (printed: string, start: number, end: number) => void
-  /** Adds source text as it stands: `printed` begins at `start` and runs in step; joined letters are printed as letters. */
+  /** Adds source text as it stands: `printed` begins at `start` and runs in step with the source. */
   readonly addVerbatim: (printed: string, start: number) => void
   readonly addSpace: (start: number, end: number) => void
   /** What is printed next stands for the source from `start` on, and what was printed last for it up to `end`. */
@@ -105,10 +105,6 @@ export interface MappedTextBuilder {
 const WHITE_SPACE = /\s/
 /** Marks that take no room on the page: a soft hyphen, zero-width characters, a byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/
-
-/** What the single signs for joined letters stand for, from U+FB00 on. */
-const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st']
-const FIRST_LIGATURE = 0xfb00
 
 export function mappedTextBuilder(): MappedTextBuilder {
   let text = ''
@@ -192,17 +188,12 @@ export function mappedTextBuilder(): MappedTextBuilder {
       const character = printed[i] ?? ''
       const invisible = i < printed.length && INVISIBLE.test(character)
       const space = i < printed.length && !invisible && WHITE_SPACE.test(character)
-      const letters = LIGATURES[code - FIRST_LIGATURE]
-      if (!space && !invisible && letters === undefined && i < printed.length) continue
+      if (!space && !invisible && i < printed.length) continue
       if (i > run) {
         flushSpace()
         put(printed.slice(run, i), start + run, start + i)
       }
       if (space) addSpace(start + i, start + i + 1)
-      if (letters !== undefined) {
-        flushSpace()
-        put(letters, start + i, start + i + 1)
-      }
       run = i + 1
     }
   }

@@ -19,7 +19,7 @@ describe('the order of what tells the encoding', () => {
       'valid UTF-8 under a latin label',
       utf8('<meta charset=iso-8859-1>é'),
       undefined,
-      told('<meta charset=iso-8859-1>é', 'utf-8', 'valid'),
+      told('<meta charset=iso-8859-1>é', 'utf-8', 'valid', 'iso-8859-1'),
     ],
     [
       'valid UTF-8 under a false label',
@@ -64,6 +64,34 @@ describe('the order of what tells the encoding', () => {
       undefined,
       told('<meta charset=x-nothing>é ', 'windows-1252', 'guessed', 'x-nothing'),
     ],
+    [
+      'a UTF-16 label that can be read byte by byte',
+      latin('<meta charset=utf-16>\xe9 '),
+      undefined,
+      told('<meta charset=utf-16>é ', 'windows-1252', 'guessed', 'utf-16'),
+    ],
+    [
+      'the label of a meta element behind a script of an archive',
+      bytes(latin(`<script charset="utf-8">${' '.repeat(5000)}</script><meta charset="windows-1250">`), [0x9c]),
+      undefined,
+      told(
+        `<script charset="utf-8">${' '.repeat(5000)}</script><meta charset="windows-1250">ś`,
+        'windows-1250',
+        'label',
+      ),
+    ],
+    [
+      'the meta element of a page that has an XML declaration too',
+      bytes(latin('<?xml version="1.0" encoding="koi8-r"?><meta charset=windows-1251>'), [0xcf]),
+      undefined,
+      told('<?xml version="1.0" encoding="koi8-r"?><meta charset=windows-1251>П', 'windows-1251', 'label'),
+    ],
+    [
+      'no label: words about one',
+      latin('set charset=koi8-r \xe9'),
+      undefined,
+      told('set charset=koi8-r é', 'windows-1252', 'guessed'),
+    ],
     ['nothing at all', bytes(), undefined, told('', 'utf-8', 'valid')],
   ])('%s', (_name, input, encoding, expected) => {
     expect(decodeBytes(input, encoding)).toEqual(expected)
@@ -74,7 +102,7 @@ describe('the order of what tells the encoding', () => {
   })
 
   test('a label far down in the page is not looked for', () => {
-    expect(decodeBytes(latin(`${' '.repeat(3000)}<meta charset=koi8-r>\xe9 `)).encoding).toBe('windows-1252')
+    expect(decodeBytes(latin(`${' '.repeat(20_000)}<meta charset=koi8-r>\xe9 `)).encoding).toBe('windows-1252')
   })
 })
 
@@ -84,7 +112,7 @@ function told(
   by: ReturnType<typeof decodeBytes>['by'],
   falseLabel: string | null = null,
 ): ReturnType<typeof decodeBytes> {
-  return { text, encoding, by, falseLabel }
+  return { text, encoding, by, falseLabel, cut: false }
 }
 
 describe('UTF-8 that ends in the middle of a character', () => {
@@ -136,4 +164,59 @@ test('the bytes are not changed, nor is a view of them read past its ends', () =
   const around = latin('xx\xe9\x96xx')
   expect(decodeBytes(around.subarray(2, 4)).text).toBe('é–')
   expect(around).toEqual(latin('xx\xe9\x96xx'))
+})
+
+describe('single-byte encodings that pages declare', () => {
+  // What each encoding has in places where it differs from windows-1252, as its own table says.
+  test.each<[string, string, number[], string]>([
+    ['windows-1250', 'windows-1250', [0x8a, 0x9c, 0xb3, 0xe8, 0xf5], 'Šśłčő'],
+    ['cp1250', 'windows-1250', [0xc8, 0xd8, 0x96], 'ČŘ–'],
+    ['windows-1251', 'windows-1251', [0xcc, 0xe8, 0xed, 0xb8, 0x93, 0x94], 'Минё“”'],
+    ['macintosh', 'macintosh', [0x8e, 0xd2, 0xd3, 0xd5, 0xca, 0xd0, 0xdb], 'é“”’\u00a0–€'],
+    ['x-mac-roman', 'macintosh', [0x99, 0xde], 'ôﬁ'],
+    ['x-mac-cyrillic', 'x-mac-cyrillic', [0x8c, 0xe8], 'Ми'],
+    ['iso-8859-2', 'iso-8859-2', [0xb9, 0xe8, 0xb3], 'ščł'],
+    ['iso-8859-5', 'iso-8859-5', [0xbc, 0xd8], 'Ми'],
+    ['iso-8859-15', 'iso-8859-15', [0xa4, 0xbd], '€œ'],
+    ['koi8-r', 'koi8-r', [0xed, 0xc9], 'Ми'],
+    ['windows-1254', 'windows-1254', [0xfd, 0xf0, 0xfe], 'ığş'],
+    ['windows-1257', 'windows-1257', [0xe6, 0xeb], 'ęė'],
+  ])('%s is read as %s', (label, encoding, high, text) => {
+    const head = `<meta http-equiv="content-type" content="text/html; charset=${label}">`
+    expect(decodeBytes(bytes(latin(head), high, latin(' ')))).toMatchObject({
+      text: `${head}${text} `,
+      encoding,
+      by: 'label',
+    })
+  })
+})
+
+describe('UTF-16 without a mark', () => {
+  const wide = (text: string, little: boolean): Uint8Array =>
+    Uint8Array.from(
+      [...text].flatMap((c) =>
+        little ? [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8] : [c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255],
+      ),
+    )
+  const page = '<html><p>Мины “x” é</p></html>'
+
+  test.each([
+    ['utf-16le', true],
+    ['utf-16be', false],
+  ])('%s shows in its NULs', (encoding, little) => {
+    expect(decodeBytes(wide(page, little))).toEqual(told(page, encoding, 'valid'))
+  })
+
+  test('that ends in half a code unit is cut', () => {
+    expect(decodeBytes(wide(page, true).subarray(0, -1))).toMatchObject({ encoding: 'utf-16le', cut: true })
+  })
+
+  test('is not seen in a page with a few NULs', () => {
+    expect(decodeBytes(latin('A page \0 with \0\0 some.')).encoding).toBe('utf-8')
+  })
+})
+
+test('UTF-8 that the caller declares can be cut too', () => {
+  expect(decodeBytes(utf8('né').subarray(0, 2), 'utf-8')).toMatchObject({ text: 'n\ufffd', cut: false })
+  expect(decodeBytes(utf8('éé').subarray(0, 3), 'utf-8')).toMatchObject({ text: 'é\ufffd', cut: true })
 })

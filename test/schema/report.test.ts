@@ -42,7 +42,7 @@ test.each<[string, readonly string[], number]>([
   ['activities', ACTIVITIES, 13],
   ['types of cited source', CITED_SOURCE_TYPES, 14],
   ['reasons to remove', REMOVED_REASONS, 10],
-  ['diagnostics', DIAGNOSTIC_CODES, 19],
+  ['diagnostics', DIAGNOSTIC_CODES, 20],
 ])('the list of %s has no repeats', (_name, list, length) => {
   expect(new Set(list).size).toBe(list.length)
   expect(list).toHaveLength(length)

@@ -9,8 +9,11 @@ import type { SourceFormat, Span } from '../../src/index.js'
 export interface Visible {
   /** For each code unit of the source: 1 where it is seen for certain, 0 where it is not or may not be. */
   readonly seen: Uint8Array
-  /** What is seen of a part of the source, squeezed. Parts that are cut out are not. */
-  readonly textOf: (span: Span, cuts?: readonly Span[]) => string
+  /**
+   * What is seen of a part of the source, squeezed, with what was decoded wrongly set right so many times. Parts that
+   * are cut out are not seen.
+   */
+  readonly textOf: (span: Span, cuts?: readonly Span[], mended?: number) => string
   /** The form in which texts are compared: without white space and invisible characters, nor what may be syntax. */
   readonly squeeze: (text: string) => string
 }
@@ -31,7 +34,7 @@ export function visibleOf(source: string, format: SourceFormat): Visible {
   return {
     seen,
     squeeze,
-    textOf(span, cuts = []) {
+    textOf(span, cuts = [], mended = 0) {
       const kept: string[] = []
       for (let i = firstFrom(starts, span.start); i < units.length; i++) {
         const unit = units[i] as Unit
@@ -39,7 +42,9 @@ export function visibleOf(source: string, format: SourceFormat): Visible {
         if (unit.end <= span.end && !cuts.some((cut) => cut.start <= unit.start && unit.end <= cut.end))
           kept.push(unit.printed)
       }
-      return squeeze(kept.join(''))
+      let text = kept.join('')
+      for (let i = 0; i < mended; i++) text = mend(text, format)
+      return squeeze(text)
     },
   }
 }
@@ -55,10 +60,47 @@ function firstFrom(starts: readonly number[], at: number): number {
   return low
 }
 
-/** White space, control and format characters, and surrogates that stand alone: nothing that a reader sees. */
+/**
+ * White space, control and format characters, and surrogates that stand alone: nothing that a reader sees. Ligatures
+ * and hyphens are what they are read as.
+ */
 function squeezeText(text: string): string {
-  const letters = text.replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC'))
-  return letters.replace(/[\s\p{Cc}\p{Cf}]/gu, '')
+  return text
+    .replace(/[\s\p{Cc}\p{Cf}]/gu, '')
+    .replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC'))
+    .replace(/[\u2010\u2011]/g, '-')
+}
+
+const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const MENDED =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{P}\p{S}\p{Z}\p{Cf}\p{N}\p{Lo}]$/u
+
+/** A text whose UTF-8 was taken for windows-1252, as it was meant: each run of bytes that is one character of UTF-8. */
+function mend(text: string, format: SourceFormat): string {
+  const bytes = Array.from(text, (character) => {
+    const high = HIGH_CONTROLS.indexOf(character)
+    const code = character.codePointAt(0) ?? 0
+    return high >= 0 ? 0x80 + high : code > 0xff ? 0 : code
+  })
+  const characters = [...text]
+  let mended = ''
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number
+    const length = byte === 0xe2 || byte === 0xef ? 3 : 2
+    const found = Buffer.from(bytes.slice(i, i + length)).toString()
+    if (byte >= 0xc2 && byte < 0xf0 && [...found].length === 1 && found !== '\ufffd' && /[\u0080-\u009f]/.test(found)) {
+      mended += HIGH_CONTROLS[found.charCodeAt(0) - 0x80]
+      i += length - 1
+    } else if (byte >= 0xc2 && byte < 0xf0 && found.length === 1 && MENDED.test(found)) {
+      mended += found
+      i += length - 1
+    } else if (byte === 0xe2 && bytes[i + 1] === 0x80) {
+      mended += '”'
+      i += characters[i + 2] === '\ufffd' ? 2 : 1
+    } else if (format === 'text' && byte === 0xc2 && /\s/.test(characters[i + 1] ?? '')) mended += ' '
+    else mended += /[\u0080-\u009f]/.test(characters[i] as string) ? HIGH_CONTROLS[byte - 0x80] : characters[i]
+  }
+  return mended
 }
 
 function squeezeMarkdown(text: string): string {

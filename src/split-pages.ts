@@ -1,0 +1,17 @@
+import { pagesOf } from './families/several-pages.js'
+import { type ParseOptions, readOptions } from './options.js'
+import { readPage } from './read/read-page.js'
+import type { Span } from './schema/index.js'
+
+/**
+ * Finds the pages in a source that holds several in a row, so that each can be parsed on its own:
+ * `splitPages(text).map(({ start, end }) => parseReport(text.slice(start, end)))`.
+ *
+ * @param source the decoded source, as `decodeSource` gives it
+ * @param options the options of `parseReport`; only `format` matters
+ * @returns spans in UTF-16 code units that cover the source; one span where it holds one page
+ * @throws MonitorReportError `invalid-options`
+ */
+export function splitPages(source: string, options: ParseOptions = {}): Span[] {
+  return pagesOf(readPage(source, readOptions(options).format))
+}

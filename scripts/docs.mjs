@@ -50,9 +50,8 @@ told without guessing, the note says why in \`refersTo.unresolved\`, and \`sourc
 
 ## What is there for later
 
-Some fields have their place in the schema and no content yet: \`footnotes[].sources\` is always empty,
-\`page.lastUpdated\` and \`source.capturedAt\` are always \`null\`. The fact kinds \`transparency-report\`, \`legislation\` and
-\`activity\` are never found. \`page.family\` is \`lm\` or \`unknown\`.
+Some things have their place in the schema and no content yet: \`footnotes[].sources\` is always empty,
+and the fact kinds \`transparency-report\`, \`legislation\` and \`activity\` are never found.
 `
 
 const schema = reportJsonSchema()

@@ -4,7 +4,7 @@ import type { FoundFacts } from './facts/find-facts.js'
 import type { Recognized } from './families/recognize.js'
 import type { Body } from './families/strip.js'
 import type { Decoded } from './read/decode.js'
-import type { Diagnostic } from './schema/index.js'
+import type { Diagnostic, Report } from './schema/index.js'
 import { sourceSpan } from './text/mapped-text.js'
 import type { Span } from './text/span.js'
 import type { Party } from './vocabulary/parties.js'
@@ -14,6 +14,8 @@ interface Stages {
   readonly body: Body
   readonly recognized: Recognized
   readonly outline: Outline
+  readonly language: string | null
+  readonly kind: Report['page']['kind']
   readonly parties: readonly Party[]
   readonly citations: Citations
   /** Sentences that were too long to be read for facts. */
@@ -52,7 +54,7 @@ function ofDecoding({ by, encoding, falseLabel }: Decoded): Diagnostic[] {
   return found
 }
 
-function ofPage({ body, recognized, parties }: Stages): Diagnostic[] {
+function ofPage({ body, recognized, language, kind, parties }: Stages): Diagnostic[] {
   const found: Diagnostic[] = []
   if (recognized.family === null) {
     found.push(
@@ -62,7 +64,12 @@ function ofPage({ body, recognized, parties }: Stages): Diagnostic[] {
   if (recognized.edition === null)
     found.push(told('edition-unknown', 'info', 'Neither the page nor its address tells the edition.'))
   if (body.title === null) found.push(told('title-missing', 'info', 'The page has no title line.'))
-  if (parties.length === 0) {
+  if (language !== null && language !== 'en') {
+    found.push(
+      told('facts-in-english-only', 'warning', `The text is in another language (${language}); no facts were read.`),
+    )
+  }
+  if (parties.length === 0 && kind !== 'contents' && kind !== 'thematic') {
     found.push(told('party-unknown', 'warning', 'Nothing tells whose page this is; facts about "it" were left out.'))
   }
   return found

@@ -1,9 +1,13 @@
 import { cite } from './cite/cite.js'
 import { diagnose } from './diagnose.js'
 import { divide } from './divide/divide.js'
+import { languageOf } from './divide/language.js'
+import { onTopic } from './divide/on-topic.js'
+import type { Outline } from './divide/outline.js'
 import { MonitorReportError } from './error.js'
 import { findFacts } from './facts/find-facts.js'
-import { pageParties, partyOfLabel, partyOfSection } from './families/page-parties.js'
+import { partyOfLabel, partyOfSection } from './families/page-parties.js'
+import { subjectOf } from './families/page-subject.js'
 import { recognize } from './families/recognize.js'
 import { stripChrome } from './families/strip.js'
 import { DEFAULT_MAX_INPUT, type ParseOptions, readOptions } from './options.js'
@@ -30,9 +34,12 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
   const body = stripChrome(page)
   const recognized = recognize(body, url, page.title)
   const outline = divide(body.lines)
-  const parties = pageParties(body, recognized, outline.sections)
+  const language = languageOf(outline.sections)
+  const inEnglish = language === null || language === 'en'
+  const readable = !inEnglish ? NOTHING : recognized.family === null ? onTopic(outline) : outline
+  const { kind, parties } = subjectOf(body, recognized, outline.sections, readable === outline)
   const { edition } = recognized
-  const { facts, unread } = findFacts(outline, {
+  const { facts, unread } = findFacts(readable, {
     parties,
     edition,
     asOf: body.lastUpdated,
@@ -40,9 +47,25 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
     partyOfLabel: (label) => partyOfLabel(label, edition),
   })
   const citations = cite(outline)
-  const diagnostics = diagnose({ decoded, body, recognized, outline, parties, citations, unread })
-  return assembleReport({ page, decoded, url, body, recognized, outline, parties, facts, citations, diagnostics })
+  const diagnostics = diagnose({ decoded, body, recognized, outline, language, kind, parties, citations, unread })
+  return assembleReport({
+    page,
+    decoded,
+    url,
+    body,
+    recognized,
+    outline,
+    kind,
+    parties,
+    language,
+    facts,
+    citations,
+    diagnostics,
+  })
 }
+
+/** Facts are read in English only. */
+const NOTHING: Outline = { sections: [], notes: [] }
 
 function decode(input: unknown, encoding: string | undefined, limit: number): Decoded {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {

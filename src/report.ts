@@ -16,7 +16,10 @@ interface Stages {
   readonly body: Body
   readonly recognized: Recognized
   readonly outline: Outline
+  readonly kind: Report['page']['kind']
   readonly parties: readonly Party[]
+  /** The language of the text; null where nothing tells it. */
+  readonly language: string | null
   readonly facts: readonly FoundFact[]
   readonly citations: Citations
   readonly diagnostics: readonly Diagnostic[]
@@ -24,7 +27,7 @@ interface Stages {
 
 /** Puts the parts together, gives them their ids in the order of the page, and validates the whole once. */
 export function assembleReport(stages: Stages): Report {
-  const { page, decoded, url, body, recognized, outline, parties, citations, diagnostics } = stages
+  const { page, decoded, url, body, recognized, outline, kind, parties, language, citations, diagnostics } = stages
   const ids = blockIds(outline)
   return Report.parse({
     schema: REPORT_SCHEMA,
@@ -37,9 +40,10 @@ export function assembleReport(stages: Stages): Report {
     },
     page: {
       family: recognized.family?.id ?? 'unknown',
-      kind: kindOf(body, outline, parties),
+      kind,
       title: body.title?.text ?? null,
       edition: recognized.edition,
+      language,
       lastUpdated: body.lastUpdated,
       parties: parties.map(nameAndCode),
       navigation: body.navigation,
@@ -57,15 +61,6 @@ export function assembleReport(stages: Stages): Report {
     removed: [...body.removed].sort((a, b) => a.span.start - b.span.start),
     diagnostics,
   })
-}
-
-const DEVELOPMENTS = /\bkey developments\b/i
-
-/** What the page is about: `Key Developments` in its title or its first heading tells a page of many countries. */
-function kindOf(body: Body, outline: Outline, parties: readonly Party[]): Report['page']['kind'] {
-  const head = body.title?.text ?? outline.sections[0]?.heading?.text ?? ''
-  if (DEVELOPMENTS.test(head)) return 'developments'
-  return parties.length === 1 ? 'country' : parties.length > 1 ? 'multi-country' : 'unknown'
 }
 
 function blockIds(outline: Outline): ReadonlyMap<OutlineBlock, string> {

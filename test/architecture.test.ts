@@ -30,6 +30,7 @@ const ORDER: readonly (readonly string[])[] = [
 const AGAINST_THE_ORDER: Readonly<Record<string, string>> = {
   'families/page-parties.ts -> divide/outline.ts':
     'types only: whose page it is shows in its headings, and those are known once the page is divided',
+  'families/page-subject.ts -> divide/outline.ts': 'types only: what a page is about shows there too',
   'visible-text.ts -> schema/source.ts': 'types only: the name of a format',
 }
 

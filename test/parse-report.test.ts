@@ -27,6 +27,7 @@ describe('a report', () => {
       kind: 'country',
       title: 'SAMOA, Landmine Monitor Report 2000',
       edition: 2000,
+      language: null,
       lastUpdated: null,
       parties: [{ code: 'WSM', name: 'Samoa' }],
       navigation: { previous: 'RWANDA', next: 'SENEGAL' },

@@ -11,8 +11,11 @@ export interface NoteClass {
   readonly several: boolean
 }
 
-/** `Ibid.` `Ibid, p. 3.` `Id.` `Same as above.` at the head of a note. */
-const IBID = /^(?:ibid(?:em)?\b|id\.(?:,| |$)|idem\b|same (?:as )?(?:above|source|interview|letter)\b)/i
+/** `Ibid.` `Ibid, p. 3.` `Id.` `Same as above.` at the head of a note; also `Ibíd.`, `Ibídem`. */
+const IBID = /^(?:ib[ií]d(?:em)?\b|id\.(?:,| |$)|idem\b|same (?:as )?(?:above|source|interview|letter)\b)/i
+/** What other languages say for it, where nothing but a place in the source follows: `Там же, с. 3.` Not `Isto tako`. */
+const IBID_ELSEWHERE =
+  /^(?:там (?:же|само)|isto|ebd|ebenda|(?:المرجع|المصدر) (?:نفسه|ذاته)|同上|同注)(?=\s?[.,;،。]|\s?$)/iu
 /** `See footnote 2 above`, `see note 3`, `supra note 4`, `Same as note 1`. */
 const SEE =
   /\b(?:see|supra|as in|same as|cf\.?|op\.? cit\.?,?)[, ]{1,2}(?:also )?(?:above,? )?(?:(?:foot|end)?notes?|fn\.?|n\.) ?(?:no\. ?)?(\d{1,6})\b/i
@@ -36,7 +39,8 @@ const WHOLE = new RegExp(`${DATED.source}|${ADDRESS.source}|${QUOTED_TITLE.sourc
 
 /** Tells whether a note names a source, points at another note, or only comments. */
 export function classifyNote(text: string): NoteClass {
-  if (IBID.test(text)) return { kind: 'reference', how: 'ibid', target: null, several: false }
+  if (IBID.test(text) || IBID_ELSEWHERE.test(text))
+    return { kind: 'reference', how: 'ibid', target: null, several: false }
   const see = SEE.exec(text)
   const rest = see === null ? text : text.slice(0, see.index) + text.slice(see.index + see[0].length)
   // beside a pointer, a source is one that could be found without it

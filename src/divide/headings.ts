@@ -6,8 +6,11 @@ const LONGEST = 90
 const MOST_WORDS = 13
 
 /** Ends a sentence or leads on to something: no heading ends so, but for an abbreviation in capitals (`U.S.`). */
-const SENTENCE_END = /[.,;:!?…”"’)\]]$/
-const CAPITAL_START = /^["“‘(]?[\p{Lu}\d]/u
+const SENTENCE_END = /[.,;:!?…”"’)\]。，；：！？、»؟،؛।]$/
+const CAPITAL_START = /^["“‘(«]?[\p{Lu}\d]/u
+/** The start of a line in a script without capitals. There, length alone tells a heading, and more of it is text. */
+const CASELESS_START = /^["“‘(«]?\p{Lo}/u
+const LONGEST_CASELESS = 40
 
 /**
  * Whether a line heads what follows. Markup decides where it says so; else a heading is a short line that begins with
@@ -17,7 +20,8 @@ export function isHeading(line: Line, endsInMarker = false): boolean {
   const text = line.text.text
   if (RUN_IN_LABEL.test(text)) return false
   if (line.shape === 'heading') return text.length <= 2 * LONGEST
-  if (line.shape !== 'text' || text.length > LONGEST || !CAPITAL_START.test(text) || endsInMarker) return false
+  if (line.shape !== 'text' || text.length > LONGEST || endsInMarker) return false
+  if (!CAPITAL_START.test(text) && !(text.length <= LONGEST_CASELESS && CASELESS_START.test(text))) return false
   if (SENTENCE_END.test(text) && !/\([A-Za-z. ]{2,30}\)$/.test(text)) return false
   return text.split(' ').length <= MOST_WORDS
 }

@@ -3,22 +3,21 @@ import { findParties, type Party, partyByName, partyBySlug } from '../vocabulary
 import type { Recognized } from './recognize.js'
 import type { Body } from './strip.js'
 
-/**
- * The parties that a page is about: the country of its title line, else of its country line, else of its address, else
- * the one that its text names most. Empty where nothing tells.
- */
-export function pageParties(body: Body, recognized: Recognized, sections: readonly OutlineSection[]): readonly Party[] {
-  const { edition, slug } = recognized
-  const titled = body.title === null ? null : partyByName(body.title.name, edition)
-  if (titled !== null) return [titled]
+/** The country of the title line; null where it names none. */
+export function titledParty(body: Body, { edition }: Recognized): Party | null {
+  return body.title === null ? null : partyByName(body.title.name, edition)
+}
+
+/** The parties that run-in labels name, else those that headings name, each once, in the order of the page. */
+export function headedParties(sections: readonly OutlineSection[], edition: number | null): readonly Party[] {
   const labelled = sections.flatMap(({ blocks }) => blocks.flatMap(({ label }) => partyOfLabel(label, edition) ?? []))
   if (labelled.length > 0) return onlyOnce(labelled)
-  const headed = sections.flatMap((section) => partyOfSection(section, edition) ?? [])
-  if (headed.length > 0) return onlyOnce(headed)
-  const addressed = slug === null ? null : partyBySlug(decoded(slug), edition)
-  if (addressed !== null) return [addressed]
-  const named = mostNamed(sections, edition)
-  return named === null ? [] : [named]
+  return onlyOnce(sections.flatMap((section) => partyOfSection(section, edition) ?? []))
+}
+
+/** The country of the address; null where it names none. */
+export function addressedParty({ slug, edition }: Recognized): Party | null {
+  return slug === null ? null : partyBySlug(decoded(slug), edition)
 }
 
 /** The party that a section's heading names; null where it names none. */
@@ -43,25 +42,27 @@ function decoded(slug: string): string {
   }
 }
 
-/**
- * The party named most often. A page that names several as often, as an overview does, is about none of them, unless it
- * begins with the one.
- */
-function mostNamed(sections: readonly OutlineSection[], edition: number | null): Party | null {
+/** A page about one country names it at least in so many of ten cases, or twice as often as any other. */
+const LEAST_OF_TEN = 4
+
+/** The party that a text without heading and address is about: it is named first, and most. Null where none is. */
+export function mostNamed(sections: readonly OutlineSection[], edition: number | null): Party | null {
   const counts = new Map<string, { party: Party; count: number }>()
+  let all = 0
   for (const { blocks } of sections) {
     for (const block of blocks) {
       for (const { party, form } of findParties(block.text.text, edition)) {
         if (form === 'capital') continue
         const entry = counts.get(party.code) ?? { party, count: 0 }
         entry.count++
+        all++
         counts.set(party.code, entry)
       }
     }
   }
-  const [most, next] = [...counts.values()].sort((a, b) => b.count - a.count)
-  if (most === undefined) return null
-  const first = sections.flatMap(({ blocks }) => blocks).at(0)?.text.text ?? ''
-  const begins = findParties(first, edition).some(({ party }) => party.code === most.party.code)
-  return begins || most.count > (next?.count ?? 0) ? most.party : null
+  const [first, ...others] = counts.values()
+  if (first === undefined) return null
+  const next = others.reduce((most, { count }) => Math.max(most, count), 0)
+  if (first.count < next) return null
+  return first.count * 10 >= all * LEAST_OF_TEN || first.count >= 2 * next ? first.party : null
 }

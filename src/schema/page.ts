@@ -19,13 +19,20 @@ export const Navigation = z
 /** Labels of the neighbouring pages in the table of contents. */
 export type Navigation = z.infer<typeof Navigation>
 
-/** What the page as a whole is: its family, title, edition and parties. */
+/** What the page as a whole is: its family, title, edition, language and parties. */
 export const PageInfo = z
   .strictObject({
     family: z.enum(PAGE_FAMILIES).describe('The family of pages that the layout belongs to; unknown for any other.'),
     kind: z.enum(PAGE_KINDS).describe('What the page is about; unknown where nothing tells it.'),
     title: z.string().min(1).nullable().describe('The title line as printed; null where the page has none.'),
     edition: Year.nullable().describe('Year of the edition; null where nothing tells it.'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}$/)
+      .nullable()
+      .describe(
+        'Language of the text as a BCP 47 primary tag such as fr; null where nothing tells, in a short or a mixed text. Facts are read in English only.',
+      ),
     lastUpdated: ReportDate.nullable().describe('When the page says it was last updated; null where it does not say.'),
     parties: z
       .array(Party)
@@ -34,5 +41,5 @@ export const PageInfo = z
   })
   .meta({ id: 'PageInfo', description: 'What the page as a whole is.' })
 
-/** What the page as a whole is: its family, title, edition and parties. */
+/** What the page as a whole is: its family, title, edition, language and parties. */
 export type PageInfo = z.infer<typeof PageInfo>

@@ -42,6 +42,39 @@ export function isRegion(text: string): boolean {
   return REGIONS.test(text)
 }
 
+/** `PACIFIC ISLANDS (COOK ISLANDS, MARSHALL ISLANDS)`: a region with the names of its countries. */
+const REGION_WITH_NAMES = /^([^()]{4,40}?) ?\(([^()]{4,200})\)$/
+
+/** The names that stand in brackets behind a region's; null where the text is no region, empty where it names none. */
+export function namesOfRegion(text: string): readonly string[] | null {
+  if (isRegion(text)) return []
+  const [, region, names] = REGION_WITH_NAMES.exec(text) ?? []
+  return region === undefined || !isRegion(region) ? null : (names as string).split(/, (?:and )?| and /)
+}
+
+/** Titles of the pages that list the pages of a report. */
+const CONTENTS =
+  /^(?:(?:front matter and )?(?:table of )?contents|front matter|list of (?:country reports|countries))$/i
+
+export function isContentsTitle(text: string): boolean {
+  return CONTENTS.test(text)
+}
+
+/** Headings that open what a report prints before and behind its countries. No country report begins with one. */
+const FRONT_MATTER =
+  /^(?:acknowledge?ments?|preface|foreword|introduction|about (?:the )?(?:landmine|cluster munition) monitor|executive summary|(?:major|key) findings(?: in [a-z]{3,12})?|(?:(?:a )?global overview of )?banning (?:antipersonnel mines|cluster munitions)|glossary|abbreviations(?: and acronyms)?|list of contributors|appendi(?:x|ces)\b.{0,60})$/i
+
+export function isFrontMatter(text: string): boolean {
+  return FRONT_MATTER.test(text)
+}
+
+/** What tells a page of many countries' news: the regions' `Key Developments`, or `Developments` alone (2006). */
+const DEVELOPMENTS = /\bkey developments\b(?! since)|^developments$/i
+
+export function isDevelopmentsHeading(text: string): boolean {
+  return DEVELOPMENTS.test(text)
+}
+
 /** Labels that open a paragraph and are part of it: `Key developments since March 1999:` `Five-Year Review:`. */
 export const RUN_IN_LABEL =
   /^(?:key developments?(?: since (?:[a-z]{3,9} )?\d{4})?|summary|(?:five|ten)-year review|update(?: [a-z]{3,9} \d{4})?):/i

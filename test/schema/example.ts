@@ -233,6 +233,7 @@ export function exampleReport(): Report {
       kind: 'country',
       title: 'KYRGYZSTAN, Landmine Monitor Report 1999',
       edition: 1999,
+      language: 'en',
       lastUpdated: null,
       parties: [{ code: 'KGZ', name: 'Kyrgyzstan' }],
       navigation: { previous: 'KAZAKHSTAN', next: null },

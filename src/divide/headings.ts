@@ -1,5 +1,5 @@
 import type { Line } from '../read/page.js'
-import { isSubheading, RUN_IN_LABEL } from '../vocabulary/headings.js'
+import { isHeadlessHeading, isSubheading, namesOfRegion, RUN_IN_LABEL } from '../vocabulary/headings.js'
 import { partyByName } from '../vocabulary/parties.js'
 
 const LONGEST = 90
@@ -20,6 +20,7 @@ export function isHeading(line: Line, endsInMarker = false): boolean {
   const text = line.text.text
   if (RUN_IN_LABEL.test(text)) return false
   if (line.shape === 'heading') return text.length <= 2 * LONGEST
+  if (line.shape === 'text' && (isHeadlessHeading(text) || namesOfRegion(text) !== null)) return true
   if (line.shape !== 'text' || text.length > LONGEST || endsInMarker) return false
   if (!CAPITAL_START.test(text) && !(text.length <= LONGEST_CASELESS && CASELESS_START.test(text))) return false
   if (SENTENCE_END.test(text) && !/\([A-Za-z. ]{2,30}\)$/.test(text)) return false

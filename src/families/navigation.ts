@@ -8,6 +8,8 @@ export interface Navigation {
 const LINKS = /^<{1,2} ?([^<>|]{1,80}?) ?(?:\| ?([^<>|]{1,80}?) ?)?>{0,2}$/
 /** The first page of a chain: `| LATVIA>`. */
 const NEXT_ONLY = /^\| ?([^<>|]{1,80}?) ?>{1,2}$/
+/** `Previous PageTable Of ContentsNext Page`: links that lost what stood between them. */
+const GLUED = /^(?:previous page ?table of contents(?: ?next page)?|table of contents ?next page)$/i
 /** Words that lead to a page without naming it. */
 const NAMELESS = /^(?:previous|next|previous page|next page|back|forward)$/i
 
@@ -16,6 +18,7 @@ export function readNavigation(text: string): Navigation | null {
   if (text.length > 200) return null
   const only = NEXT_ONLY.exec(text)?.[1]
   if (only !== undefined) return { previous: null, next: nameOf(only) }
+  if (GLUED.test(text)) return { previous: null, next: null }
   const links = LINKS.exec(text)
   return links === null ? null : { previous: nameOf(links[1]), next: nameOf(links[2]) }
 }

@@ -6,6 +6,7 @@ import {
   isFrontMatter,
   isGroupHeading,
   namesOfRegion,
+  readReportTitle,
 } from '../vocabulary/headings.js'
 import { type Party, partyByName } from '../vocabulary/parties.js'
 import { addressedParty, headedParties, mostNamed, partyOfLabel, titledParty } from './page-parties.js'
@@ -30,19 +31,22 @@ export function subjectOf(
   guess: boolean,
 ): PageSubject {
   const { edition, family } = recognized
-  const title = body.title?.name ?? null
+  // `Landmine Monitor 2018` names no theme; the heading below it does
+  const title = body.title === null || readReportTitle(body.title.name) !== null ? null : body.title.name
   const head = title ?? sections[0]?.heading?.text ?? ''
   const headed = headedParties(sections, edition)
   const titled = titledParty(body, recognized)
   if (isDevelopments(body, head, titled)) return { kind: 'developments', parties: headed }
   if (titled !== null) return { kind: 'country', parties: [titled] }
-  if (isContents(head, family !== null, sections)) return { kind: 'contents', parties: [] }
+  const addressed = addressedParty(recognized)
+  if (isContents(head, family !== null, sections) && (addressed === null || !hasProse(sections)))
+    return { kind: 'contents', parties: [] }
   const names = namesOfRegion(head)
   if (names !== null) return { kind: 'multi-country', parties: names.length > 0 ? named(names, edition) : headed }
-  const addressed = addressedParty(recognized)
   if (family !== null && isFrontMatter(head)) return { kind: 'thematic', parties: [] }
   // a title that names no country is a theme's, unless the address tells a country that the title spells otherwise
   if (title !== null && addressed === null && !isGroupHeading(title)) return { kind: 'thematic', parties: [] }
+  if (addressed === null && isChapter(body, recognized)) return { kind: 'thematic', parties: [] }
   if (title === null && isMostlyLabelled(sections, edition)) return { kind: 'developments', parties: headed }
   if (headed.length > 0 && title === null) return ofParties(headed)
   if (addressed !== null) return ofParties([addressed])
@@ -54,6 +58,14 @@ export function subjectOf(
 
 function ofParties(parties: readonly Party[]): PageSubject {
   return { kind: parties.length === 1 ? 'country' : 'multi-country', parties }
+}
+
+/** Addresses of the parts of a report that are no country's. */
+const CHAPTER_SLUG =
+  /^(?:(?:landmine|cluster-munition)-monitor-\d{4}|about|acknowledge?ments|intro(?:duction)?|titleintropages|(?:major_|key_)?findings|exec(?:utive)?_?(?:sum(?:mary)?)?|es|sub|toc|contents|appendi(?:x|ces)|banning|humanitarian_mine_action|glossary)$/i
+
+function isChapter({ title }: Body, { slug }: Recognized): boolean {
+  return (title !== null && readReportTitle(title.text) !== null) || (slug !== null && CHAPTER_SLUG.test(slug))
 }
 
 /** A title may say `since March 2001`; a heading that does stands on the page of one country. */
@@ -81,10 +93,15 @@ const LONGEST_ENTRY = 120
 /** A page that lists others: its title says so, or it is of a known family and has nothing but short lines. */
 function isContents(head: string, known: boolean, sections: readonly OutlineSection[]): boolean {
   if (isContentsTitle(head)) return true
-  const blocks = sections.flatMap((section) => section.blocks.map(({ text }) => text.text))
-  const headings = sections.filter(({ heading }) => heading !== null)
-  if (!known || blocks.length + headings.length < FEWEST_ENTRIES) return false
-  return blocks.every((text) => text.length <= LONGEST_ENTRY && !SENTENCE.test(text))
+  const entries = sections.reduce((sum, { heading, blocks }) => sum + blocks.length + (heading === null ? 0 : 1), 0)
+  if (!known || entries < FEWEST_ENTRIES) return false
+  return !hasProse(sections)
+}
+
+function hasProse(sections: readonly OutlineSection[]): boolean {
+  return sections.some(({ blocks }) =>
+    blocks.some(({ text: { text } }) => text.length > LONGEST_ENTRY || SENTENCE.test(text)),
+  )
 }
 
 function named(names: readonly string[], edition: number | null): readonly Party[] {

@@ -2,8 +2,15 @@ import type { Line, Page } from '../read/page.js'
 import type { RemovedReason } from '../schema/removed.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import { contains, type Span } from '../text/span.js'
-import { isChromeLine, isProfileForm } from '../vocabulary/chrome.js'
-import { isGroupHeading, isRegion, isThemeHeading, themeOf } from '../vocabulary/headings.js'
+import { isChromeLine, isProfileForm, leadsInLinkBar } from '../vocabulary/chrome.js'
+import {
+  isContentsTitle,
+  isGroupHeading,
+  isRegion,
+  isThemeHeading,
+  readReportTitle,
+  themeOf,
+} from '../vocabulary/headings.js'
 import { NOTE_START } from '../vocabulary/note-labels.js'
 import { partyByName } from '../vocabulary/parties.js'
 import type { Marks, TitleLine } from './family.js'
@@ -36,6 +43,7 @@ const LONGEST_CHROME = 300
 export function stripChrome(page: Page): Body {
   const removed: RemovedPiece[] = page.layout.map((span) => ({ reason: 'layout', span }))
   let apart = false
+  let barNext = false
   const remove = (line: Line, reason: RemovedReason): void => {
     removed.push({ reason, span: sourceSpan(line.text) })
     apart = true
@@ -44,6 +52,8 @@ export function stripChrome(page: Page): Body {
   const titleLine = page.lines[titleAt]
   let title: Body['title'] =
     titleLine === undefined ? null : { ...(readTitle(titleLine.text.text) as TitleLine), text: titleLine.text.text }
+  // a page that lists others is links from top to end
+  const isListing = title !== null && isContentsTitle(title.name)
   let navigation: Navigation = { previous: null, next: null }
   let lastUpdated: string | null = null
   const marks = { profileForm: false, dated: 0, themeFirst: false, region: false }
@@ -66,7 +76,11 @@ export function stripChrome(page: Page): Body {
       remove(line, 'last-updated')
       if (marks.dated++ === 0) marks.themeFirst = kept.some((before) => isThemeHeading(before.text.text))
       lastUpdated ??= updated
-    } else if (isChromeLine(text) || (kept.length === 0 && isMenuEntry(line))) {
+    } else if (
+      isChromeLine(text) ||
+      (barNext && isBar(line)) ||
+      (kept.length === 0 && isMenuEntry(line) && !isListing)
+    ) {
       remove(line, 'chrome')
       marks.profileForm ||= isProfileForm(text)
     } else {
@@ -74,8 +88,9 @@ export function stripChrome(page: Page): Body {
       kept.push(apart ? { ...line, gap: 'rule' } : line)
       apart = false
     }
+    barNext = leadsInLinkBar(text)
   }
-  stripTail(kept, remove)
+  if (!isListing) stripTail(kept, remove)
   const bare = title === null ? bareTitle(kept) : null
   if (bare !== null) {
     remove(kept.shift() as Line, 'title')
@@ -87,12 +102,14 @@ export function stripChrome(page: Page): Body {
 
 /**
  * The title of a page that has only a name for one: the name stands twice (2009), right above a theme's heading (later
- * profiles), or it is a region's (pages of many countries).
+ * profiles), or it is a region's (pages of many countries) or the whole report's (global chapters).
  */
 function bareTitle(kept: readonly Line[]): Body['title'] {
   const [first, second] = kept
   if (first === undefined || second === undefined) return null
   const text = first.text.text
+  const report = readReportTitle(text)
+  if (report !== null) return { name: report.chapter ?? text, edition: report.year, text }
   const name = { name: text, edition: null, text }
   if (isRegion(text)) return name
   if (partyByName(text) === null) return null
@@ -107,6 +124,11 @@ function readTitle(text: string): TitleLine | null {
     if (title !== null) return title
   }
   return null
+}
+
+/** Links side by side; flattened text shows them as the cells of a row. */
+function isBar({ text, shape, linked }: Line): boolean {
+  return text.text.length <= LONGEST_CHROME && (shape === 'table-row' || linked || text.text.includes(' | '))
 }
 
 /** A short line of nothing but links, where no text has begun yet. */

@@ -26,6 +26,19 @@ const SIGNS = /^[+*\-–—|<>«»·•.:\s]{1,60}$/
 /** Who owns the site. */
 const COPYRIGHT = /^(?:©|\(c\) |copyright\b|all rights reserved)/
 
+/** `[ Use | Universalizing | Production ]`: links to the parts of a long page. */
+const LINK_BAR = /^\[ ?[^[\]|]{1,60}(?:\|[^[\]|]{1,60}){1,14}\]$/
+/** The name of a picture's file where the picture stood: `S64.tif`. */
+const PICTURE = /^[\w() -]{1,60}\.(?:tiff?|jpe?g|png|gif|eps)$/i
+
+/** What leads in the bar of links below it. */
+const BAR_LEAD = /^jump to a specific section(?: of the chapter)?:?$/i
+
+/** Whether the line after this one is a bar of links. */
+export function leadsInLinkBar(text: string): boolean {
+  return BAR_LEAD.test(text)
+}
+
 /** The `>` and `|` that stand between the entries of a trail. */
 function trimSigns(line: string): string {
   let start = 0
@@ -51,6 +64,13 @@ export function isChromeLine(text: string): boolean {
   const line = trimSigns(text.toLowerCase())
   if (line === '') return true
   return (
-    CHROME_LINES.has(line) || SIGNS.test(text) || TRANSLATION.test(line) || LINK_LINE.test(line) || COPYRIGHT.test(line)
+    CHROME_LINES.has(line) ||
+    SIGNS.test(text) ||
+    TRANSLATION.test(line) ||
+    LINK_LINE.test(line) ||
+    COPYRIGHT.test(line) ||
+    LINK_BAR.test(text) ||
+    PICTURE.test(text) ||
+    BAR_LEAD.test(text)
   )
 }

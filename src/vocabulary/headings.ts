@@ -68,6 +68,22 @@ export function isFrontMatter(text: string): boolean {
   return FRONT_MATTER.test(text)
 }
 
+/** The title of a global chapter: `Landmine Monitor 2018`, `Landmine Monitor 2008 Preface`. */
+const REPORT_TITLE = /^(?:landmine|cluster munition) monitor (\d{4})(?: ([a-z][a-z ]{2,60}))?$/i
+
+/** The year that such a title tells, and the chapter where it names one; null where the text is none. */
+export function readReportTitle(text: string): { readonly year: number; readonly chapter: string | null } | null {
+  const match = REPORT_TITLE.exec(text)
+  return match === null ? null : { year: Number(match[1]), chapter: match[2] ?? null }
+}
+
+/** `-Key Developments`: the rest of a heading whose region stands on the line before, or is lost. */
+const HEADLESS = /^[-–—] ?key developments$/i
+
+export function isHeadlessHeading(text: string): boolean {
+  return HEADLESS.test(text)
+}
+
 /** What tells a page of many countries' news: the regions' `Key Developments`, or `Developments` alone (2006). */
 const DEVELOPMENTS = /\bkey developments\b(?! since)|^developments$/i
 

@@ -47,6 +47,13 @@ describe('what a site prints around its pages', () => {
   test.each([
     'About Us',
     'ARCHIVES HOME PAGE',
+    'Related Report:',
+    'In Arabic (As PDF)',
+    'Sub-Sections:',
+    'Print this page',
+    '[ Use | Universalizing | Transparency Reporting ]',
+    'Jump to a specific section of the chapter:',
+    'S64.tif',
     'ARCHIVES HOME PAGE >',
     '> Table of Contents |',
     'Country Reports:',
@@ -149,4 +156,9 @@ test('layout is told as such', () => {
     kept: ['SAMOA', 'Text.'],
     removed: ['layout: ----', 'layout: •'],
   })
+})
+
+test('a bar of links goes with the line that leads it in', () => {
+  const source = 'SAMOA\n\nJump to a specific section of the chapter:\n\nUse | Transfer | Casualties\n\nText.'
+  expect(stripped(source).kept).toEqual(['SAMOA', 'Text.'])
 })

@@ -1,12 +1,10 @@
 import { SUBJECT } from '../vocabulary/topic.js'
-import type { Outline, OutlineBlock } from './outline.js'
+import type { Outline } from './outline.js'
 
-/** Shorter blocks are captions and entries of menus, which tell nothing of what a page is about. */
-const PROSE = 80
-/** Fewer blocks of prose than these are a fragment, and taken for what it says. */
-const FEWEST = 4
-/** A country report names its subject in at least half of its paragraphs; a page that does so in fewer is about another. */
-const LEAST_SHARE = 0.4
+/** A shorter text, in UTF-16 code units, is a fragment, and taken for what it says. */
+const FRAGMENT = 250
+/** A country report names its subject in paragraphs that make most of it; a page in which they make less is about another. */
+const LEAST_SHARE = 0.3
 
 /**
  * Those parts of a page of no family that may be read for facts: all of a page about mines, and of a page about
@@ -15,17 +13,17 @@ const LEAST_SHARE = 0.4
  * @returns the outline itself where the page as a whole is on topic
  */
 export function onTopic(outline: Outline): Outline {
-  const prose = outline.sections.flatMap(({ blocks }) => blocks.filter(isProse))
-  const share = prose.filter(speaksOfMines).length / prose.length
-  if (prose.length < FEWEST || share >= LEAST_SHARE) return outline
-  const sections = outline.sections.map((section) => ({ ...section, blocks: section.blocks.filter(speaksOfMines) }))
-  return { ...outline, sections }
-}
-
-function isProse({ text }: OutlineBlock): boolean {
-  return text.text.length > PROSE
-}
-
-function speaksOfMines({ text }: OutlineBlock): boolean {
-  return SUBJECT.test(text.text)
+  let all = 0
+  let about = 0
+  const sections = outline.sections.map((section) => {
+    const blocks = section.blocks.filter((block) => {
+      const { text } = block.text
+      all += text.length
+      if (!SUBJECT.test(text)) return false
+      about += text.length
+      return true
+    })
+    return { ...section, blocks }
+  })
+  return all < FRAGMENT || about >= all * LEAST_SHARE ? outline : { ...outline, sections }
 }

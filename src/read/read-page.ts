@@ -1,3 +1,4 @@
+import { takeBullets } from './bullets.js'
 import { NO_CAPTURE, readCapture } from './capture.js'
 import { detectFormat } from './detect-format.js'
 import { readHtml } from './html.js'
@@ -10,7 +11,9 @@ import { unwrapLines } from './unwrap.js'
 export function readPage(source: string, format: Format = detectFormat(source)): Page {
   if (format === 'html') {
     const { lines, title } = readHtml(source)
-    return { format, source, title, lines: unwrapLines(lines), layout: [], capture: readCapture(source) }
+    const listed = takeBullets(lines)
+    const { layout } = listed
+    return { format, source, title, lines: unwrapLines(listed.lines), layout, capture: readCapture(source) }
   }
   if (format === 'markdown') {
     return { format, source, title: null, lines: readMarkdown(source), layout: [], capture: NO_CAPTURE }

@@ -9,6 +9,8 @@ import { isStatusLabel } from '../vocabulary/status-labels.js'
 const LONGEST_VALUE = 240
 const LONGEST_SENTENCE = 120
 const MOST_VALUES = 8
+/** The stop of a sentence, with the markers behind it. */
+const SENTENCE_END = /[.”] ?(?:\[\d{1,7} ?\] ?){0,9}$/
 /** Two labels stand no farther apart than this, or they are no table. */
 const NEAR = MOST_VALUES + 1
 
@@ -57,7 +59,7 @@ function isValue(lines: readonly Line[], labels: readonly boolean[], index: numb
     return false
   const text = line.text.text
   if (text.length > LONGEST_VALUE || NOTE_START.test(text) || isThemeHeading(text)) return false
-  if (text.length > LONGEST_SENTENCE && /[.”]$/.test(text)) return false
+  if (text.length > LONGEST_SENTENCE && SENTENCE_END.test(text)) return false
   // further lines of a cell follow at once, or the table goes on below them
   return place === 0 || line.gap === 'break' || nextLabel(labels, index) - index <= MOST_VALUES - place
 }

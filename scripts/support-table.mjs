@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
-import { importTypeScript } from './import-typescript.mjs'
+import { importTypeScript } from './support/import-typescript.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const support = (name) => importTypeScript(join(root, 'test/support', name))

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { importTypeScript } from './import-typescript.mjs'
+import { importTypeScript } from './support/import-typescript.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const names = process.argv.slice(2)

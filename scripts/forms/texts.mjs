@@ -21,7 +21,7 @@ export const texts = {
   'browser-copy.txt': ({ text }) =>
     text.replace(RULE, '').replace(ROW, '$1\t$2').replace(/^• /gm, '\t•\t').replaceAll('\u00a0\n', ' \n'),
   'dos.txt': ({ text }) => text.replaceAll('\n', '\r\n'),
-  'pdf-copy.txt': ({ text }) => printed(withoutChrome(text)),
+  'pdf-copy.txt': ({ html, text }) => printed(withoutChrome(text), /<title>([^<|]*[^<| ])/i.exec(html)[1]),
 }
 
 /** Words that a printer may divide. */
@@ -29,9 +29,8 @@ const DIVIDED =
   /(?<=\b(?:Con|atten|Reso|rati|Mon|in|con|Min|partic|Gen|develop|Repub|Inter|mem|train|num))(?=(?:vention|ded|lution|fied|itor|ference|istry|ipa|eral|ment|lic|view|bers|ing)[a-z]*\b)/g
 
 /** Pages of some lines, each under a running head and above its number, with a form feed between them. */
-function printed(text) {
+function printed(text, head) {
   const lines = wrapped(text.trimStart().replace(DIVIDED, DIVISION), 72).split('\n')
-  const head = lines[0]
   const pages = []
   while (lines.length > 0) pages.push(lines.splice(0, 24))
   return pages.map((page, i) => `${i === 0 ? '' : `${head}\n\n`}${page.join('\n').trimEnd()}\n\n${i + 1}\n`).join('\f')

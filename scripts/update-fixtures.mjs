@@ -1,42 +1,43 @@
-// Rewrites expected.json of the given fixtures from their page.html, for updates whose diff a person then reviews:
-//   node scripts/build.mjs && node scripts/update-fixtures.mjs lm/kyrgyzstan-1999 unknown/town-library
-// Tests never run this. It uses the built library, so build first.
+// Rewrites what is expected of fixtures, for updates whose diff a person then reviews. Needs the built library:
+//   npm run build && node scripts/update-fixtures.mjs lm/kyrgyzstan-1999 unknown/town-library
+//   npm run build && node scripts/update-fixtures.mjs --all
+// expected.json comes from page.html, forms/NAME.expected.json (where there is one) from that form. Tests never run this.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
+import { importTypeScript } from './support/import-typescript.mjs'
 
-const root = new URL('../', import.meta.url)
+const root = fileURLToPath(new URL('../', import.meta.url))
 const names = process.argv.slice(2)
-if (names.length === 0) {
-  console.error('Name the fixtures to rewrite, such as lm/kyrgyzstan-1999.')
-  process.exit(1)
-}
+if (names.length === 0) fail('Name the fixtures to rewrite, such as lm/kyrgyzstan-1999, or give --all.')
+if (!existsSync(join(root, 'dist/index.js'))) fail('dist/index.js is missing; run npm run build first.')
 
-const { parseReport } = await import(new URL('dist/index.js', root).href)
-const { compactReport, formatExpected } = await importTypeScript(new URL('test/support/compact.ts', root))
+const { parseReport } = await import(new URL('../dist/index.js', import.meta.url).href)
+const { compactReport, formatExpected } = await importTypeScript(join(root, 'test/support/compact.ts'))
+const { readFixtures, expectedFor } = await importTypeScript(join(root, 'test/support/fixtures.ts'))
 
+const fixtures = readFixtures(join(root, 'fixtures'))
 for (const name of names) {
-  const folder = new URL(`fixtures/${name}/`, root)
-  if (!existsSync(new URL('page.html', folder))) {
-    console.error(`fixtures/${name} has no page.html.`)
-    process.exitCode = 1
-    continue
-  }
-  const about = existsSync(new URL('about.md', folder)) ? readFileSync(new URL('about.md', folder), 'utf8') : ''
-  const url = /^---\n(?:(?!---\n).*\n)*?url: *(\S+)\n(?:.*\n)*?---\n/.exec(about)?.[1]
-  const report = parseReport(
-    new Uint8Array(readFileSync(new URL('page.html', folder))),
-    url === undefined ? {} : { url },
-  )
-  const file = new URL('expected.json', folder)
-  writeFileSync(file, formatExpected(compactReport(report)))
-  console.log(`Rewrote ${fileURLToPath(file)}; read the diff.`)
+  if (name !== '--all' && !fixtures.some((fixture) => fixture.name === name)) fail(`There is no fixtures/${name}.`)
 }
 
-/** Imports a TypeScript file that imports nothing but types. */
-async function importTypeScript(url) {
-  const { outputText } = ts.transpileModule(readFileSync(url, 'utf8'), {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
-  })
-  return import(`data:text/javascript,${encodeURIComponent(outputText)}`)
+for (const { name, url, forms } of fixtures) {
+  if (!names.includes('--all') && !names.includes(name)) continue
+  const folder = join(root, 'fixtures', name)
+  const written = new Set()
+  // page.html is the first: what is expected of it is expected of all forms that have nothing of their own
+  for (const { path, bytes } of forms) {
+    const file = expectedFor(folder, path)
+    if (written.has(file)) continue
+    written.add(file)
+    const text = formatExpected(compactReport(parseReport(bytes(), url === null ? {} : { url })))
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue
+    writeFileSync(file, text)
+    console.log(`Rewrote ${file}; read the diff.`)
+  }
+}
+
+function fail(message) {
+  console.error(message)
+  process.exit(1)
 }

@@ -10,6 +10,8 @@ const LONGEST_VALUE = 240
 const LONGEST_SENTENCE = 120
 const LONGEST_LABEL = 90
 const MOST_VALUES = 8
+/** The stop of a sentence, with the markers behind it. */
+const SENTENCE_END = /[.”] ?(?:\[\d{1,7} ?\] ?){0,9}$/
 /** Two labels stand no farther apart than this, or they are no table. */
 const NEAR = MOST_VALUES + 1
 
@@ -74,7 +76,7 @@ function valueBehind({ text }: Line, from: number): MappedText {
 }
 
 function isSentence(text: string): boolean {
-  return text.length > LONGEST_SENTENCE && /[.”]$/.test(text)
+  return text.length > LONGEST_SENTENCE && SENTENCE_END.test(text)
 }
 
 function nextLabel(labels: readonly boolean[], from: number): number {

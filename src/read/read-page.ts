@@ -1,4 +1,5 @@
 import { type Edit, type EditedText, editText } from '../text/edited-text.js'
+import { takeBullets } from './bullets.js'
 import { NO_CAPTURE, readCapture } from './capture.js'
 import { detectFormat } from './detect-format.js'
 import { endsTooSoon } from './ends-too-soon.js'
@@ -31,7 +32,9 @@ export function readPage(source: string, format: Format = detectFormat(source)):
 function readAs(text: string, format: Format): Pick<Page, 'format' | 'title' | 'lines' | 'layout' | 'addresses'> {
   if (format === 'html') {
     const { lines, title } = readHtml(text)
-    return { format, title, ...unwrapLines(lines), addresses: [] }
+    const listed = takeBullets(lines)
+    const unwrapped = unwrapLines(listed.lines)
+    return { format, title, lines: unwrapped.lines, layout: [...listed.layout, ...unwrapped.layout], addresses: [] }
   }
   if (format === 'markdown') return { format, title: null, lines: readMarkdown(text), layout: [], addresses: [] }
   return { format, title: null, ...readText(text) }

@@ -8,15 +8,22 @@ import { ROOT } from '../support/law-source-files.js'
 
 const FOLDER = join(ROOT, 'fixtures')
 
-/** All pages under `fixtures/`, in whatever form. */
+/** All pages under `fixtures/`, in their three forms. */
 const PAGES = existsSync(FOLDER)
   ? readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
       .filter((path) => /(?:^|[\\/])page\.(?:html?|txt|md)$/.test(path))
       .sort()
   : []
 
+/** The further forms in which some of them lie on a disk. */
+const FORMS = existsSync(FOLDER)
+  ? readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /[\\/]forms[\\/][^\\/]+\.(?:m?html|txt|md)$/.test(path))
+      .sort()
+  : []
+
 describe.skipIf(PAGES.length === 0)('fixtures', () => {
-  test.each(PAGES)('%s points at its words and loses none of them', (path) => {
+  test.each([...PAGES, ...FORMS])('%s points at its words and loses none of them', (path) => {
     const bytes = readFileSync(join(FOLDER, path))
     const { text } = decodeBytes(bytes)
     const report = parseReport(bytes)

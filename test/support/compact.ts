@@ -20,6 +20,8 @@ export interface CompactReport {
     readonly kind: string
     readonly title: string | null
     readonly edition: number | null
+    readonly language: string | null
+    readonly lastUpdated: string | null
     readonly parties: readonly string[]
     readonly navigation: { readonly previous: string | null; readonly next: string | null }
   }
@@ -68,6 +70,8 @@ export function compactReport(report: Report): CompactReport {
       kind: page.kind,
       title: page.title,
       edition: page.edition,
+      language: page.language,
+      lastUpdated: page.lastUpdated,
       parties: page.parties.map((party) => party.code),
       navigation: { previous: page.navigation.previous, next: page.navigation.next },
     },

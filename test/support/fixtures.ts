@@ -3,43 +3,90 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CompactReport } from './compact.js'
 
-const ROOT = fileURLToPath(new URL('../../fixtures/', import.meta.url))
+// This file imports types and Node only, so that scripts can strip the types and run it.
 
 /** The forms that every fixture has. */
-export const FORMS = ['page.html', 'page.txt', 'page.md'] as const
+export const BASE_FORMS = ['page.html', 'page.txt', 'page.md'] as const
 
-/** A further form that a fixture may have: a text without title and chrome, compared in facts and footnotes only. */
-export const BARE_FORM = 'bare.txt'
+/** Where a fixture keeps the further forms of its page. */
+const FURTHER = 'forms'
 
-export type Form = (typeof FORMS)[number] | typeof BARE_FORM
+/** A text without title and chrome: compared in facts and footnotes only. */
+const BARE = /(?:^|\/)bare\.txt$/
 
-/** One folder under `fixtures/<family>/`. Files are read when they are asked for, so that one that is missing fails its own test. */
+/** What a form tells of where it was saved; a field that is left out is not compared. */
+export interface ExpectedSource {
+  readonly url?: string | null
+  readonly capturedAt?: string | null
+  readonly encoding?: string | null
+}
+
+/** One file of a fixture: its page in one form. Read when it is asked for, so that one that is missing fails its own test. */
+export interface FixtureForm {
+  /** Relative to the fixture's folder: `page.html`, `forms/wayback.html`. */
+  readonly path: string
+  /** What is expected has no more than facts and footnotes in common with this form. */
+  readonly isBare: boolean
+  readonly bytes: () => Uint8Array
+  /** `expected.json`, or the form's own, `forms/cut-in-tag.expected.json`, where it shows less than the page. */
+  readonly expected: () => CompactReport
+  /** From `forms/sources.json`; null where that names no such form. */
+  readonly source: ExpectedSource | null
+}
+
+/** One folder under `fixtures/<family>/`. */
 export interface Fixture {
   /** `lm/kyrgyzstan-1999`. */
   readonly name: string
   /** Where the page is said to have stood, from the front matter of about.md; null where it names no address. */
   readonly url: string | null
   readonly hasAbout: boolean
-  readonly hasBare: boolean
-  readonly bytesOf: (form: Form) => Uint8Array
-  readonly expected: () => CompactReport
+  readonly forms: readonly FixtureForm[]
 }
 
-/** All fixtures, by name. */
-export function readFixtures(): Fixture[] {
-  return subfolders(ROOT).flatMap((family) =>
-    subfolders(join(ROOT, family)).map((slug) => {
-      const folder = join(ROOT, family, slug)
+/** All fixtures under a folder, by name. */
+export function readFixtures(root = fileURLToPath(new URL('../../fixtures/', import.meta.url))): Fixture[] {
+  return subfolders(root).flatMap((family) =>
+    subfolders(join(root, family)).map((slug) => {
+      const folder = join(root, family, slug)
+      const sources = sourcesIn(join(folder, FURTHER, 'sources.json'))
+      const further = [...files(folder).filter((file) => BARE.test(file)), ...formsIn(folder)]
       return {
         name: `${family}/${slug}`,
         url: urlIn(join(folder, 'about.md')),
         hasAbout: existsSync(join(folder, 'about.md')),
-        hasBare: existsSync(join(folder, BARE_FORM)),
-        bytesOf: (form) => new Uint8Array(readFileSync(join(folder, form))),
-        expected: () => JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as CompactReport,
+        forms: [...BASE_FORMS, ...further].map((path) => ({
+          path,
+          isBare: BARE.test(path),
+          bytes: () => new Uint8Array(readFileSync(join(folder, path))),
+          expected: () => JSON.parse(readFileSync(expectedFor(folder, path), 'utf8')) as CompactReport,
+          source: sources[path.slice(FURTHER.length + 1)] ?? null,
+        })),
       }
     }),
   )
+}
+
+/** The file with what is expected of a form, absolute. */
+export function expectedFor(folder: string, path: string): string {
+  const own = join(folder, ownExpected(path))
+  return existsSync(own) ? own : join(folder, 'expected.json')
+}
+
+function ownExpected(path: string): string {
+  return path.replace(/\.[^./]+$/, '.expected.json')
+}
+
+function formsIn(folder: string): string[] {
+  const inner = join(folder, FURTHER)
+  if (!existsSync(inner)) return []
+  return files(inner)
+    .filter((file) => !file.endsWith('.json'))
+    .map((file) => `${FURTHER}/${file}`)
+}
+
+function sourcesIn(path: string): Readonly<Record<string, ExpectedSource>> {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
 }
 
 /** Catches the `url:` line of the front matter; not one in the text below it. */
@@ -50,8 +97,16 @@ function urlIn(path: string): string | null {
 }
 
 function subfolders(folder: string): string[] {
+  return entries(folder, (entry) => entry.isDirectory())
+}
+
+function files(folder: string): string[] {
+  return entries(folder, (entry) => entry.isFile())
+}
+
+function entries(folder: string, is: (entry: { isDirectory(): boolean; isFile(): boolean }) => boolean): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter(is)
     .map((entry) => entry.name)
     .sort()
 }

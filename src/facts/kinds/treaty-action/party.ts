@@ -156,11 +156,14 @@ export const sinceRow: TreatyRule = {
   misses: ['Ruritania has been a State Party since 1 June 2005.'],
 }
 
-/** A row of a status table: `Mine Ban Treaty status | Not a State Party`. */
+/** A row of a status table: `Mine Ban Treaty status | Not a State Party`, `Mine Ban Treaty | State Party`. */
 export const statusRow: TreatyRule = {
   id: 'treaty-action/status-row',
-  words: /status/i,
-  pattern: new RegExp(`^${T} status:? (not a |non-|)(state party|signatory|party)\\b`, 'gi'),
+  words: /status|state party/i,
+  pattern: new RegExp(
+    `^${T} (?:status:? |(?=(?:not a |non-)?state party(?:\\.?$| article \\d)))(not a |non-|)(state party|signatory|party)\\b`,
+    'gi',
+  ),
   read(match, site) {
     const modality = match[1] === '' ? 'done' : 'not-done'
     const action = /signatory/i.test(match[2] as string) ? 'signature' : 'party'
@@ -174,6 +177,13 @@ export const statusRow: TreatyRule = {
       date: dated?.date ?? null,
     })
   },
-  matches: ['Mine Ban Treaty status: not a State Party.'],
-  misses: ['The status of the Mine Ban Treaty in Ruritania is unknown.'],
+  matches: [
+    'Mine Ban Treaty status: not a State Party.',
+    'Mine Ban Treaty State Party.',
+    'Mine Ban Treaty State Party Article 5 deadline: 1 March 2019.',
+  ],
+  misses: [
+    'The status of the Mine Ban Treaty in Ruritania is unknown.',
+    'Mine Ban Treaty State Party Ruritania sent word to its neighbors.',
+  ],
 }

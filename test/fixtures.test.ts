@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkReport, parseReport, type Report } from '../src/index.js'
-import { decodeBytes } from '../src/read/decode.js'
+import { checkReport, decodeSource, parseReport, type Report } from '../src/index.js'
 import { compactCore, compactReport } from './support/compact.js'
 import { type Fixture, type FixtureForm, readFixtures } from './support/fixtures.js'
 import { supportTables, withTables } from './support/support-table.js'
@@ -16,7 +15,7 @@ const passed = new Set<FixtureForm>()
 function parse(fixture: Fixture, form: FixtureForm): { report: Report; source: string } {
   const bytes = form.bytes()
   const report = parseReport(bytes, fixture.url === null ? {} : { url: fixture.url })
-  return { report, source: decodeBytes(bytes).text }
+  return { report, source: decodeSource(bytes).text }
 }
 
 describe('fixtures', () => {

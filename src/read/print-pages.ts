@@ -1,5 +1,6 @@
-import { isGroupHeading } from '../vocabulary/headings.js'
+import { isGroupHeading, isRegion } from '../vocabulary/headings.js'
 import { ANY_NOTE_START } from '../vocabulary/note-labels.js'
+import { partyByName } from '../vocabulary/parties.js'
 import type { Row } from './rows.js'
 
 /** What paper adds to a text that was printed: page numbers, running heads and feet, the ends of the pages. */
@@ -58,7 +59,9 @@ export function findPrintPages(rows: readonly Row[]): PrintPages | null {
       // a note may name an address and nothing else
       if (ANY_NOTE_START.test(text)) continue
       const known = REPORT_HEAD.test(text) || NUMBER.test(text) || (isPrinted && ADDRESS_END.test(text))
-      if (TITLE.test(text) && !seen.has(text)) seen.add(text)
+      // the name of the page's country heads the page once, whatever its running heads say
+      const isTitle = TITLE.test(text) || (i < firstTurn && (isRegion(text) || partyByName(text) !== null))
+      if (isTitle && !seen.has(text)) seen.add(text)
       else if (repeated || known) furniture.add(i)
     }
   }

@@ -14,8 +14,8 @@ import { type Measure, unwrapLines } from './unwrap.js'
 const BULLET = /^[ \t]*[•·●▪◦][ \t]/
 /** What text browsers print for a bullet, set in from the margin: `     * ` (lynx), `     o ` (elinks). */
 const BROWSER_BULLET = /^ {2,30}[*+o#@•·●▪◦-] /
-/** A drawn line: `----`, `____`, `====`, `━━━━`. */
-const RULE = /^[ \t]*(?:-{4,}|_{4,}|={4,}|[─━═]{4,})[ \t]*$/
+/** A drawn line: `----`, `____`, `====`, `━━━━`, `├──┼──┤`. */
+const RULE = /^[ \t]*(?:-{4,}|_{4,}|={4,}|[─━═]{4,}|[┌├└][─┬┼┴]{3,}[┐┤┘])[ \t]*$/
 
 /** What a text is read as: its lines, and the pieces of it that are no text of the page. */
 export interface ReadText {
@@ -99,8 +99,13 @@ function measureOf({ text }: Row): Measure {
   return { width: printed.length, word: space < 0 ? body.length : space }
 }
 
-/** A row of a table as flattened text keeps it: `label | value |`; also the line of dashes under a head. */
+/**
+ * A row of a table as flattened text keeps it: `label | value |`; also the line of dashes under a head. In a table that
+ * is drawn with lines (`│label│value│`) each printed row is one, since the rows of its cells stand between each other.
+ */
 const ROW = /^[^|<[\]>]*\|(?:[^<>]*\|)?[^|<>]*$/
+const DRAWN_ROW = /^│[^│]*│(?:[^│]*│)*$/
+const BARS = /[|│]/
 const ROW_RULE = /^[\s|:-]*$/
 
 /** Reads a line as cells of a table, the bars set apart; null where it is no row, no texts where it only rules. */
@@ -110,7 +115,7 @@ function readCells(
   printed: string,
 ): { texts: readonly MappedText[]; bars: Span[] } | null {
   const { text, start } = row
-  if (!printed.includes('|') || !ROW.test(printed)) return null
+  if (!(printed.includes('|') && ROW.test(printed)) && !DRAWN_ROW.test(printed)) return null
   if (text.includes('--') && ROW_RULE.test(text)) {
     return { texts: [EMPTY_TEXT], bars: [sourceSpan(mapRow(row, 0, text.length, []))] }
   }
@@ -118,7 +123,7 @@ function readCells(
   const texts: MappedText[] = []
   let from = 0
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && text[i] !== '|') continue
+    if (i < text.length && !BARS.test(text[i] as string)) continue
     if (i < text.length) bars.push({ start: start + i, end: start + i + 1 })
     texts.push(mapRow(row, from, i, numbers))
     from = i + 1

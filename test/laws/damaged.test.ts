@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseReport } from '../../src/index.js'
-import { decodeBytes } from '../../src/read/decode.js'
+import { decodeSource, parseReport } from '../../src/index.js'
 import { damagebreaks, damaged } from '../support/law-damage.js'
 import { writeForms } from '../support/plant-forms.js'
 import { dice, plantPage } from '../support/plant-page.js'
@@ -48,7 +47,7 @@ describe('a page that was damaged', () => {
       const whole = new TextEncoder().encode(source)
       for (let n = 0; n < 3; n++) {
         const bytes = damaged(whole, die)
-        const { text } = decodeBytes(bytes)
+        const { text } = decodeSource(bytes)
         expect({ name, broken: damagebreaks(parseReport(bytes, { format }), text) }).toEqual({ name, broken: [] })
       }
     }

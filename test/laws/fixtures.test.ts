@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parseReport, Report } from '../../src/index.js'
-import { decodeBytes } from '../../src/read/decode.js'
+import { decodeSource, parseReport, Report } from '../../src/index.js'
 import { lawbreaks, withoutForm } from '../support/law-checks.js'
 import { ROOT } from '../support/law-source-files.js'
 
@@ -25,7 +24,7 @@ const FORMS = existsSync(FOLDER)
 describe.skipIf(PAGES.length === 0)('fixtures', () => {
   test.each([...PAGES, ...FORMS])('%s points at its words and loses none of them', (path) => {
     const bytes = readFileSync(join(FOLDER, path))
-    const { text } = decodeBytes(bytes)
+    const { text } = decodeSource(bytes)
     const report = parseReport(bytes)
     expect(lawbreaks(report, text)).toEqual([])
     expect(Report.parse(JSON.parse(JSON.stringify(report)))).toEqual(report)
@@ -34,7 +33,7 @@ describe.skipIf(PAGES.length === 0)('fixtures', () => {
 
   test.each([...new Set(PAGES.map((path) => dirname(path)))])('%s says the same in every form', (folder) => {
     const paths = PAGES.filter((path) => dirname(path) === folder)
-    const reports = paths.map((path) => withoutForm(parseReport(decodeBytes(readFileSync(join(FOLDER, path))).text)))
+    const reports = paths.map((path) => withoutForm(parseReport(decodeSource(readFileSync(join(FOLDER, path))).text)))
     for (const [i, report] of reports.entries())
       expect({ path: paths[i], report }).toEqual({ path: paths[i], report: reports[0] })
   })

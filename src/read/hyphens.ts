@@ -7,7 +7,7 @@ const TAIL = /^[\p{L}\p{M}]{1,40}/u
 
 /**
  * What becomes of the hyphen at the end of a line whose word goes on below: `drop` it (`pro-` `duction`), `keep` it
- * (`anti-` `personnel`, `non-` `Western`); null where no word was broken. Whichever way the page itself has the word
+ * (`mine-` `affected`, `non-` `Western`); null where no word was broken. Whichever way the page itself has the word
  * elsewhere decides, and only then the table of words.
  */
 export function hyphenAt(before: string, after: string, words: ReadonlySet<string>): 'drop' | 'keep' | null {

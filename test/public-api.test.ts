@@ -71,11 +71,18 @@ const VALUES: readonly string[] = [
   'checkReport',
   'parseReport',
   'reportJsonSchema',
+  'toCslJson',
   'toMarkdown',
+  'toWebAnnotations',
 ]
 
 /** All that only a type checker sees. */
 const TYPES: readonly string[] = [
+  'AnnotationBody',
+  'CslDate',
+  'CslItem',
+  'CslName',
+  'CslType',
   'DiagnosticCode',
   'ErrorCode',
   'FactKind',
@@ -83,7 +90,10 @@ const TYPES: readonly string[] = [
   'InconsistencyCode',
   'ParseOptions',
   'RemovedReason',
+  'TextPositionSelector',
+  'TextQuoteSelector',
   'UnresolvedReason',
+  'WebAnnotation',
 ]
 
 const MANIFEST = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {

@@ -29,7 +29,7 @@ export function isSourcePart(words: string, bare: string): boolean {
 
 /** What leads from a sentence into its source; what follows is the source. */
 const LEAD =
-  /\b(?:according to|drawn from|taken from|based on|quoted (?:in|from)|cited in|confirmed (?:in|by|to)|obtained from|provided (?:in|by)|supplied by|received from|reported in|stated in|noted in|available (?:at|from|in|on)|found (?:at|in|on)|published in|mentioned in|contained in|reprinted in|made in|see(?: also)?|as reported (?:in|by)|told to|in)[,:]? (?:an? |the |their |its |his |her )?(?=(?:\w+ ){0,3}(?:interviews? with|letters? (?:from|to|dated)|fax(?:es)? (?:from|to)|e-?mails? (?:from|to)|responses? (?:by|of|to|from)|reply|statements? (?:by|of)|Article 7|report|press release|questionnaire|database|[“"])|https?:|www\.|\S{0,30}[“"])/i
+  /\b(?:according to|drawn from|taken from|based on|quoted (?:in|from)|cited in|confirmed (?:in|by|to)|obtained from|provided (?:in|by)|supplied by|received from|reported in|stated in|noted in|available (?:at|from|in|on)|found (?:at|in|on)|published in|mentioned in|contained in|reprinted in|made in|see(?: also)?|as reported (?:in|by)|told to|in)[,:]? (?:an? |the |their |its |his |her )?(?=(?:[a-z]{1,15} ){0,2}(?:interviews? with|letters? (?:from|to|dated)|fax(?:es)? (?:from|to)|e-?mails? (?:from|to)|responses? (?:by|of|to|from)|reply|statements? (?:by|of)|Article 7|report|press release|questionnaire|database|[“"])|https?:|www\.)/i
 
 /** The source that a sentence with a verb leads into: behind "according to the", up to its end; null for none. */
 export function leadInto(words: string, bare: string): Span | null {

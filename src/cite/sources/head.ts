@@ -9,11 +9,24 @@ export interface Head {
   readonly plural: boolean
 }
 
-/** Who asked or took part, before the kind: "LM Researcher telephone interview", "Landmine Monitor (Georgia) interview". */
-const BY =
-  '(?!(?:In|At|On|During|After|From|According|This|That|These|The|An?|He|She|They|It|By|As|Based|For|Since|When|While|No) )(?:[A-Z(][^\\s,;“”"]{0,24} ){0,5}'
-const MANNER =
-  '(?:(?:telephone|phone|tele|personal|follow-up|e-?mail|skype|confidential|joint|written|private|oral|verbal|informal|in-person|video|separate|official|unofficial|official|formal|public|press|opening|closing|welcoming|prepared|explanatory|interpretative|country|general|joint|national|keynote|introductory|undated|faxed|emailed|electronic|handwritten|open|internal) ?){0,3}'
+/** Words that open a sentence and no citation. */
+const TELLING: ReadonlySet<string> = new Set(
+  'In At On During After From According This That These The A An He She They It By As Based For Since When While No'.split(
+    ' ',
+  ),
+)
+/** How it was done, before the kind: "Telephone interview", "Oral remarks". */
+const MANNERS: ReadonlySet<string> = new Set(
+  (
+    'telephone phone personal follow-up e-mail email skype confidential joint written private oral verbal informal in-person ' +
+    'video separate official unofficial formal public press opening closing welcoming prepared explanatory interpretative ' +
+    'country general national keynote introductory undated faxed emailed electronic handwritten open internal'
+  ).split(' '),
+)
+/** How many words may stand before the kind: "Landmine Monitor (Ruritania) researcher telephone interview". */
+const MOST_BEFORE = 7
+/** Longer than any words that tell a kind, with what follows them. */
+const LONGEST = 280
 
 interface HeadRule {
   readonly type: CitedSource['type']
@@ -21,7 +34,7 @@ interface HeadRule {
 }
 
 function rule(type: CitedSource['type'], words: string, follows: string): HeadRule {
-  return { type, pattern: new RegExp(`^(?:${BY})?(?:${MANNER})(${words})(?=${follows})`, 'i') }
+  return { type, pattern: new RegExp(`^(?:${words})(?=${follows})`, 'i') }
 }
 
 /** What may follow a kind: a preposition, a comma, a date, or the end. */
@@ -66,17 +79,34 @@ const RULES: readonly HeadRule[] = [
 const FAXED = /\bfaxe?d?\b/i
 const EMAILED = /\be-?mailed\b/i
 
-/** The kind that opens a citation; null where it opens with none. */
+/** The kind that opens a citation, behind who asked and how; null where it opens with none. */
 export function headOf(text: string): Head | null {
-  for (const { type, pattern } of RULES) {
-    const match = pattern.exec(text)
-    if (match === null) continue
-    const opening = match[0]
-    const sent =
-      type === 'letter' && FAXED.test(opening) ? 'fax' : type === 'letter' && EMAILED.test(opening) ? 'email' : type
-    return { type: sent, end: opening.length, plural: /s$/i.test(opening) && /[^s]s$/i.test(opening) }
+  let at = 0
+  for (let word = 0; word <= MOST_BEFORE; word++) {
+    const rest = text.slice(at, at + LONGEST)
+    for (const { type, pattern } of RULES) {
+      const match = pattern.exec(rest)
+      if (match === null) continue
+      const end = at + match[0].length
+      return { type: sentAs(type, text.slice(0, end)), end, plural: /[^s]s$/i.test(match[0]) }
+    }
+    const space = text.indexOf(' ', at)
+    const before = space < 0 ? '' : text.slice(at, space)
+    if (!mayStandBefore(before, word === 0)) return null
+    at = space + 1
   }
   return null
+}
+
+function mayStandBefore(word: string, isFirst: boolean): boolean {
+  if (word === '' || word.length > 30 || /[,;:“”"]$/.test(word) || (isFirst && TELLING.has(word))) return false
+  return /^[A-Z(]/.test(word) || MANNERS.has(word.toLowerCase()) || word === 'researcher'
+}
+
+/** "Faxed letter", "Emailed statement": how it went tells more than what it was. */
+function sentAs(type: Head['type'], opening: string): Head['type'] {
+  if (type !== 'letter') return type
+  return FAXED.test(opening) ? 'fax' : EMAILED.test(opening) ? 'email' : type
 }
 
 /** A kind within a sentence, with the words that make it a source: "confirmed in a letter from the port". */

@@ -17,7 +17,7 @@ export interface NoteSources {
 
 /** `Unless cited otherwise, all statements`, `Where nothing else is cited`, `Except where noted, all information`. */
 const BLANKET =
-  /\b(?:unless|except (?:where|as|when)|where (?:not|nothing else is|no other source is)|if not)(?: \w+){0,2}? ?(?:otherwise )?(?:cited|noted|stated|indicated|specified|mentioned|attributed|referenced|given)\b|\ball (?:statements|information|figures|quotations|quotes|data) (?:in this (?:section|report|chapter|country report|entry)|(?:is|are|comes?|was|were) (?:taken|drawn|based))/i
+  /\b(?:unless|except (?:where|as|when)|where (?:not|nothing else is|no other source is)|if not)(?: [a-z]{1,9}){0,2} (?:cited|noted|stated|indicated|specified|mentioned|attributed|referenced|given)\b|\ball (?:statements|information|figures|quotations|quotes|data) (?:in this (?:section|report|chapter|country report|entry)|(?:is|are|comes?|was|were) (?:taken|drawn|based))/i
 
 /** An Ibid. or its like, and what it says of pages: "Ibid., pp. 3-4". What follows may be a further source. */
 const IBID_HEAD = /^(?:ibid(?:em)?|id|idem|same (?:as )?(?:above|source|interview|letter))\b[.,]{0,2}/i

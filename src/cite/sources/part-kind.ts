@@ -67,13 +67,28 @@ export function kindOfPart(text: string): PartKind {
   return OCCASION.test(words) ? 'occasion' : words !== text || /^[a-z]/.test(words) ? 'role' : 'unknown'
 }
 
-const PLACE =
-  /^(?!The |No\b|Article\b|Vol\b|Annex\b|Part\b|Section\b)\p{Lu}[\p{L}’'.-]{1,24}(?:[ -](?:(?:de|du|da|del|la|al|el|es|and|i)[ -])?\p{Lu}[\p{L}’'.-]{0,20}){0,3}$/u
+/** Words that open a part with capitals that is no place. */
+const NO_PLACE: ReadonlySet<string> = new Set('The No Article Vol Annex Part Section'.split(' '))
+const SMALL_IN_PLACES: ReadonlySet<string> = new Set('de du da del la al el es and i'.split(' '))
+const CAPITALISED = /^\p{Lu}[\p{L}’'.-]{0,24}$/u
+
+/** One to five words with capitals: "Port Vila", "Rio de Janeiro". */
+function hasShapeOfPlace(text: string): boolean {
+  const words = text.split(' ', 6)
+  const [first = ''] = words
+  return (
+    words.length <= 5 &&
+    first.length > 1 &&
+    !NO_PLACE.has(first) &&
+    CAPITALISED.test(first) &&
+    words.every((word) => CAPITALISED.test(word) || SMALL_IN_PLACES.has(word))
+  )
+}
 
 /** Whether a part has the shape of a place: few words with capitals, none of an office, a body or an occasion. */
 export function isPlace(text: string): boolean {
   if (partyByName(text.replace(ARTICLE, '')) !== null) return true
-  return PLACE.test(text) && !hasKeyword(text) && !OCCASION.test(text)
+  return hasShapeOfPlace(text) && !hasKeyword(text) && !OCCASION.test(text)
 }
 
 /** Whether a part is the name of a country or an area. */

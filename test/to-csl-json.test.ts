@@ -130,7 +130,14 @@ test.each(readFixtures())('the sources of fixture $name are CSL-JSON', ({ bytesO
 
 test('a citation processor reads and prints them', () => {
   const printed: string = new Cite(ITEMS).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })
-  for (const words of ['Tarr, B. P.', 'A Coast without Mines', 'Port joins fight', '(1998)', 'A/53/496', '1/30 (2008)']) {
+  for (const words of [
+    'Tarr, B. P.',
+    'A Coast without Mines',
+    'Port joins fight',
+    '(1998)',
+    'A/53/496',
+    '1/30 (2008)',
+  ]) {
     expect(printed).toContain(words)
   }
 })

@@ -37,6 +37,14 @@ const SOURCED =
 /** A date, a page, an address or a title: what makes a source one that can be found. */
 const WHOLE = new RegExp(`${DATED.source}|${ADDRESS.source}|${QUOTED_TITLE.source}|\\bpp?\\. ?\\d`, 'i')
 
+/** How much of a note its Ibid. takes, with the stop and comma behind it; 0 where it opens with none. */
+export function ibidLength(text: string): number {
+  const head = (IBID.exec(text) ?? IBID_ELSEWHERE.exec(text))?.[0].length ?? 0
+  let end = head
+  while (head > 0 && end < text.length && '.,'.includes(text.charAt(end))) end++
+  return end
+}
+
 /** Tells whether a note names a source, points at another note, or only comments. */
 export function classifyNote(text: string): NoteClass {
   if (IBID.test(text) || IBID_ELSEWHERE.test(text))

@@ -1,5 +1,5 @@
 import type { CitedSource, Footnote } from '../../schema/index.js'
-import type { NoteClass } from '../classify-footnote.js'
+import { ibidLength, type NoteClass } from '../classify-footnote.js'
 import { readCitation } from './citation.js'
 import { headOf } from './head.js'
 import { piecesOf } from './note-pieces.js'
@@ -19,12 +19,9 @@ export interface NoteSources {
 const BLANKET =
   /\b(?:unless|except (?:where|as|when)|where (?:not|nothing else is|no other source is)|if not)(?: [a-z]{1,9}){0,2} (?:cited|noted|stated|indicated|specified|mentioned|attributed|referenced|given)\b|\ball (?:statements|information|figures|quotations|quotes|data) (?:in this (?:section|report|chapter|country report|entry)|(?:is|are|comes?|was|were) (?:taken|drawn|based))/i
 
-/** An Ibid. or its like, and what it says of pages: "Ibid., pp. 3-4". What follows may be a further source. */
-const IBID_HEAD = /^(?:ibid(?:em)?|id|idem|same (?:as )?(?:above|source|interview|letter))\b[.,]{0,2}/i
-
 /** Reads the sources of a note, and what it tells beside them. */
 export function sourcesOfNote(text: string, { kind, how }: NoteClass): NoteSources {
-  const from = how === 'ibid' ? (IBID_HEAD.exec(text)?.[0].length ?? 0) : 0
+  const from = how === 'ibid' ? ibidLength(text) : 0
   const pieces = piecesOf(text, from)
   const sources: CitedSource[] = []
   const remarks: NonNullable<Footnote['remarks']> = []

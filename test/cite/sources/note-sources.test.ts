@@ -116,6 +116,7 @@ describe('a note that points at another', () => {
     ['Ibid.', null, []],
     ['Ibid, p. 3.', 'p. 3', []],
     ['Ibid., pp. 4-5 and p. 9.', 'pp. 4-5 and p. 9', []],
+    ['Ibíd., p. 3.', 'p. 3', []],
     ['See footnote 2 above, p. 7.', 'p. 7', []],
     [
       'Ibid.; UN Mine Action Service, “Projects,” November 2002, p. 34.',

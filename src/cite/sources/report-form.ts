@@ -26,15 +26,15 @@ export function periodOf(text: string): (Span & { readonly period: CitedPeriod }
   const match = PERIOD.exec(text)
   if (match === null) return null
   const from = match.index + match[0].length
-  const window = text.slice(from, from + LONGEST_PERIOD)
-  const close = window.indexOf(')')
-  const dates = findDates(close < 0 ? window : window.slice(0, close))
+  const ahead = text.slice(from, from + LONGEST_PERIOD)
+  const close = ahead.indexOf(')')
+  const dates = findDates(close < 0 ? ahead : ahead.slice(0, close))
   const [first, second] = dates
   if (first === undefined || first.start > 12) return null
   const isRange =
     first.dateEnd === null &&
     second !== undefined &&
-    /^ (?:to|until|through|and|[-–]) $/.test(window.slice(first.end, second.start))
+    /^ (?:to|until|through|and|[-–]) $/.test(ahead.slice(first.end, second.start))
   const end = from + (isRange ? second.end : first.end)
   const start = match.index + (text.charAt(match.index) === '(' ? 1 : 0)
   return {

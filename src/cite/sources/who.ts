@@ -24,6 +24,8 @@ const TAIL =
 const BRACKETED = / ?\([^()]{0,200}\)$/
 /** "Ambassador to the Conference on Disarmament" is a speaker and no occasion. */
 const ROLE_AHEAD = / (?:of|for|to|at) /
+/** `Minister of Transport at the Signing Ceremony`: an office and the occasion in one part. */
+const SPOKE_AT = /^(.{3,120}?) (?:at|during) (the .{3,200})$/
 const ARTICLE = /^(?:the|The|a|an|A|An) /
 
 /** What is known of one side before its parts are read. */
@@ -106,7 +108,11 @@ class Reader {
       this.first = part.text
       return
     }
-    if (kind === 'occasion') this.occasion = { start: part.start, end: part.end }
+    const spoke = kind === 'occasion' ? SPOKE_AT.exec(words) : null
+    if (spoke !== null && kindOfPart(spoke[1] as string) === 'role') {
+      this.takeRole(spoke[1] as string, start, isFirst)
+      this.occasion = { start: start + words.length - (spoke[2] as string).length, end: part.end }
+    } else if (kind === 'occasion') this.occasion = { start: part.start, end: part.end }
     else if (kind === 'role') this.takeRole(words, start, isFirst)
     else if (kind === 'body') this.takeBody(part, words)
     else if (kind === 'name' || (isFirst && kind === 'unknown')) this.takeName(words)

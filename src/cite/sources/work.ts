@@ -23,6 +23,8 @@ const WORK_OF_BODY =
 const ISSUED =
   /^(?:[Pp]ress (?:release|statement|communiqu[eé])|[Mm]edia release|[Ii]nformation|[Dd]ata|[Ff]igures)(?: (?:issued|provided|supplied|received|given))?,? (?:by|from|of) /
 const TAIL = /(?:,? (?:submitted|dated|published|released|issued|presented|promulgated))?(?: on)?$/
+/** `Form F in Article 7 reports`. */
+const LEADING = /^(?:in|of|to) (?:the |its )?/
 const REPORT = /\b[Rr]eports?\b/
 const GAZETTED = /^.{0,40}?(?:(?:re)?(?:printed|published) in (?:the )?)?(?=.{0,60}Gazette)/
 const LEGAL = /\b(?:Acts?|Law|Decree|Bill|Ordinance|Code|Constitution|Regulations?|Statute|Resolution|Order|Loi|Ley)\b/
@@ -118,7 +120,7 @@ function writtenWork(
   const hasLegal = left.some((part) => LEGAL.test(part.text))
   for (const [i, part] of left.entries()) {
     const { words: given, bracket } = unbracketed(part.text)
-    const words = given.replace(TAIL, '')
+    const words = (type === 'transparency-report' ? given.replace(LEADING, '') : given).replace(TAIL, '')
     if (bracket !== null) takeImprint(work, bracket)
     if (type === 'law' && /Gazette/.test(words)) {
       work.organization ??= words.replace(GAZETTED, '')

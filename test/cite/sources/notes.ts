@@ -238,6 +238,18 @@ export const SPOKEN: readonly NoteCase[] = [
       },
     ],
   ],
+  [
+    'Statement by Hon. Hans Keller, Minister of Transport of Ghana at the Signing Ceremony, Ottawa, Canada, 3 December 1997.',
+    [
+      {
+        type: 'statement',
+        author: 'Hon. Hans Keller',
+        title: 'the Signing Ceremony',
+        place: 'Ottawa, Canada',
+        date: '1997-12-03',
+      },
+    ],
+  ],
 ]
 
 export const WRITTEN: readonly NoteCase[] = [

@@ -51,9 +51,41 @@ them.
 chains: an "Ibid." is followed to the note before it, a "see note 4" to note 4, and on from there. Where a hop cannot be
 told without guessing, the note says why in \`refersTo.unresolved\`, and \`sources\` leaves that chain out.
 
+## What a footnote names
+
+\`footnotes[].sources\` has each source that the note names, taken apart. \`text\` is a slice of the note, from \`start\` to
+\`end\`; what the note tells before, between or after its sources stands in \`remarks\`. Words are as printed, and what the
+note does not give is \`null\`.
+
+- **Who.** \`author\` is who wrote, said or sent it: a person, an office ("a spokesman") or, for what was sent or said, a
+  body. \`organization\` is the body that published it or that the author speaks for. \`persons\` has each person with
+  role and body.
+- **Title** is that of the document, or for a statement the occasion.
+- **Date** is that of the source. The year in "Annual Report 1997" belongs to its title; when an address was looked up
+  is \`accessed\`. A date such as 3/12/99 can be read in two ways and is left out; 3/15/99 cannot.
+- **Symbol** is that of a document, or the number of a resolution or a law.
+- **Address.** \`url\` is as printed; \`repairedUrl\` is there where it needs repair: a scheme that is missing or broken, a
+  stop for a slash.
+- **An Ibid.** has no source of its own. \`refersTo.pages\` keeps the pages of "Ibid., p. 3"; in "Ibid.; UNICEF, ..." the
+  further source stands in \`sources\`.
+- **A blanket note** ("Unless cited otherwise, all statements ...") has \`blanket: true\`. It stands for the whole page.
+
+A list that names one report of several dates ("reports of 4 December 2001 and 4 June 2004") is one source, with the
+first date.
+
+\`toCslJson(report)\` gives the sources as CSL-JSON for reference managers, each with an id such as \`fn3-1\`. An
+interview is \`interview\`; a letter, email, fax, meeting or answer to a questionnaire \`personal_communication\`; a
+statement \`speech\`; a UN document or Article 7 report \`report\`; a law \`legislation\`; news \`article-newspaper\`; a
+publication \`book\` where persons wrote it, else \`report\`. A name is taken apart only where an initial tells which part
+is the family's; else it is a \`literal\`.
+
+\`toWebAnnotations(report, source)\` gives each fact as a W3C Web Annotation. Its quote is what a reader sees. Its position
+counts **code points of the decoded source**, where spans count UTF-16 code units of the same string; an emoji is one
+of the former and two of the latter. Without the source there is no position.
+
 ## What is there for later
 
-Some things have their place in the schema and no content yet: \`footnotes[].sources\` is always empty,
+Some things have their place in the schema and no content yet:
 and the fact kinds \`transparency-report\`, \`legislation\` and \`activity\` are never found.
 `
 

@@ -48,6 +48,10 @@ export const INCONSISTENCY_CODES = [
   'sources-mismatch',
   /** A footnote points somewhere and nowhere at once. */
   'refers-to-contradiction',
+  /** A source or remark of a footnote does not lie in its text. */
+  'cited-outside-text',
+  /** The words of a source or remark are not what the text of the footnote has there. */
+  'cited-mismatch',
   /** The source given is not as long as the report says. */
   'source-length',
   /** The visible text of the source at a span is not the text that the report gives. */
@@ -297,7 +301,8 @@ function dangling(id: string | null, path: string, targets: ReadonlyMap<string, 
 }
 
 function checkFootnotes(index: Index): Inconsistency[] {
-  return index.report.footnotes.flatMap(({ refersTo }, n) => {
+  return index.report.footnotes.flatMap((note, n) => {
+    const { refersTo } = note
     const path = `footnotes[${n}].refersTo`
     const out = dangling(refersTo.footnote, `${path}.footnote`, index.footnoteById)
     const answers = (refersTo.footnote === null ? 0 : 1) + (refersTo.unresolved === null ? 0 : 1)
@@ -305,8 +310,38 @@ function checkFootnotes(index: Index): Inconsistency[] {
       const expected = refersTo.how === null ? 'neither' : 'exactly one'
       out.push(found('refers-to-contradiction', path, `Expected ${expected} of footnote and unresolved to be set`))
     }
-    return out
+    return [...out, ...checkCited(note, `footnotes[${n}]`)]
   })
+}
+
+/** The words of sources and remarks are the note's own, in its order; a source that gives no place is anywhere in it. */
+function checkCited({ text, sources, remarks = [] }: Footnote, path: string): Inconsistency[] {
+  const out: Inconsistency[] = []
+  for (const [name, list] of [
+    ['sources', sources],
+    ['remarks', remarks],
+  ] as const) {
+    let last = 0
+    for (const [i, cited] of list.entries()) {
+      const at = `${path}.${name}[${i}]`
+      const { start, end } = cited
+      if (start === undefined || end === undefined) {
+        if (!text.includes(cited.text))
+          out.push(found('cited-mismatch', `${at}.text`, 'The footnote has no such words'))
+        continue
+      }
+      if (end < start || end > text.length) {
+        out.push(found('cited-outside-text', at, `${show({ start, end })} is no piece of a text of ${text.length}`))
+        continue
+      }
+      if (cited.text !== text.slice(start, end)) {
+        out.push(found('cited-mismatch', `${at}.text`, `The footnote has other words at ${show({ start, end })}`))
+      }
+      if (start < last) out.push(found('out-of-order', at, 'It starts before the one listed before it ends'))
+      last = end
+    }
+  }
+  return out
 }
 
 function checkFacts(index: Index): Inconsistency[] {

@@ -13,7 +13,7 @@ const CORE = FILES.filter(({ path }) => !/^(?:cli|node)\//.test(path))
 const ORDER: readonly (readonly string[])[] = [
   ['text', 'vocabulary', 'error', 'visible-text', 'visible-repair', 'comparable-text'],
   ['schema'],
-  ['options', 'check-report', 'report-schema', 'to-markdown', 'markdown'],
+  ['options', 'check-report', 'report-schema', 'to-markdown', 'to-csl-json', 'to-web-annotations', 'markdown'],
   ['read'],
   ['decode-source'],
   ['families'],

@@ -10,6 +10,7 @@ type Mutation = readonly [name: string, code: InconsistencyCode, changes: readon
 const LEAD: Path = ['sections', 0, 'blocks', 0]
 const POLICY: Path = ['sections', 1, 'blocks', 0]
 const ROW: Path = ['sections', 1, 'blocks', 2]
+const SOURCE_PLACE = ['footnotes', 0, 'sources', 0]
 const FIRST: Path = ['facts', 0, 'evidence']
 
 function at(words: string): number {
@@ -53,6 +54,24 @@ const MUTATIONS: readonly Mutation[] = [
   ['evidence that ends before it starts', 'evidence-outside-text', [[['facts', 3, 'evidence'], { ...reversed() }]]],
   ['evidence outside its block', 'evidence-outside-block', [[[...FIRST, 'span', 'start'], at('<p>Kyrgyzstan has')]]],
   ['a quote of other words', 'quote-mismatch', [[[...FIRST, 'quote'], 'Kyrgyzstan has signed']]],
+  [
+    'a source past its footnote',
+    'cited-outside-text',
+    [
+      [[...SOURCE_PLACE, 'start'], 0],
+      [[...SOURCE_PLACE, 'end'], 99],
+    ],
+  ],
+  [
+    'a source of other words',
+    'cited-mismatch',
+    [
+      [[...SOURCE_PLACE, 'start'], 1],
+      [[...SOURCE_PLACE, 'end'], 50],
+    ],
+  ],
+  ['a source of words that the footnote has not', 'cited-mismatch', [[[...SOURCE_PLACE, 'text'], 'Letter']]],
+  ['a remark of other words', 'cited-mismatch', [[['footnotes', 1, 'remarks'], [{ text: 'Idem', start: 0, end: 4 }]]]],
   ['a scope without footnotes', 'scope-mismatch', [[['facts', 6, 'citation', 'scope'], 'passage']]],
   ['footnotes without a scope', 'scope-mismatch', [[['facts', 0, 'citation', 'scope'], 'none']]],
   ['a source that is missing', 'sources-mismatch', [[['facts', 1, 'citation', 'sources'], []]]],

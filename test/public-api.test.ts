@@ -13,9 +13,12 @@ const VALUES: readonly string[] = [
   'Block',
   'CAPACITIES',
   'CITATION_SCOPES',
+  'CITED_PERSON_PARTS',
   'CITED_SOURCE_TYPES',
   'Cell',
   'Citation',
+  'CitedPeriod',
+  'CitedPerson',
   'CitedSource',
   'DIAGNOSTIC_CODES',
   'Diagnostic',
@@ -47,6 +50,7 @@ const VALUES: readonly string[] = [
   'REPORT_SCHEMA',
   'REPORT_SCHEMA_ID',
   'RefersTo',
+  'Remark',
   'Removed',
   'Report',
   'ReportDate',
@@ -69,12 +73,19 @@ const VALUES: readonly string[] = [
   'parseReport',
   'reportJsonSchema',
   'splitPages',
+  'toCslJson',
   'toMarkdown',
+  'toWebAnnotations',
 ]
 
 /** All that only a type checker sees. */
 const TYPES: readonly string[] = [
   'DecodedSource',
+  'AnnotationBody',
+  'CslDate',
+  'CslItem',
+  'CslName',
+  'CslType',
   'DiagnosticCode',
   'ErrorCode',
   'FactKind',
@@ -82,7 +93,10 @@ const TYPES: readonly string[] = [
   'InconsistencyCode',
   'ParseOptions',
   'RemovedReason',
+  'TextPositionSelector',
+  'TextQuoteSelector',
   'UnresolvedReason',
+  'WebAnnotation',
 ]
 
 const MANIFEST = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {

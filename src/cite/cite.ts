@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js'
 import { classifyNote } from './classify-footnote.js'
 import { type ChainNote, followChains, resolveReferences } from './follow-chains.js'
 import { type ScopeMarker, scopeOf } from './scope.js'
+import { sourcesOfNote } from './sources/note-sources.js'
 
 /** The footnotes of a page, and what leads from its markers and facts to them. */
 export interface Citations {
@@ -33,8 +34,19 @@ export function cite(outline: Outline, pages: readonly Span[] = []): Citations {
     circles,
     footnotes: outline.notes.map((note, i) => {
       const { id, label, noteClass } = chainNotes[i] as ChainNote
-      const refersTo = references[i] as Footnote['refersTo']
-      return { id, label, text: note.text.text, span: note.span, kind: noteClass.kind, refersTo, sources: [] }
+      const { sources, remarks, isBlanket, pages } = sourcesOfNote(note.text.text, noteClass)
+      const refersTo = { ...(references[i] as Footnote['refersTo']), ...(pages !== null && { pages }) }
+      return {
+        id,
+        label,
+        text: note.text.text,
+        span: note.span,
+        kind: noteClass.kind === 'comment' && sources.length > 0 ? 'source' : noteClass.kind,
+        refersTo,
+        sources,
+        ...(remarks.length > 0 && { remarks }),
+        ...(isBlanket && { blanket: true as const }),
+      }
     }),
     notesOf: (block) => linked.get(block) ?? [],
     citationOf(block, stated, sentence) {

@@ -19,16 +19,16 @@ const IBID_ELSEWHERE =
 /** `See footnote 2 above`, `see note 3`, `supra note 4`, `Same as note 1`. */
 const SEE =
   /\b(?:see|supra|as in|same as|cf\.?|op\.? cit\.?,?)[, ]{1,2}(?:also )?(?:above,? )?(?:(?:foot|end)?notes?|fn\.?|n\.) ?(?:no\. ?)?(\d{1,6})\b/i
-const WORKS =
+export const WORKS =
   /\b(?:interviews?|letters? (?:to|from|by|of|dated)|e-?mails?|fax(?:es)?|facsimile|telephone|correspondence|questionnaires?|statements? (?:by|of|to|made|from)|remarks|press (?:release|conference|statement|report)|reports?\b|communication|note verbale|memorandum|article 7|article 13|form [a-j]\b|resolution|decree|act no|law no|law n|gazette|database|annual report|document|declaration|meetings? with|notes (?:by|from|taken)|list of participants|website|briefing|brochure|news|agency|agence|reuters|times|journal|review|magazine|newspaper|radio|proceedings|transcript|speech|presentation|response|reply|records?|information (?:provided|from|supplied)|convention text|treaty series|human rights watch|hidden killers|landmine monitor)\b/i
-const ADDRESS = /https?:|www\.|\b[a-z]+\.(?:org|com|net|int|gov)\b/i
-const SYMBOL = /\b[AS]\/(?:RES\/|C\.\d\/)?\d{2}\b|\bA\/\d{2}\/|\bCD\/|\bGA\//
-const QUOTED_TITLE = /[“"][^“”"]{5,200}(?<=[,.])[”"]/
+export const ADDRESS = /https?:|www\.|\b[a-z]+\.(?:org|com|net|int|gov)\b/i
+export const SYMBOL = /\b[AS]\/(?:RES\/|C\.\d\/)?\d{2}\b|\bA\/\d{2}\/|\bCD\/|\bGA\//
+export const QUOTED_TITLE = /[“"][^“”"]{5,200}(?<=[,.])[”"]/
 /** A date at the end of a sentence without a verb is how a source closes. */
-const DATED =
+export const DATED =
   /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?\d{4}\b/
 /** A verb that makes a sentence of its own; participles (`Letter dated`, `Report received`) do not. */
-const FINITE =
+export const FINITE =
   /\b(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|may|might|must|gave|gives|came|went|took|remains?|refers?|means|counts?|covers|gives|shows|contains|includes|concerns|deals|follows)\b|^[A-Z][a-z]+ (?:passed|adopted|approved|ratified|declared|decided|refused|asked|denied|claimed|rejected|announced)\b|^(?:He|She|It|They|We|This|These|Those|Both|The [a-z]{2,20}) [a-z]{2,20}(?:ed|s)\b/
 /** A sentence that says where something comes from. */
 const SOURCED =
@@ -36,6 +36,14 @@ const SOURCED =
 
 /** A date, a page, an address or a title: what makes a source one that can be found. */
 const WHOLE = new RegExp(`${DATED.source}|${ADDRESS.source}|${QUOTED_TITLE.source}|\\bpp?\\. ?\\d`, 'i')
+
+/** How much of a note its Ibid. takes, with the stop and comma behind it; 0 where it opens with none. */
+export function ibidLength(text: string): number {
+  const head = (IBID.exec(text) ?? IBID_ELSEWHERE.exec(text))?.[0].length ?? 0
+  let end = head
+  while (head > 0 && end < text.length && '.,'.includes(text.charAt(end))) end++
+  return end
+}
 
 /** Tells whether a note names a source, points at another note, or only comments. */
 export function classifyNote(text: string): NoteClass {
@@ -63,7 +71,7 @@ function partsOf(text: string): string[] {
 }
 
 /** A name or title with its place: `UN Treaty Section, “Status”`, `Convention Text, Article 5`. */
-const LISTED = /^[“"A-Z][^,]{2,80}, /
+export const LISTED = /^[“"A-Z][^,]{2,80}, /
 
 /** Sources of one note are set apart by semicolons, or each begins a sentence with its own kind. */
 const NEXT_SOURCE =

@@ -1,4 +1,4 @@
-import { parseReport, type Report, type SourceFormat, toMarkdown } from '../index.js'
+import { parseReport, type Report, type SourceFormat, toCslJson, toMarkdown } from '../index.js'
 import { coloursFor } from './colours.js'
 import { diagnosticLines } from './diagnostic-lines.js'
 import { factsTable } from './facts-table.js'
@@ -11,6 +11,7 @@ import { readInput } from './read-input.js'
 export interface ParseCommandOptions {
   readonly facts?: boolean
   readonly markdown?: boolean
+  readonly csl?: boolean
   readonly diagnostics?: boolean
   readonly url?: string
   readonly format?: SourceFormat
@@ -43,5 +44,5 @@ function rendered(report: Report, options: ParseCommandOptions, { stdout, env }:
   }
   // in a pipe the Markdown is exact; a terminal must not obey what stands in a page
   if (options.markdown) return stdout.isTTY ? printable(toMarkdown(report)) : toMarkdown(report)
-  return `${printableJson(report)}\n`
+  return `${printableJson(options.csl ? toCslJson(report) : report)}\n`
 }

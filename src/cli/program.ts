@@ -36,8 +36,13 @@ export function createProgram(io: Io): Command {
     .command('parse')
     .description('Parse one page and print its report.')
     .argument('<file>', 'HTML, text or Markdown file, or - for standard input')
-    .addOption(new Option('--facts', 'print a readable table of the facts').conflicts('markdown'))
-    .addOption(new Option('--markdown', 'print the cleaned page as Markdown with footnotes').conflicts('facts'))
+    .addOption(new Option('--facts', 'print a readable table of the facts').conflicts(['markdown', 'csl']))
+    .addOption(
+      new Option('--markdown', 'print the cleaned page as Markdown with footnotes').conflicts(['facts', 'csl']),
+    )
+    .addOption(
+      new Option('--csl', 'print the sources that its footnotes name as CSL-JSON').conflicts(['facts', 'markdown']),
+    )
     .option('--diagnostics', 'print what is odd in the page on standard error')
     .option('--url <url>', 'where the page stood; helps to tell its edition and country')
     .addOption(new Option('--format <format>', 'how the page is written; else found out').choices(SOURCE_FORMATS))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CitedSource } from './cited-source.js'
 import { Id } from './id.js'
-import { Span } from './span.js'
+import { Offset, Span } from './span.js'
 
 /** What a footnote can be: it names a source, points at another note, or only comments. */
 export const FOOTNOTE_KINDS = ['source', 'reference', 'comment'] as const
@@ -32,11 +32,24 @@ export const RefersTo = z
       .enum(UNRESOLVED_REASONS)
       .nullable()
       .describe('Why the hop could not be resolved without guessing; null where it is resolved or there is none.'),
+    pages: z.string().min(1).optional().describe('Pages of the source pointed at: "p. 3" of "Ibid., p. 3".'),
   })
   .meta({ id: 'RefersTo', description: 'Which note a footnote points at; all null for a note that points nowhere.' })
 
 /** Which note a footnote points at. */
 export type RefersTo = z.infer<typeof RefersTo>
+
+/** A piece of a footnote that names no source: what is told before, between or after the sources. */
+export const Remark = z
+  .strictObject({
+    text: z.string().min(1).describe('The words; equals footnote.text.slice(start, end).'),
+    start: Offset.describe('First UTF-16 code unit in the text of the footnote.'),
+    end: Offset.describe('The UTF-16 code unit after the last one in the text of the footnote.'),
+  })
+  .meta({ id: 'Remark', description: 'A piece of a footnote that names no source.' })
+
+/** A piece of a footnote that names no source. */
+export type Remark = z.infer<typeof Remark>
 
 /** One footnote of the page. */
 export const Footnote = z
@@ -50,6 +63,14 @@ export const Footnote = z
       .describe('source: names a source; reference: points at another note; comment: neither.'),
     refersTo: RefersTo,
     sources: z.array(CitedSource).describe('Each source that the note itself names, in its order; empty for none.'),
+    remarks: z
+      .array(Remark)
+      .optional()
+      .describe('What the note tells beside its sources, in its order; left out where there is nothing.'),
+    blanket: z
+      .literal(true)
+      .optional()
+      .describe('There where the note stands for the whole page: "Unless cited otherwise, all statements ...".'),
   })
   .meta({ id: 'Footnote', description: 'One footnote of the page.' })
 

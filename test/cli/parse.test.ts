@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { parseReport, toMarkdown } from '../../src/index.js'
+import { parseReport, toCslJson, toMarkdown } from '../../src/index.js'
 import { runInMemory } from './memory-io.js'
 import { PAGE } from './page.js'
 
@@ -29,6 +29,13 @@ describe('parse', () => {
     const { code, stdout } = await runInMemory(['parse', '-'], { stdin: PAGE })
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toEqual(parseReport(Buffer.from(PAGE)))
+  })
+
+  it('prints the sources as CSL-JSON', async () => {
+    const { code, stdout } = await runInMemory(['parse', '--csl', '-'], { stdin: PAGE })
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toEqual(toCslJson(parseReport(PAGE)))
+    expect(JSON.parse(stdout)).not.toEqual([])
   })
 
   it('prints Markdown', async () => {

@@ -1,4 +1,4 @@
-import type { Fact, Footnote, Report } from '../../src/index.js'
+import type { CitedSource, Fact, Footnote, Report } from '../../src/index.js'
 
 // This file imports types only, so that scripts/update-fixtures.mjs can strip them and run it.
 
@@ -40,7 +40,10 @@ interface CompactFootnote {
   readonly kind: string
   readonly text: string
   readonly refersTo: string | null
+  readonly sources: readonly CompactSource[]
 }
+
+type CompactSource = Readonly<Record<string, unknown>>
 
 type CompactFact = Record<string, string | number | boolean | null | readonly string[]>
 
@@ -55,6 +58,7 @@ const NOT_YET: ReadonlySet<Fact['kind']> = new Set(['transparency-report', 'legi
  * - `outline`: each section with its blocks; a marker is `[label, offset]`.
  * - `footnotes`: `refersTo` is `how:target`, with the id of the note one hop on (`ibid:fn1`, `see:fn2`) or the reason
  *   why there is none (`ibid:unresolved:previous-has-several-sources`); null where a note points nowhere.
+ *   `sources` has what each source gives: its words and the fields that are not null, without offsets.
  * - `facts`: the kind's own fields by their names, then the party's code, whether the fact is hedged, the scope, the
  *   labels of the notes that the markers lead to and of the notes at the ends of their chains, and the quoted words.
  *   Kinds that are not found yet are left out.
@@ -100,9 +104,20 @@ export function compactCore({ footnotes, facts }: CompactReport): Pick<CompactRe
   return { footnotes, facts }
 }
 
-function compactFootnote({ label, kind, text, refersTo }: Footnote): CompactFootnote {
+function compactFootnote({ label, kind, text, refersTo, sources }: Footnote): CompactFootnote {
   const { how, footnote, unresolved } = refersTo
-  return { label, kind, text, refersTo: how === null ? null : `${how}:${footnote ?? `unresolved:${unresolved}`}` }
+  return {
+    label,
+    kind,
+    text,
+    refersTo: how === null ? null : `${how}:${footnote ?? `unresolved:${unresolved}`}`,
+    sources: sources.map(compactSource),
+  }
+}
+
+/** What the source gives. */
+function compactSource({ start: _start, end: _end, ...source }: CitedSource): CompactSource {
+  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== null)) as CompactSource
 }
 
 function compactFact(fact: Fact, labels: ReadonlyMap<string, string>): CompactFact {

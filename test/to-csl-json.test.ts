@@ -123,8 +123,8 @@ test('the items have what CSL-JSON allows and nothing else', () => {
   expect(fits(ITEMS) ? [] : fits.errors).toEqual([])
 })
 
-test.each(readFixtures())('the sources of fixture $name are CSL-JSON', ({ bytesOf }) => {
-  const items = toCslJson(parseReport(bytesOf('page.html')))
+test.each(readFixtures())('the sources of fixture $name are CSL-JSON', ({ forms: [html] }) => {
+  const items = toCslJson(parseReport(html?.bytes() ?? ''))
   expect(fits(items) ? [] : fits.errors).toEqual([])
 })
 

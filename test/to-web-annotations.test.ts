@@ -125,8 +125,8 @@ describe('an annotation', () => {
 })
 
 describe('the model', () => {
-  test.each(readFixtures())('holds for fixture $name', ({ bytesOf }) => {
-    const html = new TextDecoder().decode(bytesOf('page.html'))
+  test.each(readFixtures())('holds for fixture $name', ({ forms: [page] }) => {
+    const html = new TextDecoder().decode(page?.bytes())
     const report = parseReport(html)
     for (const annotation of [...toWebAnnotations(report, html), ...toWebAnnotations(report)]) {
       expect(Annotation.safeParse(annotation).error).toBeUndefined()

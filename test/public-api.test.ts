@@ -80,12 +80,12 @@ const VALUES: readonly string[] = [
 
 /** All that only a type checker sees. */
 const TYPES: readonly string[] = [
-  'DecodedSource',
   'AnnotationBody',
   'CslDate',
   'CslItem',
   'CslName',
   'CslType',
+  'DecodedSource',
   'DiagnosticCode',
   'ErrorCode',
   'FactKind',

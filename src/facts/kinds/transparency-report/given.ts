@@ -63,5 +63,5 @@ function modalityOf(mood: Modality | 'open', word: string, left: string, making:
     return gerund && /\b(?:is|are|was|were|been|be|currently|now|still) (?:\w{1,20} )?$/i.test(left) ? 'planned' : null
   if (gerund) return /\b(?:is|are|was|were|be) (?:\w{1,20} )?$/i.test(left) ? 'planned' : null
   if (finite || /\bdid (?:\w{1,20} )?$/i.test(left)) return 'done'
-  return /\b(?:first|last|latest|\w{1,20}th) (?:\w{1,20} ){0,4}to $/i.test(left) ? 'done' : null
+  return /\b(?:first|last|latest|\w{1,9}th) (?:\w{1,14} ){0,3}to $/i.test(left) ? 'done' : null
 }

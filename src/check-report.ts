@@ -191,6 +191,7 @@ function checkSpans(index: Index): Inconsistency[] {
   }
   for (const [f, fact] of report.facts.entries()) {
     spans.push({ item: fact.evidence.span, path: `facts[${f}].evidence.span` })
+    if (fact.attribution) spans.push({ item: fact.attribution.span, path: `facts[${f}].attribution.span` })
   }
   for (const [d, { span }] of report.diagnostics.entries()) {
     if (span !== null) spans.push({ item: span, path: `diagnostics[${d}].span` })
@@ -346,9 +347,13 @@ function checkCited({ text, sources, remarks = [] }: Footnote, path: string): In
 
 function checkFacts(index: Index): Inconsistency[] {
   const ends = chainEnds(index)
-  return index.report.facts.flatMap(({ evidence, citation }, f) => {
+  return index.report.facts.flatMap(({ evidence, attribution, citation }, f) => {
     const path = `facts[${f}].citation`
     const out = checkEvidence(evidence, `facts[${f}].evidence`, index)
+    if (attribution) {
+      const words = { ...attribution, block: evidence.block, quote: attribution.text }
+      out.push(...checkEvidence(words, `facts[${f}].attribution`, index))
+    }
     for (const [i, id] of citation.footnotes.entries()) {
       out.push(...dangling(id, `${path}.footnotes[${i}]`, index.footnoteById))
     }
@@ -446,10 +451,13 @@ function checkTexts(index: Index, source: string): Inconsistency[] {
   for (const [n, note] of report.footnotes.entries()) {
     compare(`footnotes[${n}]`, note.span, note.text, comparable(note.label, format))
   }
-  for (const [f, { evidence }] of report.facts.entries()) {
+  for (const [f, { evidence, attribution }] of report.facts.entries()) {
     const block = blockById.get(evidence.block)?.block
     if (block === undefined || !contains(block.span, evidence.span)) continue
     compare(`facts[${f}].evidence`, evidence.span, evidence.quote)
+    if (attribution && contains(block.span, attribution.span)) {
+      compare(`facts[${f}].attribution`, attribution.span, attribution.text)
+    }
   }
   return out
 }

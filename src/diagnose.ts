@@ -1,6 +1,7 @@
 import type { Citations } from './cite/cite.js'
 import type { Source } from './decode-source.js'
 import type { Outline } from './divide/outline.js'
+import { findContradictions } from './facts/contradictions.js'
 import type { FoundFacts } from './facts/find-facts.js'
 import type { Recognized } from './families/recognize.js'
 import type { Body } from './families/strip.js'
@@ -24,6 +25,7 @@ interface Stages {
   readonly citations: Citations
   /** Sentences that were too long to be read for facts. */
   readonly unread: FoundFacts['unread']
+  readonly facts: FoundFacts['facts']
 }
 
 /** Says what is odd in a page, the page as a whole first, then in the order of its text. */
@@ -35,6 +37,7 @@ export function diagnose(stages: Stages): Diagnostic[] {
     ...ofMarkers(stages),
     ...ofNotes(stages),
     ...ofFacts(stages),
+    ...ofContradictions(stages),
   ]
 }
 
@@ -152,4 +155,13 @@ function ofFacts({ unread }: Stages): Diagnostic[] {
       sourceSpan(block.text, start, end),
     ),
   )
+}
+
+function ofContradictions({ facts }: Stages): Diagnostic[] {
+  return findContradictions(facts).flatMap(({ first, second, about, values }) => {
+    const fact = facts[second]
+    if (fact === undefined) return []
+    const message = `f${first + 1} and f${second + 1} cannot both be right: ${about} is told as ${values[0]} and as ${values[1]}.`
+    return [told('contradiction', 'warning', message, sourceSpan(fact.block.text, fact.start, fact.end))]
+  })
 }

@@ -43,6 +43,7 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
     parties,
     citations,
     unread,
+    facts,
   })
   return assembleReport({
     page,

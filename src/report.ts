@@ -5,7 +5,15 @@ import type { Recognized } from './families/recognize.js'
 import type { Body } from './families/strip.js'
 import type { Decoded } from './read/decode.js'
 import type { Page } from './read/page.js'
-import { type Block, type Diagnostic, type Fact, REPORT_SCHEMA, Report, type Section } from './schema/index.js'
+import {
+  type Attribution,
+  type Block,
+  type Diagnostic,
+  type Fact,
+  REPORT_SCHEMA,
+  Report,
+  type Section,
+} from './schema/index.js'
 import { sourceSpan } from './text/mapped-text.js'
 import type { Party } from './vocabulary/parties.js'
 
@@ -85,12 +93,13 @@ function blockOf(block: OutlineBlock, ids: ReadonlyMap<OutlineBlock, string>, ci
 }
 
 function factOf(fact: FoundFact, id: string, ids: ReadonlyMap<OutlineBlock, string>, citations: Citations): Fact {
-  const { block, start, end } = fact
+  const { block, start, end, attribution } = fact
   return {
     id,
     ...fact.fields,
     party: nameAndCode(fact.party),
     hedged: fact.hedged,
+    ...(attribution === null ? {} : { attribution: wordsAt(block, attribution.start, attribution.end) }),
     evidence: {
       block: ids.get(block) as string,
       start,
@@ -101,6 +110,10 @@ function factOf(fact: FoundFact, id: string, ids: ReadonlyMap<OutlineBlock, stri
     citation: citations.citationOf(block, fact.stated, fact.sentence),
     rule: fact.rule,
   } as Fact
+}
+
+function wordsAt(block: OutlineBlock, start: number, end: number): Attribution {
+  return { text: block.text.text.slice(start, end), start, end, span: sourceSpan(block.text, start, end) }
 }
 
 function nameAndCode({ code, name }: Party): Party {

@@ -13,6 +13,9 @@ const ROW: Path = ['sections', 1, 'blocks', 2]
 const SOURCE_PLACE = ['footnotes', 0, 'sources', 0]
 const FIRST: Path = ['facts', 0, 'evidence']
 
+/** Where the heading of the page stands, before any block. */
+const BEFORE = { start: 0, end: 1 }
+
 function at(words: string): number {
   return SOURCE.indexOf(words)
 }
@@ -52,6 +55,13 @@ const MUTATIONS: readonly Mutation[] = [
   ['a cell of other words', 'cell-mismatch', [[[...ROW, 'cells', 1, 'text'], '1,300']]],
   ['evidence past the text', 'evidence-outside-text', [[['facts', 6, 'evidence', 'end'], 99]]],
   ['evidence that ends before it starts', 'evidence-outside-text', [[['facts', 3, 'evidence'], { ...reversed() }]]],
+  ['an attribution past the text', 'evidence-outside-text', [[['facts', 0, 'attribution'], told({ end: 900 })]]],
+  [
+    'an attribution outside its block',
+    'evidence-outside-block',
+    [[['facts', 0, 'attribution'], told({ span: BEFORE })]],
+  ],
+  ['an attribution of other words', 'quote-mismatch', [[['facts', 0, 'attribution'], told({ text: 'it said' })]]],
   ['evidence outside its block', 'evidence-outside-block', [[[...FIRST, 'span', 'start'], at('<p>Kyrgyzstan has')]]],
   ['a quote of other words', 'quote-mismatch', [[[...FIRST, 'quote'], 'Kyrgyzstan has signed']]],
   [
@@ -114,8 +124,25 @@ const MUTATIONS: readonly Mutation[] = [
   ],
   ['a footnote of other words', 'text-mismatch', [[['footnotes', 1, 'text'], 'Ibid., p. 3.']]],
   ['a footnote of another label', 'text-mismatch', [[['footnotes', 1, 'label'], '3']]],
+  [
+    'an attribution that starts late',
+    'text-mismatch',
+    [[['facts', 0, 'attribution'], told({ span: { ...spanOfLead(), start: spanOfLead().start + 1 } })]],
+  ],
   ['evidence that starts late', 'text-mismatch', [[[...FIRST, 'span', 'start'], at('zstan has not signed')]]],
 ]
+
+function spanOfLead(): { start: number; end: number } {
+  const { evidence } = exampleReport().facts[0] ?? {}
+  if (evidence === undefined) throw new Error('the example has no facts')
+  return evidence.span
+}
+
+/** The words of the first fact as the words that say whose it is, but for what is changed. */
+function told(changed: Record<string, unknown>): unknown {
+  const { evidence } = exampleReport().facts[0] ?? {}
+  return { text: evidence?.quote, start: evidence?.start, end: evidence?.end, span: evidence?.span, ...changed }
+}
 
 function hop(how: 'ibid' | 'see', footnote: string): Report['footnotes'][number]['refersTo'] {
   return { how, footnote, unresolved: null }

@@ -27,6 +27,13 @@ const NOT_PROVEN: Readonly<Record<string, string>> = {
   'facts/kinds/meeting.ts \\b(?:(?:(?:was |were |been |is )?(?:also': SENTENCE,
   'facts/objects.ts [^,;]{0,40} (?:is|are|was|were|been|bei': SENTENCE,
   'facts/kinds/vote/told.ts \\bas (?:it |they | )?(?:had |did |was |': SENTENCE,
+  'facts/kinds/legislation/law-noun.ts (?<![-\\w])(?:(?:(?:domestic|national|int': SENTENCE,
+  'facts/kinds/legislation/enactment.ts (?<![-\\w])(?:(?:(?:domestic|national|int': SENTENCE,
+  'facts/kinds/legislation/existing.ts \\bno (?:(?:additional|further|specific|s': SENTENCE,
+  'facts/kinds/legislation/existing.ts \\b(?:Law|Act|Decree|Order|Decision|legis': SENTENCE,
+  'facts/kinds/legislation/unaware.ts \\b(?:unaware of|not aware of|knows of no': SENTENCE,
+  'facts/kinds/transparency-report/predicate.ts \\b(?:((?:submit(?:ted|s|ting)?|re-?submi': SENTENCE,
+  "facts/kinds/transparency-report/submission.ts (?<!Monitor )\\b(?:(?:\ue001(?:['’]s)? )?(?:Ar": SENTENCE,
   'facts/kinds/vote/absence.ts \\b(?:(?:was |were |been |is )?(?:also |a': SENTENCE,
 }
 

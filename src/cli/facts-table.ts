@@ -36,6 +36,7 @@ function record(fact: Fact, sources: readonly string[], { colours, width }: Tabl
   return [
     `${colours.faint(fact.id)} ${colours.strong(printableLine(factWords(fact)))} ${colours.faint(`(${fact.kind})`)}`,
     ...field('party', [short(`${fact.party.name} (${fact.party.code})`)]),
+    ...(fact.attribution ? field('told by', wrap(`“${printableLine(fact.attribution.text)}”`, room)) : []),
     ...field('quote', wrap(`“${printableLine(fact.evidence.quote)}”`, room)),
     ...field('scope', [(fact.citation.scope === 'none' ? colours.warning : colours.good)(scopeWords(fact))]),
     ...field('source', sources.map(short)),

@@ -9,7 +9,7 @@ export interface Dated {
 }
 
 /** A date after such words is the date of something else. */
-const OTHER_DATE =
+export const OTHER_DATE =
   /\b(?:since|until|as of|due(?: (?:by|on|date))?|dated|beginning|adopted(?: on| in)?|from|calendar year|period|conference of|of)(?: the)? ?$/i
 
 /** A date behind such words is that of what followed: `the 40th to ratify, triggering its entry into force on D`. */
@@ -19,9 +19,10 @@ const SAME_DAY = /\b(?:the|that|this) (?:very )?same day\b|\b(?:on|later) that (
 
 /**
  * The date of what the words from `from` to `to` state: the first date behind them in their clause, else the date in
- * front of the clause (`On 7 September 2000 Maldives ratified`).
+ * front of the clause (`On 7 September 2000 Maldives ratified`). A date right behind words that match `other` is passed
+ * over.
  */
-export function dateOf(site: Site, from: number, to: number): Dated | null {
+export function dateOf(site: Site, from: number, to: number, other: RegExp = OTHER_DATE): Dated | null {
   const clause = site.clauseAt(from)
   // an object may reach into the next clause: `ratified the Convention, but not its Protocol, on D`
   const { end } = to > clause.end ? site.clauseAt(to - 1) : clause
@@ -30,13 +31,13 @@ export function dateOf(site: Site, from: number, to: number): Dated | null {
   if (bracketed?.kind === 'date') return { date: bracketed.date, mention: bracketed, end: to + 3 }
   for (const { at, mention } of mentionsOf(site.view, 'date', to, end)) {
     if (OTHER_EVENT.test(site.view.masked.slice(to, at))) break
-    if (!OTHER_DATE.test(site.view.masked.slice(0, at))) return { date: mention.date, mention, end: at + 1 }
+    if (!other.test(site.view.masked.slice(0, at))) return { date: mention.date, mention, end: at + 1 }
   }
   // `ratified on D1; the same day it became a State Party`
   const sameDay = SAME_DAY.test(site.view.masked.slice(clause.start, clause.end))
   const before = mentionsOf(site.view, 'date', sameDay ? 0 : clause.start, from)
   const front = before[before.length - 1]
-  if (front === undefined || OTHER_DATE.test(site.view.masked.slice(0, front.at))) return null
+  if (front === undefined || other.test(site.view.masked.slice(0, front.at))) return null
   return { date: front.mention.date, mention: front.mention, end: to }
 }
 

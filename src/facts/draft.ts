@@ -22,6 +22,8 @@ export interface Draft {
   readonly site: Site
   readonly party: Party | null
   readonly hedged: boolean
+  /** The words that say whose statement it is, in the masked sentence; left out where the page states it itself. */
+  readonly attribution?: { readonly from: number; readonly to: number }
 }
 
 /** What a block's facts are bound to. */

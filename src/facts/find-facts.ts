@@ -18,6 +18,8 @@ export interface FoundFact {
   readonly fields: OwnFields
   readonly party: Party
   readonly hedged: boolean
+  /** The words that say whose statement it is, in the block's text; null where the page states it itself. */
+  readonly attribution: { readonly start: number; readonly end: number } | null
   readonly rule: string
   readonly block: OutlineBlock
   /** The clause that states it, in the block's text. */
@@ -61,7 +63,7 @@ export function findFacts(outline: Outline, page: PageContext): FoundFacts {
 function factsOfBlock(block: OutlineBlock, page: BlockContext): FoundFacts {
   const found: FoundFact[] = []
   const unread: FoundFacts['unread'][number][] = []
-  let context: Context = { theme: page.theme, treaties: [], year: null, topic: null, before: [] }
+  let context: Context = { theme: page.theme, treaties: [], year: null, topic: null, before: [], last: null }
   const breaks = block.markers.map((marker) => marker.offset)
   for (const { start, end } of findSentences(block.text.text, breaks)) {
     if (end - start > LONGEST_SENTENCE) {
@@ -121,6 +123,7 @@ function contextAfter(site: Site, drafts: readonly Draft[], page: BlockContext):
     year,
     topic: topicAfter(site, page),
     before: drafts.length > 0 ? drafts.map((draft) => draft.finding) : context.before,
+    last: view,
   }
 }
 
@@ -135,7 +138,7 @@ function topicAfter({ view, clauses, context }: Site, page: BlockContext): Party
 
 /** A draft whose party is known, with its place in the block. */
 function placed(draft: Draft): FoundFact[] {
-  const { finding, party, site, hedged, rule } = draft
+  const { finding, party, site, hedged, rule, attribution } = draft
   if (party === null) return []
   const { view } = site
   const own = Math.max(0, site.clauses.indexOf(site.clauseAt(finding.from)))
@@ -148,6 +151,10 @@ function placed(draft: Draft): FoundFact[] {
       fields: finding.fields,
       party,
       hedged,
+      attribution:
+        attribution === undefined
+          ? null
+          : { start: view.at[attribution.from] ?? view.start, end: view.at[attribution.to] ?? view.end },
       rule: rule.id,
       block: view.block,
       start,

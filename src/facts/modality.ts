@@ -8,7 +8,7 @@ export type Mood = Modality | 'open'
 const NEGATION =
   /(?:n['’]t|\b(?:not(?! only\b)|never|neither|nor|none|nobody|no|yet to|still to|cannot|unable to|fail(?:s|ed|ing)? to|failure to|declin(?:es|ed|ing) to|refus(?:es|ed|ing) to|refrain(?:s|ed)? from|without|instead of|rather than|short of|away from|at no time|prevent(?:s|ed|ing)? \S{1,30}(?: \S{1,20}){0,3} from|ineligible to|unwilling to|reluctant to|no plans? to|not? intend|barred from|remains? un))\b/gi
 const NOT_NEGATION =
-  /\b(?:no doubt|no longer only|not only|if not|whether or not|no later than|not later than|no fewer|no less|no more than|none other|nothing but)\b/gi
+  /\b(?:no doubt|no longer only|not only|if not|whether or not|no later than|not later than|no fewer|no less|no more than|none other|nothing but|no\.? ?\d{1,6})\b/gi
 
 /** Puts what follows it into the future or into somebody's intention. */
 const PLAN =

@@ -7,7 +7,7 @@ import type { SentenceView } from './view.js'
 
 /** A fact kind's own fields, without those that every fact has. */
 export type OwnFields<Kind extends Fact['kind'] = Fact['kind']> = Kind extends unknown
-  ? Omit<Extract<Fact, { kind: Kind }>, 'id' | 'party' | 'hedged' | 'evidence' | 'citation' | 'rule'>
+  ? Omit<Extract<Fact, { kind: Kind }>, 'id' | 'party' | 'hedged' | 'attribution' | 'evidence' | 'citation' | 'rule'>
   : never
 
 /** What a rule found: what is stated, and by which words; of whom it is stated is decided later. */
@@ -18,6 +18,8 @@ export interface Finding<Kind extends Fact['kind'] = Fact['kind']> {
   readonly to: number
   /** The party that the words themselves name (`entered into force for X`); null leaves it to the subject. */
   readonly party: Party | null
+  /** The grammatical subject is he who tells (`Landmine Monitor is not aware of any`): it is said of the page's party. */
+  readonly ofPage?: boolean
 }
 
 /** The sentence that a rule reads, with what the text before it has told. */
@@ -42,6 +44,8 @@ export interface Context {
   readonly topic: Party | null
   /** What was found in the sentences before, the nearest last. */
   readonly before: readonly Finding[]
+  /** The sentence before, in the same block; null for the first. */
+  readonly last: SentenceView | null
 }
 
 /** A way to state a fact: data and one function. */

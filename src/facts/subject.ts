@@ -110,7 +110,7 @@ function agentOf(view: SentenceView, from: number, to: number, left: string): Su
 
 /** `All the states that border on X`: states that are not named, unless the sentence says who is among them. */
 const OF_MANY =
-  /^(?!.*\b(?:among|one (?:of|among)|some \w+ of)\b).*\b(?:states|countries|nations|governments|members|neighbou?rs)\s*$/is
+  /^(?!.*\b(?:among|one (?:of|among)|some \w+ of)\b).*\b(?:(?<!\b(?:report|letter|document|form|law|it|\ue005) )states|countries|nations|governments|members|neighbou?rs)\s*$/is
 
 /** Whom `which` or `who` takes up: the party right before it, or the one for which the person before it acts. */
 function antecedent(view: SentenceView, clauses: readonly Clause[], index: number): Subject | null {

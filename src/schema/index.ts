@@ -1,3 +1,4 @@
+export * from './attribution.js'
 export * from './block.js'
 export * from './citation.js'
 export * from './cited-source.js'

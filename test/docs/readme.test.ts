@@ -94,7 +94,7 @@ describe('the table of facts', () => {
     fields: codesIn(fields),
     found,
   }))
-  const common = ['id', 'kind', 'party', 'hedged', 'evidence', 'citation', 'rule']
+  const common = ['id', 'kind', 'party', 'hedged', 'attribution', 'evidence', 'citation', 'rule']
 
   test('has every kind with its own fields', () => {
     const kinds = Fact.options.map(({ shape }) => ({

@@ -48,7 +48,7 @@ type CompactSource = Readonly<Record<string, unknown>>
 type CompactFact = Record<string, string | number | boolean | null | readonly string[]>
 
 /** Kinds of fact whose rules are still to come; expectations leave them out. */
-const NOT_YET: ReadonlySet<Fact['kind']> = new Set(['transparency-report', 'legislation', 'activity'])
+const NOT_YET: ReadonlySet<Fact['kind']> = new Set(['activity'])
 
 /**
  * The projection of a report that `expected.json` holds: what must be the same in all forms of a page, and nothing that
@@ -59,7 +59,8 @@ const NOT_YET: ReadonlySet<Fact['kind']> = new Set(['transparency-report', 'legi
  * - `footnotes`: `refersTo` is `how:target`, with the id of the note one hop on (`ibid:fn1`, `see:fn2`) or the reason
  *   why there is none (`ibid:unresolved:previous-has-several-sources`); null where a note points nowhere.
  *   `sources` has what each source gives: its words and the fields that are not null, without offsets.
- * - `facts`: the kind's own fields by their names, then the party's code, whether the fact is hedged, the scope, the
+ * - `facts`: the kind's own fields by their names, then the party's code, whether the fact is hedged, whose statement it is,
+ *   the scope, the
  *   labels of the notes that the markers lead to and of the notes at the ends of their chains, and the quoted words.
  *   Kinds that are not found yet are left out.
  * - `diagnostics`: codes alone, in alphabetical order, repeats kept. Those about the encoding are left out, since the
@@ -121,13 +122,14 @@ function compactSource({ start: _start, end: _end, ...source }: CitedSource): Co
 }
 
 function compactFact(fact: Fact, labels: ReadonlyMap<string, string>): CompactFact {
-  const { id: _id, rule: _rule, kind, party, hedged, evidence, citation, ...own } = fact
+  const { id: _id, rule: _rule, kind, party, hedged, attribution, evidence, citation, ...own } = fact
   const labelsOf = (ids: readonly string[]): string[] => ids.map((id) => labels.get(id) ?? id)
   return {
     kind,
     ...own,
     party: party.code,
     hedged,
+    ...(attribution ? { attribution: attribution.text } : {}),
     scope: citation.scope,
     notes: labelsOf(citation.footnotes),
     sources: labelsOf(citation.sources),

@@ -31,6 +31,10 @@ function wordsOf(fact: Fact): readonly (string | number | null)[] {
       return [fact.instrument, fact.modality]
     case 'meeting':
       return [fact.capacity, fact.meeting, fact.year]
+    case 'transparency-report':
+      return [fact.treaty, fact.modality, fact.date, fact.due === null ? null : `due ${fact.due}`]
+    case 'legislation':
+      return [fact.modality, fact.date]
     default:
       return []
   }

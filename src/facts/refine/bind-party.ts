@@ -9,6 +9,10 @@ import { SIGN } from '../view.js'
 export function bindParty(drafts: readonly Draft[], page: BlockContext): readonly Draft[] {
   return drafts.flatMap((draft) => {
     if (draft.party !== null) return [draft]
+    if (draft.finding.ofPage === true) {
+      const whose = draft.site.context.topic ?? page.party
+      return whose === null ? [] : [{ ...draft, party: whose }]
+    }
     const subject = subjectOf(draft.site.view, draft.site.clauses, draft.finding.from)
     if (subject.kind === 'other') return []
     if (subject.kind === 'named') return subject.mentions.map((mention) => ({ ...draft, party: mention.party }))

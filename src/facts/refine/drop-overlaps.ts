@@ -8,7 +8,10 @@ import type { Draft } from '../draft.js'
 export function dropOverlaps(drafts: readonly Draft[]): readonly Draft[] {
   const kept = new Map<string, Draft>()
   for (const draft of drafts) {
-    const key = JSON.stringify({ ...draft.finding.fields, date: undefined, party: draft.party?.code })
+    const { fields } = draft.finding
+    // reports are handed in year by year: another date is another report
+    const date = fields.kind === 'transparency-report' ? fields.date : undefined
+    const key = JSON.stringify({ ...fields, date, party: draft.party?.code })
     const before = kept.get(key)
     if (before === undefined || (dateOf(before) === null && dateOf(draft) !== null)) kept.set(key, draft)
   }

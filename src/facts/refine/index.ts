@@ -1,6 +1,7 @@
 import type { BlockContext, Draft } from '../draft.js'
 import { bindParty } from './bind-party.js'
 import { dropOverlaps } from './drop-overlaps.js'
+import { markAttribution } from './mark-attribution.js'
 import { markHedges } from './mark-hedges.js'
 import { turnFuture } from './turn-future.js'
 
@@ -8,4 +9,4 @@ import { turnFuture } from './turn-future.js'
 export type Refiner = (drafts: readonly Draft[], page: BlockContext) => readonly Draft[]
 
 /** The refiners in the order in which they run. */
-export const REFINERS: readonly Refiner[] = [bindParty, turnFuture, dropOverlaps, markHedges]
+export const REFINERS: readonly Refiner[] = [bindParty, turnFuture, dropOverlaps, markHedges, markAttribution]

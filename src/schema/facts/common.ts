@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Attribution } from '../attribution.js'
 import { Citation } from '../citation.js'
 import { Evidence } from '../evidence.js'
 import { Id } from '../id.js'
@@ -33,6 +34,9 @@ export function factOpening<const Kind extends string>(kind: Kind) {
 /** What closes every fact: how sure it is, the words that state it and the footnotes that support it. */
 export const factClosing = {
   hedged: z.boolean().describe('True where the text does not state the fact outright: is believed, reportedly.'),
+  attribution: Attribution.nullable()
+    .exactOptional()
+    .describe('Whose statement the text says it is; null or left out where the page states it itself.'),
   evidence: Evidence,
   citation: Citation,
   rule: z.string().min(1).describe('Id of the rule that found the fact, such as treaty-action/has-not.'),

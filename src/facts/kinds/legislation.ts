@@ -1,0 +1,15 @@
+import { enacted, type LegislationRule } from './legislation/enactment.js'
+import { existing, gaveForce, incorporated, needless } from './legislation/existing.js'
+import { statusRow } from './legislation/status-row.js'
+import { unaware } from './legislation/unaware.js'
+
+/** All rules for national legislation that carries a treaty out. */
+export const legislationRules: readonly LegislationRule[] = [
+  statusRow,
+  enacted,
+  unaware,
+  existing,
+  needless,
+  incorporated,
+  gaveForce,
+]

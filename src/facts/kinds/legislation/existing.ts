@@ -1,0 +1,128 @@
+import { dateOf } from '../../dating.js'
+import { mentionsOf, SIGN } from '../../view.js'
+import type { LegislationRule } from './enactment.js'
+
+const T = SIGN.treaty
+
+const LAWS =
+  '(?:legislation|laws?|legal (?:framework|provisions|measures)|acts?|regulations|statutes?|constitution|penal code|measures|legal,? administrative,? (?:and|or) other measures)'
+const ENOUGH = '(?:sufficient(?:ly)?|adequate(?:ly)?|enough|suffic(?:es?|ed)|satisf(?:y|ies|ied)|covers?|covered)'
+
+/** `existing legislation is held sufficient`: the law that is there carries the treaty out. */
+export const existing: LegislationRule = {
+  id: 'legislation/existing',
+  words: /existing|current|present/i,
+  pattern: new RegExp(
+    `\\b(?:existing|current|present|already in (?:place|force))(?: [a-z,-]{2,16}){0,5}? ${LAWS}\\b[^;.]{0,90}?\\b${ENOUGH}\\b`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const verb = to - (/[a-z]{1,20}$/i.exec(match[0])?.[0].length ?? 0)
+    const { masked } = site.view
+    // of what country's law it is told, and for which treaty, the sentence or the one before must say
+    if (
+      !/implement|\bArticle 9\b|obligations|compl(?:y|iance)|\ue001/i.test(
+        `${site.context.last?.masked ?? ''} ${masked}`,
+      )
+    )
+      return []
+    if (/\b(?:not|in|never|whether|if|un)\W{0,3}$/i.test(masked.slice(Math.max(0, verb - 12), verb))) return []
+    const mood = site.mood(verb, to)
+    const left = masked.slice(site.clauseAt(from).start, from)
+    // `considers existing law sufficient` is a judgement, and no plan
+    if (mood !== 'done' && !(mood === 'planned' && /\bconsider(?:s|ed) (?:that )?(?:its |the )?$/i.test(left)))
+      return []
+    return [{ fields: { kind: 'legislation', modality: 'done', date: null }, from, to, party: null }]
+  },
+  matches: ['Ruritania considers existing legislation sufficient to implement the Mine Ban Treaty.'],
+  misses: [
+    'Ruritania has not said whether existing legislation is sufficient to implement the Mine Ban Treaty.',
+    'Existing stocks are sufficient for training.',
+  ],
+}
+
+/** `no additional measures were deemed necessary`, `sees no need for specific legislation`: none was made. */
+export const needless: LegislationRule = {
+  id: 'legislation/needless',
+  words: /necessary|unnecessary|\bneed|needed|required/i,
+  pattern: new RegExp(
+    `\\bno (?:(?:additional|further|specific|special|new|separate|other|legal|administrative|legislative|domestic|national|implement\\w{1,20}|or|and|such)[ ,]{1,2}){1,6}${LAWS}[^;.${T}]{0,60}?\\b(?:necessary|needed|required)\\b|\\b(?:no need|not (?:\\w{1,20} ){0,3}need)(?: (?:for|to (?:enact|adopt|pass|introduce)))(?: (?:a|any))?(?: [a-z-]{2,16}){0,4}? (?:legislation|laws?|legislative measures)\\b|\\b(?:additional|further|specific|special|new|separate)(?: [a-z-]{2,16}){0,3} (?:legislation|laws?|measures)\\b[^;.]{0,60}?\\b(?:unnecessary|not (?:\\w{1,20} )?(?:necessary|needed|required))\\b`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const { masked } = site.view
+    const near = `${site.context.last?.masked ?? ''} ${masked}`
+    if (!/implement|\bArticle 9\b|\ue001/i.test(near) || /\bratif/i.test(match[0])) return []
+    if (/\b(?:if|whether|unless)\b/i.test(masked.slice(site.clauseAt(from).start, from)) || masked.endsWith('?'))
+      return []
+    return [{ fields: { kind: 'legislation', modality: 'not-done', date: null }, from, to, party: null }]
+  },
+  matches: [
+    'No additional legal or administrative measures were deemed necessary for implementation of the treaty.',
+    'Ruritania sees no need for specific legislation to implement the Mine Ban Treaty.',
+  ],
+  misses: [
+    'No further measures are necessary to clear the area.',
+    'Ruritania asked whether new legislation is needed.',
+  ],
+}
+
+/** `Law 12 of D gave legal force to the treaty`. */
+export const gaveForce: LegislationRule = {
+  id: 'legislation/gave-force',
+  words: /force|effect/i,
+  pattern: new RegExp(
+    `\\b(?:Law|Act|Decree|Order|Decision|legislation|law)\\b[^;.]{0,80}?\\b(?:g[ai]ves?|given?|has given) (?:full )?(?:legal |domestic )?(?:force|effect) (?:in (?:the )?${SIGN.party} )?to (?:[a-z]{1,16} ){0,5}(?:the )?${T}`,
+    'g',
+  ),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const verb = from + match[0].search(/\b(?:g[ai]ve|given|has given)/)
+    if (site.mood(verb, to) !== 'done') return []
+    // `Law 12 of D`: the day of the law is told with its name
+    const named = mentionsOf(site.view, 'date', from, verb)
+    const date = named.length === 1 ? (named[0]?.mention.date ?? null) : null
+    return [{ fields: { kind: 'legislation', modality: 'done', date }, from, to, party: null }]
+  },
+  matches: ['Law 12 of 11 November 1999 gave legal force to the Mine Ban Treaty.'],
+  misses: ['The legislation that is to give effect to the Mine Ban Treaty has not been drafted.'],
+}
+
+/** `has incorporated the treaty into its domestic law`. */
+export const incorporated: LegislationRule = {
+  id: 'legislation/incorporated',
+  words: /incorporat|transpos/i,
+  pattern: new RegExp(
+    `\\b(?:incorporat|transpos)(?:ed|es|ing|e)\\b(?: (?:the )?(?:provisions of )?(?:the )?(?:${T}|it))? (?:fully )?in(?:to)? (?:its |the |their )?(?:domestic|national|internal) (?:law|legislation|legal)`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const verbEnd = from + match[0].indexOf(' ')
+    const to = from + match[0].length
+    const mood = site.mood(from, verbEnd)
+    const word = match[0].slice(0, match[0].indexOf(' '))
+    const left = site.view.masked.slice(site.clauseAt(from).start, from)
+    const passive = /\b(?:is|was|were|been|be) (?:\w{1,20} )?$/i.test(left)
+    if (mood === 'open' || (mood === 'done' && !/ed$/i.test(word))) return []
+    if (mood === 'planned' && !/\b(?:process of|will|would|intend\w{0,20}|plan\w{0,20}|going to|working)\b/i.test(left))
+      return []
+    if (!match[0].includes(T) && !/ it in/i.test(match[0]) && !(passive && left.includes(T))) return []
+    const dated = mood === 'done' ? dateOf(site, from, to) : null
+    return [
+      {
+        fields: { kind: 'legislation', modality: mood, date: dated?.date ?? null },
+        from,
+        to: Math.max(to, dated?.end ?? 0),
+        party: null,
+      },
+    ]
+  },
+  matches: ['Ruritania has incorporated the Mine Ban Treaty into its domestic law.'],
+  misses: ['Ruritania incorporated the islands into its national territory.'],
+}

@@ -1,0 +1,64 @@
+import type { Site } from '../../rule.js'
+import type { SentenceView } from '../../view.js'
+import { SIGN } from '../../view.js'
+
+const T = SIGN.treaty
+
+const LEGISLATION = '\\[?l\\]?egislation'
+const LAW = `(?:${LEGISLATION}|laws?|bills?|acts?|statutes?|decrees?|regulations|ordinance)`
+const ADJECTIVE =
+  '(?:domestic|national|internal|specific|special|separate|new|additional|further|any|its|own|comprehensive|draft|appropriate|such|necessary|required|proposed|legal|legislative|administrative|penal|other|full|initial|final|a|an|the|no|and|or|,)'
+const PURPOSE =
+  '(?:(?:to|that (?:would|will|is to|are to|was to)|which (?:would|will|is to)|designed to|needed to|necessary to|in order to|meant to) (?:fully |domestically |formally )?(?:implement|incorporate|transpose|enforce|give (?:full |legal )?effect to|apply|carry out|ban|prohibit|outlaw|criminali[sz]e)|implementing|incorporating|transposing|banning|prohibiting|outlawing|criminali[sz]ing|on (?:the )?(?:implementation|prohibition|ban)(?: of)?|for (?:the )?(?:domestic |national |full )?implementation(?: of)?|giving (?:full |legal )?effect to|in compliance with)'
+const AIM = `(?: (?!(?:ratif\\w{0,20}|which|that|has|is|was)\\b)[\\w’',-]{1,20}){0,10}?,? (?:${T}|(?:anti-?personnel |anti-?vehicle )?(?:land)?mines?\\b|cluster munitions?|prohibitions?\\b|prohibited activit|its (?:treaty )?obligations|Article 9)`
+
+/** A law that carries the treaty out, told as such. */
+const STRONG = `(?:${ADJECTIVE} ?){0,5}(?:\\[?i\\]?mplementing|\\[?i\\]?mplementation|enabling) (?:${LAW}|measures)|(?:${ADJECTIVE} ?){0,5}(?:${LAW}|measures)(?: [a-z-]{2,14}){0,3}? ${PURPOSE}${AIM}|(?:[A-Z][\\w’'()-]{1,20} (?:of |on |the |and |for ){0,2}){0,5}(?:${T}|Mines?|Landmines?|Munitions?)(?: \\(?(?:[A-Z]\\w{1,20}|of|on|and|the)\\)?){0,4} (?:Act|Bill|Law|Decree|Ordinance)`
+/** A law of the country, which something else must tell to be that of the treaty. */
+const NATIONAL = `(?:domestic|national|penal) (?:${LAW})(?! (?:on|regarding|concerning|relating|about|against|governing|enforcement)\\b)`
+const WEAK = `(?:\\[?a\\]?|an|the|this|that|such|no such|no|draft|new|any|necessary|required) (?:(?:draft|new|such|proposed) )?(?:law|${LEGISLATION}|bill|act)\\b(?! (?:on|regarding|concerning|relating|enforcement)\\b)|\\[?l\\]?egislation(?! (?:on|regarding|concerning|relating)\\b)`
+
+/** A law that may be about the treaty, as a pattern over a masked sentence. */
+export const LAW_NOUN = `(?<![-\\w])(?:${STRONG}|${NATIONAL}|${WEAK})`
+
+const STRONG_WORDS = new RegExp(`(?<![-\\w])(?:${STRONG})`, 'i')
+const NATIONAL_WORDS = new RegExp(`(?<![-\\w])(?:${NATIONAL})`, 'i')
+/** A law of another sort: one that ratifies, or that is about something else. */
+const OTHER_LAW =
+  /ratif|accession|mine action (?:law|legislation|bill|act)|disabilit|victim|amnesty|sharia|customs|environment|budget/i
+
+/** Whether the words of a match name a law that carries a treaty out. */
+export function isLaw(site: Site, words: string, start: number, end: number): boolean {
+  const { masked } = site.view
+  const near = masked.slice(Math.max(0, start - 30), end + 30)
+  if (
+    OTHER_LAW.test(words) ||
+    /\bratif\w{0,20}(?: \w{1,20}){0,2} $/i.test(masked.slice(Math.max(0, start - 30), start))
+  )
+    return false
+  if (/^(?: (?:of|on|for|to))(?: the)? ratif/i.test(masked.slice(end))) return false
+  if (STRONG_WORDS.test(words)) return true
+  if (OTHER_LAW.test(near)) return false
+  // `Legislation has been drafted on the use and transfer of mines`
+  if (ON_MINES.test(masked.slice(end, end + 160))) return true
+  const spoken = speaksOfIt(site.view, start) || speaksOfIt(site.context.last, null) || foundLaw(site)
+  return (
+    spoken ||
+    (NATIONAL_WORDS.test(words) && /\ue001|\bmines?\b|landmine/i.test(`${site.context.last?.masked ?? ''} ${masked}`))
+  )
+}
+
+const ON_MINES =
+  /^(?: (?:has|have|had|was|were|is|are|been|being|drafted|prepared|enacted|adopted|passed|introduced|not|never|yet)){1,5} (?:on|to (?:ban|prohibit)|banning|prohibiting|against) [^.;]{0,90}\b(?:(?:land)?mines|cluster munitions)\b/i
+
+function speaksOfIt(view: SentenceView | null, to: number | null): boolean {
+  if (view === null) return false
+  const words = to === null ? view.masked : view.masked.slice(0, to)
+  if (STRONG_WORDS.test(words) || /\bArticle 9\b/.test(words)) return true
+  // resolutions call for implementation, and say nothing of laws
+  return /\bimplement/i.test(words) && !/universali[sz]|\ue003/i.test(words)
+}
+
+function foundLaw(site: Site): boolean {
+  return site.context.before.at(-1)?.fields.kind === 'legislation'
+}

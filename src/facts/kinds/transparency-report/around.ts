@@ -1,0 +1,71 @@
+import type { SentenceView } from '../../view.js'
+import { mentionsOf, SIGN } from '../../view.js'
+
+const T = SIGN.treaty
+const D = SIGN.date
+const P = SIGN.party
+
+/** A comma joins a bare date only: `due by D1, on D2` tells when it was handed in. */
+const MORE = `(?:(?:,(?: the)?|,? (?:and|or)(?: (?:by|on|in|again|also|the)){0,3}) ${D}){0,8}`
+/** `, which had been due by D1 and D2`, ` (due D)`, `, for which the date was D`, `, although it was due on D`. */
+const DUE = new RegExp(
+  `^[,;:]? ?[(—–]?(?:(?:which|that|those|and|but|although|though|even|for|whose|the|its|it|they|this|these|first|initial|one|original|originally|deadline|date|report|reports|submission|was|were|is|are|had|has|have|been|fell|falls|will|be|become|becomes|now|next|long|already|of|in|by|under|treaty|${T}) ){0,8}(?:due|overdue since|deadline|date|owed|expected)(?: (?:to|be|handed|in|was|is|of|the|UN|submitted|originally|by|on|no|not|later|than|at|latest|falling|for|submission|before|a|year|earlier|as|of)){0,7} ${D}${MORE}[,)—–]?`,
+  'i',
+)
+/** `, covering the period from D to D`, ` (for D)`, ` for calendar year D`, `, dated D`. */
+const PERIOD = new RegExp(
+  `^,? ?\\(?(?:(?:which|that|and|it) )?(?:for|covering|covers|covered|which covers|spanning|reporting on|dated|in respect of|on the period|of)(?: (?:the|calendar|period|periods|year|years|reporting|months?|from|between|of|activities|in|events)){0,6} ${D}(?:(?: (?:to|until|till|through|and)|,|,? and)(?: (?:the|from|in))? ${D}){0,4}\\)?`,
+  'i',
+)
+/** When it was handed in: ` on D`, `, on D1, D2 and in D3`, ` (D)`. */
+const WHEN = new RegExp(
+  `^[,:]? ?\\(?(?:(?:only|(?:one|two|three|four|\\d{1,2}) (?:year|month|week|day)s?(?: late)?|most recently|the (?:last|latest|most recent)(?: of them| one)?|late|again|finally|late,|early|back|promptly|as|instead|both|dated|voluntarily) ){0,3}(?:on|in|by|at|before|${D}(?= ?\\)))? ?(?:the )?${D}(?:(?:,|,? and)(?: (?:on|in|again|also|the)){0,3} ${D}){0,8}\\)?`,
+  'i',
+)
+/** What may stand between: to whom, of whom, in what language. */
+const ASIDE = new RegExp(
+  `^(?: (?:of|to) (?:its|the) (?:initial |first )?Article 7 reports?\\b| (?:to|with|at) (?:the )?(?:UN|U\\.N\\.|United Nations|Secretary[- ]General|Depositary|treaty|${T})(?:['’]s)?(?: (?!on\\b|in\\b|for\\b|by\\b|but\\b|and\\b|as\\b|was\\b|has\\b|is\\b|due\\b|had\\b|were\\b|have\\b|which\\b|that\\b|covering\\b)[\\w’'-]{1,24}){0,6}| (?:of|from|by) (?:the )?${P}| (?:that|which) [^,;.${D}]{0,40}?(?:requires?|owes?|owed)(?: (?:of|under|in|as|by|a|the|it|Article|7|State|Party|states|to|${T}|${P}))*| (?:as )?(?:required|called for|mandated) (?:by|under|in) (?:the )?(?:(?:${T} )?Article (?:7|VII)(?: of the ${T})?|${T})|,? ?(?:written|drawn up|prepared) in (?:[A-Z][a-z]{3,12}|${P})(?: and)?| (?:yet|so far|to date|late|on time|as required|voluntarily|annually|regularly|each year|every year)(?![\\w-]))`,
+)
+
+/** Dates beside a report or its verb, and where the words that tell them end. */
+export interface Around {
+  readonly dues: readonly string[]
+  readonly dates: readonly string[]
+  /** A finite verb says that it is still to come: `is due by D`. */
+  readonly pending: boolean
+  /** Where the last of the dates ends; -1 where there is none. */
+  readonly told: number
+  /** Where the words about the report end. */
+  readonly end: number
+}
+
+/** Reads on from `at` as long as the words tell what a report is due by, covers, or was handed in on. */
+export function readAround(view: SentenceView, at: number, withDates: boolean): Around {
+  const dues: string[] = []
+  const dates: string[] = []
+  let told = -1
+  let pending = false
+  let end = at
+  const datesIn = (length: number): string[] =>
+    mentionsOf(view, 'date', end, end + length).map(({ mention }) => mention.date)
+  for (let round = 0; round < 8; round++) {
+    const rest = view.masked.slice(end, end + 240)
+    const due = DUE.exec(rest)
+    const when = due === null && withDates ? WHEN.exec(rest) : null
+    const step = due ?? when ?? PERIOD.exec(rest) ?? ASIDE.exec(rest)
+    if (step === null || step[0] === '') break
+    if (due !== null) {
+      dues.push(...datesIn(due[0].length))
+      // the last day that a treaty allows is no day on which anything is to be expected
+      if (/\b(?:is|are|will be|falls|becomes) (?:\w{1,20} ){0,2}due (?!(?:\w{1,20} )?(?:not|no) later)/i.test(due[0]))
+        pending = true
+    } else if (when !== null && !/\bdated /.test(when[0])) {
+      // a second date, told in another place, is of something else
+      if (dates.length > 0) break
+      dates.push(...datesIn(when[0].length))
+    }
+    end += step[0].length
+    if (due !== null || when !== null) told = view.masked.lastIndexOf(D, end - 1) + 1
+  }
+  return { dues, dates, pending, told, end }
+}

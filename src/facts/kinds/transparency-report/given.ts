@@ -1,0 +1,67 @@
+import type { Modality } from '../../../schema/index.js'
+import { intends } from '../../modality.js'
+import type { Site } from '../../rule.js'
+import { mentionsOf, SIGN } from '../../view.js'
+import { readAround } from './around.js'
+import { VERB_BEFORE } from './predicate.js'
+import { dated, type Named, OBLIGED, OF_PARTY, type Statement } from './statement.js'
+
+/** Nobody's report: `each State Party must submit its report`. */
+const ANYBODY =
+  /\b(?:each|every|all|any|most|many|some|other|both|\d{1,4}|several) (?:of the )?(?:state|country|party|government|member|nation)/i
+const COMING =
+  /\b(?:will|would|shall|process of|about to|prepar\w{1,20}|ready|soon|shortly|going to|working|works|underway|begun|began|started|under way|committed|is|are|was|were)\b/i
+
+/** `submitted its report`: the verb stands before. */
+export function given(site: Site, report: Named): Statement | null {
+  const { masked } = site.view
+  const base = Math.max(0, report.start - 200)
+  const verb = VERB_BEFORE.exec(masked.slice(base, report.start))
+  if (verb === null) return null
+  const from = base + verb.index
+  const word = (verb[1] ?? verb[2]) as string
+  const making = verb[2] !== undefined
+  const left = masked.slice(site.clauseAt(from).start, from)
+  // `The law submitted with its report`, `the mines declared in the report submitted`
+  if (ANYBODY.test(left)) return null
+  // the UN receives; whose report it is must be told
+  const received = /^received/i.test(word)
+  if (
+    received &&
+    !OF_PARTY.test(masked.slice(report.end, report.end + 120)) &&
+    !masked.slice(from, report.start).includes(SIGN.party)
+  )
+    return null
+  // `Its submitted report contains`: no verb
+  if (/(?:['’]s|\b(?:the|its|an?|any|no)) $/i.test(left) && !/\b(?:ing|to) $/.test(left)) return null
+  const mood = /^(?:no|neither) /i.test(report.words) ? 'not-done' : site.mood(from, from + word.length)
+  const modality = modalityOf(mood, word, left, making)
+  if (modality === null) return null
+  const between = mentionsOf(site.view, 'date', from, report.start).map(({ mention }) => mention.date)
+  const around = readAround(site.view, report.end, true)
+  return dated(site, { modality, from, to: report.end, verb: from }, around, between)
+}
+
+/** Whether it was done, as the mood of a verb in that form tells. */
+function modalityOf(mood: Modality | 'open', word: string, left: string, making: boolean): Modality | null {
+  if (mood === 'open') return null
+  if (mood === 'not-done')
+    return making || OBLIGED.test(left.replace(/\b(?:has|have|had) (?:not|yet)\b.{0,300}$/i, '')) ? null : 'not-done'
+  const gerund = /ing\b/i.test(word)
+  const finite = /(?:ed|sent|made|handed in|turned in|handed over)$/i.test(word) || /(?<!s)s$/i.test(word)
+  if (mood === 'planned') {
+    if (/\b(?:has|have|had|was|were) (?:\w{1,20}ly )?$/i.test(left) && finite) return 'done'
+    return OBLIGED.test(left) && !intends(left)
+      ? null
+      : intends(left) || COMING.test(left)
+        ? 'planned'
+        : finite
+          ? 'done'
+          : null
+  }
+  if (making)
+    return gerund && /\b(?:is|are|was|were|been|be|currently|now|still) (?:\w{1,20} )?$/i.test(left) ? 'planned' : null
+  if (gerund) return /\b(?:is|are|was|were|be) (?:\w{1,20} )?$/i.test(left) ? 'planned' : null
+  if (finite || /\bdid (?:\w{1,20} )?$/i.test(left)) return 'done'
+  return /\b(?:first|last|latest|\w{1,9}th) (?:\w{1,14} ){0,3}to $/i.test(left) ? 'done' : null
+}

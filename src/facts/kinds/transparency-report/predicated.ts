@@ -1,0 +1,61 @@
+import type { Modality } from '../../../schema/index.js'
+import type { Site } from '../../rule.js'
+import { readAround } from './around.js'
+import { PREDICATE } from './predicate.js'
+import { dated, type Named, OBLIGED, type Statement } from './statement.js'
+
+/** `its report was submitted`, `its report is overdue`: what is said stands behind. */
+export function predicated(site: Site, report: Named): Statement | null {
+  const { masked } = site.view
+  const clause = site.clauseAt(report.start)
+  const subject = isSubject(masked.slice(Math.max(clause.start, report.start - 120), report.start))
+  const first = readAround(site.view, report.end, false)
+  const predicate = PREDICATE.exec(masked.slice(first.end, first.end + 200))
+  const { start } = report
+  if (predicate === null) {
+    if (!subject || !first.pending || first.dues.length === 0) return null
+    return { modality: 'planned', from: start, to: first.told, verb: start, dates: [], dues: first.dues }
+  }
+  const [words, handed, lacking, making, coming] = predicate
+  const end = first.end + words.length
+  const last = (handed ?? lacking ?? making ?? coming) as string
+  const verb = end - last.length
+  const none =
+    /^(?:no|neither|none)\b/i.test(report.words) ||
+    /\b(?:no|neither|none of)(?: \w{1,20})? $/i.test(masked.slice(0, start))
+  const mood = none ? 'not-done' : site.mood(verb, end)
+  // `, submitted on D,` tells when; `a report submitted in D` only speaks of it
+  const participle =
+    handed !== undefined && !/\b(?:was|were|is|are|has|have|had|will|would|been|be|came|come)\b/i.test(words)
+  const around = readAround(site.view, end, true)
+  if (participle ? !/^[,(—–]/.test(words) || around.dates.length === 0 : !subject) return null
+  const modality: Modality | null =
+    lacking !== undefined
+      ? 'not-done'
+      : mood === 'open'
+        ? null
+        : mood === 'not-done'
+          ? handed === undefined && coming === undefined
+            ? null
+            : 'not-done'
+          : making !== undefined || coming !== undefined
+            ? /\bha(?:s|ve|d) been\b/i.test(words) && coming === undefined
+              ? NOT_YET.test(masked.slice(end, end + 60))
+                ? 'not-done'
+                : null
+              : 'planned'
+            : mood
+  if (modality === null || (modality === 'planned' && OBLIGED.test(words))) return null
+  return dated(site, { modality, from: start, to: end, verb }, { ...around, dues: [...first.dues, ...around.dues] }, [])
+}
+
+/** `has been completed, but not yet submitted`. */
+const NOT_YET =
+  /^,? (?:but|and|yet|although) (?:it )?(?:is |has |was |had )?(?:still )?(?:not|yet to be|still to be)(?: yet)?(?: been)? (?:submitted|sent|filed|delivered|handed in)\b/i
+
+/** A report that is not the object of a preposition: `In its report, the law was submitted` says nothing of the report. */
+function isSubject(left: string): boolean {
+  return !/(?:^|[ (])(?:in|of|with|from|by|to|on|per|under|via|through|see|as|for|and in|since|including) (?:(?!that\b|which\b)[\w’'“”\ue001\ue005-]{1,20} ){0,5}$/i.test(
+    left,
+  )
+}

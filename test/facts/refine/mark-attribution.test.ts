@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../../support/facts.js'
+
+/** By whom the facts of a text are told, in its order; null where the page states one itself. */
+function tellers(text: string): (string | null)[] {
+  return factsOf(text).map(({ attribution }) => attribution?.text ?? null)
+}
+
+describe('whose statement it is', () => {
+  it.each<[string, ...(string | null)[]]>([
+    [
+      'An official told Landmine Monitor that Samoa has not signed the Mine Ban Treaty.',
+      'An official told Landmine Monitor',
+    ],
+    ['According to a diplomat, Samoa has not signed the Mine Ban Treaty.', 'According to a diplomat'],
+    ['Samoa has not signed the Mine Ban Treaty, according to a diplomat.', 'according to a diplomat'],
+    ['Samoa, officials said, would sign the Mine Ban Treaty in 2002.', 'officials said'],
+    [
+      'In its report to the UN, Samoa said that it had not enacted implementing legislation.',
+      'In its report to the UN, Samoa said',
+    ],
+    ['The Minister said: “We have not signed the Mine Ban Treaty.”', 'The Minister said'],
+    [
+      'Landmine Monitor was told by a diplomat that Samoa would sign the Mine Ban Treaty.',
+      'Landmine Monitor was told by a diplomat',
+    ],
+    [
+      'Samoa stated that it had ratified the Mine Ban Treaty and that it would sign the Convention on Cluster Munitions.',
+      'Samoa stated',
+      'Samoa stated',
+    ],
+    [
+      'Samoa signed the Mine Ban Treaty in 1997, and officials said that ratification would follow in 1999.',
+      null,
+      'officials said',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(tellers(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Samoa signed the Mine Ban Treaty on 3 December 1997.'],
+    ['Samoa is among the 17 states that have not signed the Mine Ban Treaty.'],
+    ['According to the treaty, Samoa signed the Mine Ban Treaty on 3 December 1997.'],
+    ['Landmine Monitor reported that Samoa had not signed the Mine Ban Treaty.'],
+    ['It was reported that Samoa had not signed the Mine Ban Treaty.'],
+    ['Samoa said that it supports the treaty, but it has not signed the Mine Ban Treaty.'],
+    ['Samoa signed the Mine Ban Treaty on 3 December 1997, saying that mines are bad.'],
+    ['In its Article 7 report, submitted on 3 May 2003, Samoa declared no stockpiles.'],
+  ])('the page’s own: %s', (text) => {
+    expect(tellers(text)).toEqual([null])
+  })
+
+  it('stands in the text of its block and in the source', () => {
+    const text = 'The Ministry told Landmine Monitor that Samoa has not signed the Mine Ban Treaty.'
+    const attribution = factsOf(text)[0]?.attribution
+    expect(attribution).toMatchObject({ start: 0, end: 34 })
+    expect(text.slice(attribution?.span.start, attribution?.span.end)).toBe('The Ministry told Landmine Monitor')
+  })
+})

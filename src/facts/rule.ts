@@ -18,6 +18,8 @@ export interface Finding<Kind extends Fact['kind'] = Fact['kind']> {
   readonly to: number
   /** The party that the words themselves name (`entered into force for X`); null leaves it to the subject. */
   readonly party: Party | null
+  /** Whether the text hedges, where the rule itself reads that; left out, the words of the clause tell it. */
+  readonly hedged?: boolean
 }
 
 /** The sentence that a rule reads, with what the text before it has told. */

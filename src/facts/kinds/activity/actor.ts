@@ -10,7 +10,7 @@ const STATE_WORDS =
 const ARMY_LETTERS = /\b\p{Lu}{1,4}[DA]F\b/u
 /** Those who do not. */
 const NON_STATE =
-  /\b(?:rebels?|guerrillas?|insurgents?|insurgency|militias?|militants?|factions?|opposition|armed groups?|non-state|NSAGs?|paramilitar(?:y|ies)|warlords?|terrorists?|separatists?|mercenar(?:y|ies)|smugglers?|traffickers?|poachers?|farmers?|villagers?|civilians?|compan(?:y|ies)|firm|criminals?|individuals?|persons?|front|movement|fighters?|Taliban|mujahideen|cartels?|gangs?|bandits?|extremists?|groups?|those|others|people|nobody|UN|NATO|peacekeepers?|deminers?|sides|parties|countries|states|nations|forces)\b/i
+  /\b(?:rebels?|guerrillas?|insurgents?|insurgency|militias?|militants?|factions?|opposition|armed groups?|non-state|NSAGs?|paramilitar(?:y|ies)|warlords?|terrorists?|separatists?|mercenar(?:y|ies)|smugglers?|traffickers?|poachers?|farmers?|villagers?|civilians?|compan(?:y|ies)|firm|criminals?|individuals?|persons?|front|movement|fighters?|Taliban|mujahideen|cartels?|gangs?|bandits?|extremists?|groups?|alliance|coalition|Hezbollah|Hizballah|Hamas|Contras|Polisario|Renamo|those|others|people|nobody|UN|NATO|peacekeepers?|deminers?|sides|parties|countries|states|nations|forces)\b/i
 /** `LTTE`, `UNITA`: a movement as a rule, where no state is named so. */
 const ACRONYM = /(?:^|[ (“"])(?!(?:AP|APM|APL|UXO|NKR|FSM|DPRK|UAE)\b)\p{Lu}{3,8}(?:-\p{Lu}{1,3})?\b/u
 /** `Ethiopian forces` right before the verb are its subject, whatever stands in front of them. */
@@ -18,6 +18,10 @@ const FORCES_OF = new RegExp(
   `${SIGN.party}(?:['’]s)? (?:\\w+ ){0,2}(?:forces|troops|soldiers|army|military|engineers|units|government) $`,
   'i',
 )
+/** A name of several words that is no name of a party: `the Northern Front`. */
+const NAMED_GROUP = /(?:^|[^.] )(?:\p{Lu}[\p{L}-]+ )(?:of (?:the )?)?(?:\p{Lu}[\p{L}-]+ ?)+$/u
+const STATE_NAME =
+  /\b(?:Army|Armed|Forces?|Defen[cs]e|Ministry|Minister|Government|Republic|Kingdom|Sultanate|Federation|Principality|State|States|Islands?|Guards?|Police|Navy|Authority|Command|Staff|Emirates|Commonwealth|Antipersonnel|Landmines?|Mines)\b/
 const BY_TIME = new RegExp(`^ by (?:the end of |early |late |mid-?|then|now|[${SIGN.date}])`)
 const OWN_FORCES = /\b(?:its|our|her|his country['’]s|the country['’]s|the government['’]s|the) /i
 const BOTH =
@@ -39,6 +43,7 @@ export function actorsOf(site: Site, start: number, from: number): readonly Part
   const subject = subjectOf(site.view, site.clauses, from)
   if (subject.kind === 'named') return []
   if (actsForState(left) || /\b(?:it|we|they|he|our|country|its) (?:[a-z]+ ){0,4}$/i.test(left)) return []
+  if (NAMED_GROUP.test(left) && !STATE_NAME.test(left)) return null
   return NON_STATE.test(left) || ACRONYM.test(left) ? null : []
 }
 

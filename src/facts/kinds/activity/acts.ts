@@ -3,11 +3,11 @@ import type { Finding, Site } from '../../rule.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { actorsOf, agentsOf } from './actor.js'
 import { frameOf } from './frame.js'
-import { howMany } from './how-many.js'
+import { howMany, howManyBefore } from './how-many.js'
 import { type ActivityRule, finding, type Holds } from './statement.js'
 import { groupOf, listAround, type VerbGroup } from './verb-group.js'
 import { namesWeapon, type WeaponObject, weaponObject } from './weapon-object.js'
-import { whenOf } from './when.js'
+import { againAt, whenOf } from './when.js'
 
 const IN_STORE =
   /^[^,;.]{0,40}\b(?:in stock|in stor(?:e|age)|stored|in (?:its|their|our) (?:stocks?|stockpiles?|depots?|arsenals?|possession|inventor(?:y|ies)|warehouses?|store)|left)\b/i
@@ -56,14 +56,19 @@ export const acts: ActivityRule = {
     )
       return []
     const clause = site.clauseAt(list.from)
-    const group = groupOf(masked, clause.start, list.from, form) ?? sharedGroup(site, list.from, form)
+    const shared = /^(?:or|nor)$/.test(clause.joint) ? sharedGroup(site, list.from, form) : null
+    const group = shared ?? groupOf(masked, clause.start, list.from, form) ?? sharedGroup(site, list.from, form)
     if (group === null) return []
     const frame = frameOf(site, list.from)
     if (frame === null) return []
     const object =
       group.voice === 'passive'
         ? null
-        : (weaponObject(masked, list.to) ?? weaponObject(masked, end) ?? sharedObject(masked, list.to))
+        : (weaponObject(masked, list.to) ??
+          weaponObject(masked, end) ??
+          (masked[list.to] === ',' ? weaponObject(masked, list.to + 1) : null) ??
+          sharedObject(masked, list.to) ??
+          (verb.activity === 'retention' ? bareNumber(masked, end) : null))
     const found =
       group.voice === 'passive'
         ? passiveOf(site, frame.start, group, list.to)
@@ -99,7 +104,10 @@ export const acts: ActivityRule = {
     // `so far none have been used in it`: in a place that is not this party's
     if (group.voice === 'passive' && /^ in (?:it|them|that)\b/.test(masked.slice(list.to, list.to + 10))) return []
     if (activity === 'import' && !/^import/i.test(match[0]) && holds === 'no' && group.tense === 'infinitive') return []
-    const amount = object === null ? { quantity: null, to: found.to } : howMany(masked, object.from, object.to)
+    const amount =
+      object === null
+        ? { quantity: group.voice === 'passive' ? howManyBefore(masked, frame.start, group.from) : null }
+        : howMany(masked, object.from, object.to)
     const when =
       activity === 'stockpile' ||
       activity === 'retention' ||
@@ -111,14 +119,20 @@ export const acts: ActivityRule = {
       activity,
       holds,
       hedged: holds !== 'unknown' && frame.hedged,
-      from,
+      from: Math.min(from, group.from),
       to: Math.max(end, found.to),
       quantity: amount.quantity,
       date: when.date,
       dateEnd: when.dateEnd,
     }
-    if (found.parties.length === 0) return [finding(statement)]
-    return found.parties.map((party) => finding({ ...statement, party }))
+    const again = activity === 'use' && holds === 'yes' ? againAt(site, when) : null
+    const statements =
+      again === null
+        ? [statement]
+        : [statement, { ...statement, date: again.date, dateEnd: again.dateEnd, to: again.to }]
+    return statements.flatMap((told) =>
+      found.parties.length === 0 ? [finding(told)] : found.parties.map((party) => finding({ ...told, party })),
+    )
   },
   matches: [
     'Ruritania has never produced, exported or used antipersonnel mines.',
@@ -136,13 +150,23 @@ export const acts: ActivityRule = {
   ],
 }
 
+/** `retains 500 for training`: a number that counts what was spoken of. */
+function bareNumber(masked: string, at: number): WeaponObject | null {
+  const match =
+    /^ (?:only |about |some |a total of |the (?:other|remaining) |another )*(\d[\d,]*\d|\d)(?= (?:of (?:them|these|those)\b|for |under |as permitted))/i.exec(
+      masked.slice(at, at + 50),
+    )
+  return match && { what: 'weapon', from: at + 1, to: at + match[0].length, denied: false }
+}
+
 /** `does not possess and has not retained any mines`: the verb of the clause after brings the object of both. */
 function sharedObject(masked: string, at: number): WeaponObject | null {
   const match =
-    /^,? (?:and|or|nor|but)(?: (?:has|have|had|does|do|did|is|was|it|not|never|ever|also|still|no longer)){1,5} [a-z]{3,14}(?= )/i.exec(
+    /^,? (?:and|or|nor|but)(?: (?:has|have|had|does|do|did|is|was|it|not|never|ever|also|still|no longer)){1,5} [a-z]{3,14}(?=,? )/i.exec(
       masked.slice(at, at + 70),
     )
-  const object = match === null ? null : weaponObject(masked, at + match[0].length)
+  const object =
+    match === null ? null : weaponObject(masked, at + match[0].length + (masked[at + match[0].length] === ',' ? 1 : 0))
   // the fact ends with its own verb: a marker behind the first verb is its own
   return object === null || object.what === 'pronoun' ? null : { what: 'weapon', from: at, to: at, denied: false }
 }
@@ -166,7 +190,7 @@ function activeOf(
   object: WeaponObject | null,
   verb: { light: boolean; present: boolean; from: number; to: number },
 ): Found | null {
-  const parties = actorsOf(site, start, group.from)
+  const parties = actorsOf(site, start, group.from) ?? null
   if (parties === null) return null
   if (object === null) {
     // `mines, which it has never produced`: the object is named before
@@ -217,7 +241,7 @@ function sharedGroup(site: Site, at: number, form: VerbForm): VerbGroup | null {
     const verb = activityVerb(match[0])
     if (verb?.forms[0] !== form) continue
     const group = groupOf(masked, before.start, before.start + match.index, form)
-    if (group !== null && group.voice === 'active') return group
+    if (group !== null) return group
   }
   return null
 }

@@ -12,7 +12,7 @@ export const agentNouns: ActivityRule = {
   id: 'activity/agent-nouns',
   words: new RegExp(`\\b${AGENT_NOUN}\\b`, 'i'),
   pattern: new RegExp(
-    `\\b(?:is|are|was|were|be|been|as|remains|became) (?:(?:believed|known|thought|considered|not|never|neither|no longer|also|once|itself|formerly|reported|previously|to be|to have been|either|currently|now) ){0,6}(?:an? |the |one of the |either |neither |among the )?(?:(?:[a-z’'-]+) ){0,4}?${AGENT_NOUN}(?:(?:,? (?:and/or|and|or|nor)|,)(?: an?)? (?:[a-z]+ )?${AGENT_NOUN}){0,5}(?: of [^,;.]{0,50})?`,
+    `\\b(?:is|are|was|were|be|been|as|remains|became) (?:(?:believed|known|thought|considered|not|never|neither|no longer|also|once|itself|formerly|reported|previously|in the past|at one time|for many years|to be|to have been|either|currently|now) ){0,6}(?:an? |the |one of the |either |neither |among the )?(?:(?:[a-z’'-]+) ){0,4}?${AGENT_NOUN}(?:(?:,? (?:and/or|and|or|nor)|,)(?: an?)? (?:[a-z]+ )?${AGENT_NOUN}){0,5}(?: of [^,;.]{0,50})?`,
     'gi',
   ),
   read(match, site) {

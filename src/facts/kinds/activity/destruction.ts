@@ -2,7 +2,7 @@ import type { Finding, Site } from '../../rule.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { actorsOf, agentsOf } from './actor.js'
 import { frameOf } from './frame.js'
-import { howMany } from './how-many.js'
+import { howMany, howManyBefore } from './how-many.js'
 import { type ActivityRule, finding } from './statement.js'
 import { groupOf } from './verb-group.js'
 import { namesWeapon, weaponObject } from './weapon-object.js'
@@ -24,7 +24,7 @@ function ofStock(site: Site, words: string): boolean {
     )
   )
     return true
-  if (STOCK.test(site.view.masked)) return true
+  if (STOCK.test(site.view.masked) || /\bretain|\bfor training\b/i.test(site.view.masked)) return true
   return site.context.before.some(
     ({ fields }) => fields.kind === 'activity' && /^(?:stockpile|destruction|retention)$/.test(fields.activity),
   )
@@ -75,7 +75,7 @@ export const destroyed: ActivityRule = {
     const denied = group.denied || frame.denied || (object?.denied ?? false) || NO_WEAPON.test(left)
     const amount =
       object === null
-        ? howMany(masked, quantityStart(masked, frame.start, group.from), group.from)
+        ? { quantity: howManyBefore(masked, frame.start, group.from), to: end }
         : howMany(masked, object.from, object.to)
     const when = whenOf(site, group.from, Math.max(object?.to ?? end, amount.to, end), group.tense !== 'present')
     const to = Math.max(end, object?.to ?? end)
@@ -95,13 +95,6 @@ export const destroyed: ActivityRule = {
     'It finished destroying its stockpile on 4 April 2002.',
   ],
   misses: ['Deminers destroyed 500 mines.', 'It will destroy its stockpile in 2003.', 'The bridge was destroyed.'],
-}
-
-/** Where the number of what was destroyed may stand: in the last of the noun phrases in front of the verb. */
-function quantityStart(masked: string, start: number, to: number): number {
-  const left = masked.slice(start, to)
-  const cut = Math.max(left.lastIndexOf('; '), left.lastIndexOf(': '), left.lastIndexOf(`${SIGN.date}, `))
-  return start + cut + 1
 }
 
 function further(
@@ -140,13 +133,13 @@ export const completed: ActivityRule = {
   id: 'activity/destruction-completed',
   words: /\bdestruction\b|\belimination\b/i,
   pattern:
-    /\b(?:complet(?:ed|es|ing)|finish(?:ed|es)|conclud(?:ed|es)|carried out|achieved)(?: (?:the|its|all))*(?: stockpile| mine| early| final)? (?:destruction|elimination)\b|\b(?:destruction|elimination)\b(?=[^;.]{0,90}? (?:was|were|has been|had been|have been) (?:\w+ly |finally |not )?(?:completed?|finished|concluded|carried out)\b)/gi,
+    /\b(?:complet(?:ed|es|ing)|finish(?:ed|es)|conclud(?:ed|es)|carried out|achieved|report(?:s|ed)|confirm(?:s|ed)|announced)(?: (?:the|its|all))*(?: stockpile| mine| early| final)? (?:destruction|elimination)\b|\b(?:destruction|elimination)\b(?=[^;.]{0,90}? (?:was|were|has been|had been|have been) (?:\w+ly |finally |not )?(?:completed?|finished|concluded|carried out)\b)/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
     const end = from + match[0].length
     const clause = site.clauseAt(from)
-    const active = /^(?:compl|fini|concl|carr|achi)/i.test(match[0])
+    const active = /^(?:compl|fini|concl|carr|achi|rep|conf|ann)/i.test(match[0])
     const of = /^ (?:process |program(?:me)? )?of /.exec(masked.slice(end, end + 14))
     const object = of === null ? null : weaponObject(masked, end + of[0].length - 1)
     const words = masked.slice(Math.max(clause.start, from - 40), object?.to ?? end)

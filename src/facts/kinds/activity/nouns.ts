@@ -5,7 +5,7 @@ import { actorsOf, agentsOf } from './actor.js'
 import { frameOf } from './frame.js'
 import { type ActivityRule, finding, type Holding } from './statement.js'
 import { namesWeapon, weaponObject } from './weapon-object.js'
-import { whenOf } from './when.js'
+import { againAt, whenOf } from './when.js'
 
 const LINK = /^(?:,? (?:and\/or|and|or|nor)|,)(?: (?:the|any|for the|in the|in|new|of))* (?=[\p{L}])/u
 const NEXT = new RegExp(`^(?:${ACTIVITY_NOUN})(?![\\p{L}-])`, 'iu')
@@ -43,9 +43,10 @@ function nounsAt(site: Site, at: number): NounList | null {
     return { activities, end, to: end }
   // `Production has stopped`, where the text has spoken of weapons just before
   const spoken =
-    of === null &&
+    (of === null || (of[0] === ' in' && object === null)) &&
     (namesWeapon(masked.slice(0, at)) || site.context.before.some(({ fields }) => fields.kind === 'activity'))
-  return spoken && CEASED_AFTER.test(masked.slice(end, end + 80)) ? { activities, end, to: end } : null
+  const ceased = CEASED_AFTER.test(masked.slice(end, end + 80)) || CEASED_BEFORE.test(front)
+  return spoken && ceased ? { activities, end, to: end } : null
 }
 
 const ADJECTIVES =
@@ -83,7 +84,7 @@ const GOVERNORS: readonly (readonly [RegExp, Holding])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:there (?:is|are|was|were|has been|have been|had been) (?:currently |still |also |now )?(?:no|not any|never (?:been )?any)|(?:made|makes|make) no|(?:has|have|had) no|carr(?:ies|ied) out no) ${ADJECTIVES}$`,
+      `\\b(?:there (?:is|are|was|were|has been|have been|had been) (?:currently |still |also |now )?(?:no|not any|never (?:been )?any)|there (?:has|have|had) never been(?: any)?|(?:made|makes|make) no|(?:has|have|had) no|carr(?:ies|ied) out no) ${ADJECTIVES}$`,
       'i',
     ),
     { holds: 'no', hedged: false },
@@ -106,6 +107,7 @@ const GOVERNORS: readonly (readonly [RegExp, Holding])[] = [
 const DENIED = /\b(?:not|never|neither|nor|no longer|no|at no time)\b|n[’']t\b/i
 const INTENDED =
   /\b(?:will|would|shall|should|must|can|could|may|might|to|pledg\w+|promis\w+|commit\w+|against|urg\w+|call\w*|prohibit\w*|ban\w*|law|agreed|undertak\w+|moratorium)\b[^,;]{0,30}$/i
+const CEASED_BEFORE = /\b(?:stopped|ceased|halted|discontinued|ended|terminated)(?: all| its| the| mine)* $/i
 /** `production has ceased`. */
 const CEASED_AFTER =
   /^(?: [^;,.]{0,40})? (?:has|have|had|was|were)?(?: \[sic\])?(?: long)? ?(?:been )?(?:stopped|ceased|halted|discontinued|ended|terminated)\b/i
@@ -166,7 +168,14 @@ export const nouns: ActivityRule = {
         date: dated.date,
         dateEnd: dated.dateEnd,
       } as const
-      return parties.length === 0 ? [finding(statement)] : parties.map((party) => finding({ ...statement, party }))
+      const again = holds === 'yes' ? againAt(site, when) : null
+      const statements =
+        again === null
+          ? [statement]
+          : [statement, { ...statement, date: again.date, dateEnd: again.dateEnd, to: again.to }]
+      return statements.flatMap((each) =>
+        parties.length === 0 ? [finding(each)] : parties.map((party) => finding({ ...each, party })),
+      )
     })
   },
   matches: [

@@ -114,6 +114,9 @@ export function groupOf(masked: string, clauseStart: number, at: number, form: V
     if (be !== null) return group(be, 'active', 'present')
     const ceased = CEASED.exec(left)
     if (ceased !== null) return { voice: 'active', tense: 'ceased', denied: true, from: start + ceased.index }
+    // `destroyed 500 mines, while retaining 20`
+    if (/^retain/i.test(masked.slice(at, at + 6)) && /(?:\bwhile(?: also)?|,|,? but) $/i.test(left))
+      return { voice: 'active', tense: 'present', denied: false, from: at }
     const on = GOES_ON.exec(left)
     return on === null ? null : { voice: 'active', tense: 'past', denied: false, from: start + on.index }
   }

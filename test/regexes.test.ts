@@ -27,6 +27,8 @@ const NOT_PROVEN: Readonly<Record<string, string>> = {
   'facts/kinds/meeting.ts \\b(?:(?:(?:was |were |been |is )?(?:also': SENTENCE,
   'facts/objects.ts [^,;]{0,40} (?:is|are|was|were|been|bei': SENTENCE,
   'facts/kinds/vote/told.ts \\bas (?:it |they | )?(?:had |did |was |': SENTENCE,
+  'facts/kinds/activity/agents.ts \\b(?:is|are|was|were|be|been|as|remains|': SENTENCE,
+  "facts/kinds/activity/stock.ts (?:^|\\b(?:its|the country['’]s|the gover": SENTENCE,
   'facts/kinds/vote/absence.ts \\b(?:(?:was |were |been |is )?(?:also |a': SENTENCE,
 }
 

@@ -26,6 +26,7 @@ const VERBS: readonly (readonly [MineActivity, string, 'light'?])[] = [
   ['production', 'build builds built building', 'light'],
   ['production', 'assemble assembles assembled assembling', 'light'],
   ['export', 'export exports exported exporting'],
+  ['export', 'sell sells sold selling', 'light'],
   ['import', 'import imports imported importing'],
   ['import', 'purchase purchases purchased purchasing'],
   ['import', 'buy buys bought buying'],

@@ -18,7 +18,8 @@ export const accused: ActivityRule = {
     const from = match.index
     const end = from + match[0].length
     const who = match[1] as string
-    if (/\b(?:rebels?|guerrillas?|militias?|separatists?|compan\w+|opposition)\b/i.test(match[2] as string)) return []
+    if (/\b(?:rebels?|guerrillas?|militias?|separatists?|compan\w{1,20}|opposition)\b/i.test(match[2] as string))
+      return []
     const object = weaponObject(site.view.masked, end)
     if (object === null || object.what === 'stock') return []
     const frame = frameOf(site, from)
@@ -47,7 +48,7 @@ function behind(site: Site, to: number): { date: string | null; dateEnd: string 
   const next = mentionsOf(site.view, 'date', to)[0]
   if (
     next === undefined ||
-    !/^,?(?: [a-z]+){0,6},? (?:in|on) (?:early |late )?$/i.test(site.view.masked.slice(to, next.at))
+    !/^,?(?: [a-z]{1,20}){0,6},? (?:in|on) (?:early |late )?$/i.test(site.view.masked.slice(to, next.at))
   )
     return { date: null, dateEnd: null }
   return { date: next.mention.date, dateEnd: next.mention.dateEnd }

@@ -15,11 +15,11 @@ const NON_STATE =
 const ACRONYM = /(?:^|[ (“"])(?!(?:AP|APM|APL|UXO|NKR|FSM|DPRK|UAE)\b)\p{Lu}{3,8}(?:-\p{Lu}{1,3})?\b/u
 /** `Ethiopian forces` right before the verb are its subject, whatever stands in front of them. */
 const FORCES_OF = new RegExp(
-  `${SIGN.party}(?:['’]s)? (?:\\w+ ){0,2}(?:forces|troops|soldiers|army|military|engineers|units|government) $`,
+  `${SIGN.party}(?:['’]s)? (?:\\w{1,20} ){0,2}(?:forces|troops|soldiers|army|military|engineers|units|government) $`,
   'i',
 )
 /** A name of several words that is no name of a party: `the Northern Front`. */
-const NAMED_GROUP = /(?:^|[^.] )(?:\p{Lu}[\p{L}-]+ )(?:of (?:the )?)?(?:\p{Lu}[\p{L}-]+ ?)+$/u
+const NAMED_GROUP = /(?:^|[^.] )(?:\p{Lu}[\p{L}-]{1,20} )(?:of (?:the )?)?(?:\p{Lu}[\p{L}-]{1,20} ?){1,4}$/u
 const STATE_NAME =
   /\b(?:Army|Armed|Forces?|Defen[cs]e|Ministry|Minister|Government|Republic|Kingdom|Sultanate|Federation|Principality|State|States|Islands?|Guards?|Police|Navy|Authority|Command|Staff|Emirates|Commonwealth|Antipersonnel|Landmines?|Mines)\b/
 const BY_TIME = new RegExp(`^ by (?:the end of |early |late |mid-?|then|now|[${SIGN.date}])`)
@@ -42,7 +42,7 @@ export function actorsOf(site: Site, start: number, from: number): readonly Part
   }
   const subject = subjectOf(site.view, site.clauses, from)
   if (subject.kind === 'named') return []
-  if (actsForState(left) || /\b(?:it|we|they|he|our|country|its) (?:[a-z]+ ){0,4}$/i.test(left)) return []
+  if (actsForState(left) || /\b(?:it|we|they|he|our|country|its) (?:[a-z]{1,20} ){0,4}$/i.test(left)) return []
   if (NAMED_GROUP.test(left) && !STATE_NAME.test(left)) return null
   return NON_STATE.test(left) || ACRONYM.test(left) ? null : []
 }
@@ -79,7 +79,9 @@ export function agentsOf(site: Site, to: number): { parties: readonly Party[]; t
   ) {
     const tail = masked.slice(first.at + 1, first.at + 40)
     if (
-      /^[-’'s]{0,2} (?:\w+ )?(?:rebel|guerrilla|militia|separatist|opposition|compan|insurgent|paramilitar)/i.test(tail)
+      /^[-’'s]{0,2} (?:\w{1,20} )?(?:rebel|guerrilla|militia|separatist|opposition|compan|insurgent|paramilitar)/i.test(
+        tail,
+      )
     )
       return null
     const parties = [first.mention.party]

@@ -6,13 +6,15 @@ import { frameOf } from './frame.js'
 import { howMany, howManyBefore } from './how-many.js'
 import { type ActivityRule, finding, type Holds } from './statement.js'
 import { groupOf, listAround, type VerbGroup } from './verb-group.js'
-import { namesWeapon, type WeaponObject, weaponObject } from './weapon-object.js'
+import { objectOf, ownsSomething } from './verb-object.js'
+import { namesWeapon, type WeaponObject } from './weapon-object.js'
 import { againAt, whenOf } from './when.js'
 
+const ANY_VERB = new RegExp(ACTIVITY_VERB, 'gi')
 const IN_STORE =
   /^[^,;.]{0,40}\b(?:in stock|in stor(?:e|age)|stored|in (?:its|their|our) (?:stocks?|stockpiles?|depots?|arsenals?|possession|inventor(?:y|ies)|warehouses?|store)|left)\b/i
 const FOR_TRAINING =
-  /^[^;.]{0,50}\bfor (?:[a-z-]+ ){0,4}?(?:training|instruction(?:al)?|research|educational|education|demonstration|permitted|development|exercises|testing)\b/i
+  /^[^;.]{0,50}\bfor (?:[a-z-]{1,20} ){0,4}?(?:training|instruction(?:al)?|research|educational|education|demonstration|permitted|development|exercises|testing)\b/i
 const IN_GROUND =
   /\b(?:in the ground|along|border|laid|planted|emplaced|minefields?|contaminat|mined|soil|buried|territory)\b/i
 const NO_SUBJECT = new RegExp(
@@ -20,9 +22,9 @@ const NO_SUBJECT = new RegExp(
   'i',
 )
 const NO_WEAPON =
-  /\b(?:no|none of|not one of)(?: [a-z-]+){0,4} (?:[a-z-]*mines?|munitions|weapons|them|stockpiles?|stocks?)\b[^,;]{0,40}$/i
+  /\b(?:no|none of|not one of)(?: [a-z-]{1,20}){0,4} (?:[a-z-]*mines?|munitions|weapons|them|stockpiles?|stocks?)\b[^,;]{0,40}$/i
 const OWN_ARMY =
-  /\b(?:its|our|her|the country['’]s|the government['’]s|government) (?:\w+ ){0,2}(?:army|forces|soldiers|troops|military|borders?)\b/i
+  /\b(?:its|our|her|the country['’]s|the government['’]s|government) (?:\w{1,20} ){0,2}(?:army|forces|soldiers|troops|military|borders?)\b/i
 
 /** Words of a sentence or of those before it that make `they` and `any` mean weapons. */
 function weaponsBefore(site: Site, at: number): boolean {
@@ -51,8 +53,8 @@ export const acts: ActivityRule = {
       verb.light &&
       list.from === from &&
       list.to === end &&
-      /^(?:have|has|had)$/i.test(match[0]) &&
-      !OWNS.test(masked.slice(end, end + 80))
+      /^ha(?:ve|s|d|ving)$/i.test(match[0]) &&
+      !ownsSomething(masked, end)
     )
       return []
     const clause = site.clauseAt(list.from)
@@ -61,14 +63,8 @@ export const acts: ActivityRule = {
     if (group === null) return []
     const frame = frameOf(site, list.from)
     if (frame === null) return []
-    const object =
-      group.voice === 'passive'
-        ? null
-        : (weaponObject(masked, list.to) ??
-          weaponObject(masked, end) ??
-          (masked[list.to] === ',' ? weaponObject(masked, list.to + 1) : null) ??
-          sharedObject(masked, list.to) ??
-          (verb.activity === 'retention' ? bareNumber(masked, end) : null))
+    const keeps = verb.activity === 'retention' || /^(?:keep|kept|hold)/i.test(match[0])
+    const object = group.voice === 'passive' ? null : objectOf(masked, from, end, list.to, keeps)
     const found =
       group.voice === 'passive'
         ? passiveOf(site, frame.start, group, list.to)
@@ -100,6 +96,12 @@ export const acts: ActivityRule = {
     }
     if (activity === 'use' && holds === 'yes' && group.voice === 'passive' && !found.told) return []
     if (activity === 'use' && /^(?:for|in) (?:training|demining|clearance)|^ (?:for|in) (?:training|test)/i.test(right))
+      return []
+    // what is sold at home is not exported
+    if (
+      /^s[eo]l[dl]/i.test(match[0]) &&
+      !/^[^;.]{0,40}\b(?:abroad|to (?:the )?(?:\ue005|other|foreign|any)|overseas)/.test(masked.slice(found.to))
+    )
       return []
     // `so far none have been used in it`: in a place that is not this party's
     if (group.voice === 'passive' && /^ in (?:it|them|that)\b/.test(masked.slice(list.to, list.to + 10))) return []
@@ -150,31 +152,6 @@ export const acts: ActivityRule = {
   ],
 }
 
-/** `retains 500 for training`: a number that counts what was spoken of. */
-function bareNumber(masked: string, at: number): WeaponObject | null {
-  const match =
-    /^ (?:only |about |some |a total of |the (?:other|remaining) |another )*(\d[\d,]*\d|\d)(?= (?:of (?:them|these|those)\b|for |under |as permitted))/i.exec(
-      masked.slice(at, at + 50),
-    )
-  return match && { what: 'weapon', from: at + 1, to: at + match[0].length, denied: false }
-}
-
-/** `does not possess and has not retained any mines`: the verb of the clause after brings the object of both. */
-function sharedObject(masked: string, at: number): WeaponObject | null {
-  const match =
-    /^,? (?:and|or|nor|but)(?: (?:has|have|had|does|do|did|is|was|it|not|never|ever|also|still|no longer)){1,5} [a-z]{3,14}(?=,? )/i.exec(
-      masked.slice(at, at + 70),
-    )
-  const object =
-    match === null ? null : weaponObject(masked, at + match[0].length + (masked[at + match[0].length] === ',' ? 1 : 0))
-  // the fact ends with its own verb: a marker behind the first verb is its own
-  return object === null || object.what === 'pronoun' ? null : { what: 'weapon', from: at, to: at, denied: false }
-}
-
-/** What "has" owns: `no stocks`, `any mines`, `a small stockpile`; not `has never used`. */
-const OWNS =
-  /^(?: (?:also|still|now|currently|only|reportedly|never|always|not))? (?:no|any|an?|the|its|some|several|many|few|large|small|significant|substantial|sizeable|considerable|limited|about|over|nearly|approximately|up to|more|fewer|at|one|two|three|hundreds|thousands|millions|old|existing|stocks?|stockpiles?|landmines|mines|anti-?personnel|AP|APMs?|cluster|\d[\d,.]*)\b/i
-
 interface Found {
   readonly to: number
   readonly denied: boolean
@@ -217,7 +194,7 @@ function passiveOf(site: Site, start: number, group: VerbGroup, to: number): Fou
   const right = masked.slice(to, site.clauseAt(to - 1).end)
   const where = agents.parties.length > 0 ? undefined : mentionsOf(site.view, 'party', to, to + right.length)[0]
   const placed =
-    where !== undefined && /^ (?:[a-z]+ ){0,2}in (?:the )?$/i.test(masked.slice(to, where.at))
+    where !== undefined && /^ (?:[a-z]{1,20} ){0,2}in (?:the )?$/i.test(masked.slice(to, where.at))
       ? [where.mention.party]
       : []
   return {
@@ -237,7 +214,7 @@ function sharedGroup(site: Site, at: number, form: VerbForm): VerbGroup | null {
   const before = clauses[index - 1]
   if (own === undefined || before === undefined || !/^(?:or|nor|and|,)$/.test(own.joint)) return null
   if (!/^(?:,? ?(?:or|nor|and)|,)?(?: (?:ever|even|also))? $/i.test(masked.slice(own.start, at))) return null
-  for (const match of masked.slice(before.start, before.end).matchAll(new RegExp(ACTIVITY_VERB, 'gi'))) {
+  for (const match of masked.slice(before.start, before.end).matchAll(ANY_VERB)) {
     const verb = activityVerb(match[0])
     if (verb?.forms[0] !== form) continue
     const group = groupOf(masked, before.start, before.start + match.index, form)

@@ -12,14 +12,14 @@ export const agentNouns: ActivityRule = {
   id: 'activity/agent-nouns',
   words: new RegExp(`\\b${AGENT_NOUN}\\b`, 'i'),
   pattern: new RegExp(
-    `\\b(?:is|are|was|were|be|been|as|remains|became) (?:(?:believed|known|thought|considered|not|never|neither|no longer|also|once|itself|formerly|reported|previously|in the past|at one time|for many years|to be|to have been|either|currently|now) ){0,6}(?:an? |the |one of the |either |neither |among the )?(?:(?:[a-z’'-]+) ){0,4}?${AGENT_NOUN}(?:(?:,? (?:and/or|and|or|nor)|,)(?: an?)? (?:[a-z]+ )?${AGENT_NOUN}){0,5}(?: of [^,;.]{0,50})?`,
+    `\\b(?:is|are|was|were|be|been|as|remains|became) (?:(?:believed|known|thought|considered|not|never|neither|no longer|also|once|itself|formerly|reported|previously|in the past|at one time|for many years|to be|to have been|either|currently|now) ){0,6}(?:an? |the |one of the |either |neither |among the )?(?:(?:[a-z’'-]{1,20}) ){0,4}?${AGENT_NOUN}(?:(?:,? (?:and/or|and|or|nor)|,)(?: an?)? (?:[a-z]{1,20} )?${AGENT_NOUN}){0,5}(?: of [^,;.]{0,50})?`,
     'gi',
   ),
   read(match, site) {
     const { masked } = site.view
     const from = match.index
     const to = from + match[0].length
-    if (!namesWeapon(match[0]) && !/\b(?:land)?mine (?:[a-z]+er\b)/i.test(match[0])) return []
+    if (!namesWeapon(match[0]) && !/\b(?:land)?mine (?:[a-z]{1,20}er\b)/i.test(match[0])) return []
     if (/\b(?:other|another|world|countries|states|compan)/i.test(match[0])) return []
     const clause = site.clauseAt(from)
     const left = masked.slice(clause.start, from)

@@ -39,8 +39,9 @@ const FURTHER = new RegExp(
 /** `destroyed 500 of its stockpiled mines in D`, `the last of its mines were destroyed on D`. */
 export const destroyed: ActivityRule = {
   id: 'activity/destroyed',
-  words: /\bdestroy/i,
-  pattern: /\b(?:destroyed|destroying|destroy|destroys)\b/gi,
+  words: /\b(?:destroy|eliminated|disposed of|got rid of|blew up|blown up|scrapped)/i,
+  pattern:
+    /\b(?:destroyed|destroying|destroy|destroys|eliminated|disposed of|got rid of|blew up|blown up|scrapped)\b/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -54,7 +55,7 @@ export const destroyed: ActivityRule = {
       ? groupOf(masked, clause.start, masked.lastIndexOf(' ', from - 2) + 1, 'past')
       : word === 'destroying'
         ? null
-        : groupOf(masked, clause.start, from, word === 'destroyed' ? 'past' : word === 'destroys' ? 'present' : 'base')
+        : groupOf(masked, clause.start, from, word === 'destroys' ? 'present' : word === 'destroy' ? 'base' : 'past')
     if (group === null || (group.tense === 'present' && group.voice === 'active' && !group.denied)) return []
     const frame = frameOf(site, from)
     if (frame === null || frame.unknown) return []
@@ -133,7 +134,7 @@ export const completed: ActivityRule = {
   id: 'activity/destruction-completed',
   words: /\bdestruction\b|\belimination\b/i,
   pattern:
-    /\b(?:complet(?:ed|es|ing)|finish(?:ed|es)|conclud(?:ed|es)|carried out|achieved|report(?:s|ed)|confirm(?:s|ed)|announced)(?: (?:the|its|all))*(?: stockpile| mine| early| final)? (?:destruction|elimination)\b|\b(?:destruction|elimination)\b(?=[^;.]{0,90}? (?:was|were|has been|had been|have been) (?:\w+ly |finally |not )?(?:completed?|finished|concluded|carried out)\b)/gi,
+    /\b(?:complet(?:ed|es|ing)|finish(?:ed|es)|conclud(?:ed|es)|carried out|achieved|report(?:s|ed)|confirm(?:s|ed)|announced)(?: (?:the|its|all))*(?: stockpile| mine| early| final)? (?:destruction|elimination)\b|\b(?:destruction|elimination)\b(?=[^;.]{0,90}? (?:was|were|has been|had been|have been) (?:\w{1,20}ly |finally |not )?(?:completed?|finished|concluded|carried out)\b)/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -154,7 +155,7 @@ export const completed: ActivityRule = {
       } else negated = group.denied
     } else {
       const done =
-        /^[^;.]{0,90}? (?:was|were|has been|had been|have been) ((?:\w+ly |finally )?not )?(?:\w+ly )?(?:completed?|finished|concluded|carried out)\b/i.exec(
+        /^[^;.]{0,90}? (?:was|were|has been|had been|have been) ((?:\w{1,20}ly |finally )?not )?(?:\w{1,20}ly )?(?:completed?|finished|concluded|carried out)\b/i.exec(
           masked.slice(to),
         )
       if (done === null) return []

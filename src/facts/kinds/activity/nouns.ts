@@ -7,8 +7,13 @@ import { type ActivityRule, finding, type Holding } from './statement.js'
 import { namesWeapon, weaponObject } from './weapon-object.js'
 import { againAt, whenOf } from './when.js'
 
-const LINK = /^(?:,? (?:and\/or|and|or|nor)|,)(?: (?:the|any|for the|in the|in|new|of))* (?=[\p{L}])/u
+const LINK = /^(?:,? (?:and\/or|and|or|nor)|,)(?: (?:the|any|for the|in the|in|new|of)){0,2} (?=[\p{L}])/u
 const NEXT = new RegExp(`^(?:${ACTIVITY_NOUN})(?![\\p{L}-])`, 'iu')
+
+const IN_LIST = new RegExp(
+  `\\b(?:${ACTIVITY_NOUN})(?:,? (?:and/or|and|or|nor)|,)(?: (?:the|any|for the|in the|in|new|of)){0,2} $`,
+  'i',
+)
 
 interface NounList {
   readonly activities: readonly MineActivity[]
@@ -39,7 +44,7 @@ function nounsAt(site: Site, at: number): NounList | null {
   const front = masked.slice(Math.max(0, at - 30), at)
   if (/\b(?:land-?mines?|mines?|cluster munitions?|munitions)(?:['’]s)? $/i.test(front))
     return { activities, end, to: end }
-  if (/\b(?:their|its|such) (?:[a-z]+ )?$/i.test(front) && namesWeapon(masked.slice(0, at)))
+  if (/\b(?:their|its|such) (?:[a-z]{1,20} )?$/i.test(front) && namesWeapon(masked.slice(0, at)))
     return { activities, end, to: end }
   // `Production has stopped`, where the text has spoken of weapons just before
   const spoken =
@@ -50,20 +55,20 @@ function nounsAt(site: Site, at: number): NounList | null {
 }
 
 const ADJECTIVES =
-  '(?:(?:the|any|any of the|its|their|all|all of its|new|current|recent|further|significant|extensive|widespread|considerable|limited|military|domestic|industrial|known|continued|present|past|direct|even|such|commercial|(?:land-?)?mine|landmines?|antipersonnel|anti-personnel|AP|cluster munition|a|some|on-?going|so-called|systematic|large-scale|occasional|great|much|such) ){0,4}'
+  '(?:(?:the|any|any of the|its|their|all|all of its|new|current|recent|further|significant|extensive|widespread|considerable|limited|military|domestic|confirmed|reported|industrial|known|continued|present|past|direct|even|such|commercial|(?:land-?)?mine|landmines?|antipersonnel|anti-personnel|AP|cluster munition|a|some|on-?going|so-called|systematic|large-scale|occasional|great|much|such) ){0,4}'
 
 /** Words that govern nouns of activity, and what they make of them. Each ends where the nouns begin. */
 const GOVERNORS: readonly (readonly [RegExp, Holding])[] = [
   [
     new RegExp(
-      `\\b(?:no|not (?:found |seen |aware of |had |received |uncovered |heard of |find |have |see )?any|knows? of no|knew of no|aware of no|without any) (?:[a-z-]+ ){0,4}?(?:evidence|indications?|reports?|records?|signs?|information|allegations?|accusations?|confirmation|suggestions?|proof|knowledge|instances?|cases?|claims?|accounts?|incidents?|history)(?: to suggest)?(?: or (?:reports|allegations|evidence|indications?|claims|confirmed reports))? (?:of|about|concerning|regarding|on) ${ADJECTIVES}$`,
+      `\\b(?:no|not (?:found |seen |aware of |had |received |uncovered |heard of |find |have |see |receive |record |recorded |document |documented |identify |identified )?any|knows? of no|knew of no|aware of no|without any) (?:[a-z-]{1,20} ){0,4}?(?:evidence|indications?|reports?|records?|signs?|information|allegations?|accusations?|confirmation|suggestions?|proof|knowledge|instances?|cases?|claims?|accounts?|incidents?|history)(?: to suggest)?(?: or (?:reports|allegations|evidence|indications?|claims|confirmed reports))? (?:of|about|concerning|regarding|on) ${ADJECTIVES}$`,
       'i',
     ),
     { holds: 'no', hedged: true },
   ],
   [
     new RegExp(
-      `\\b(?:never|not|neither|no longer|nor)\\b(?: \\w+){0,5}? (?:engaged?|involved|participated?|taken? part|had (?:any|a) (?:hand|part|role|share|involvement)|dealt|been a party to|any (?:hand|part|role|share|involvement))(?: in any way| directly| actively| itself)? in ${ADJECTIVES}$`,
+      `\\b(?:never|not|neither|no longer|nor)\\b(?: \\w{1,20}){0,5}? (?:engaged?|involved|participated?|taken? part|had (?:any|a) (?:hand|part|role|share|involvement)|dealt|been a party to|any (?:hand|part|role|share|involvement))(?: in any way| directly| actively| itself)? in ${ADJECTIVES}$`,
       'i',
     ),
     { holds: 'no', hedged: false },
@@ -91,14 +96,14 @@ const GOVERNORS: readonly (readonly [RegExp, Holding])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:has|have|had)? ?(?:already |since |now |also |officially |long )?(?:stopped|ceased|halted|discontinued|ended|abandoned|given up|terminated|put an end to)(?: all| its| the)* ${ADJECTIVES}$`,
+      `\\b(?:has|have|had)? ?(?:already |since |now |also |officially |long )?(?:stopped|ceased|halted|discontinued|ended|abandoned|given up|terminated|put an end to)(?: all| its| the){0,2} ${ADJECTIVES}$`,
       'i',
     ),
     { holds: 'no', hedged: false },
   ],
   [
     new RegExp(
-      `\\b(?:is|are|was|were|been|be) (?:\\w+ly |still |also |now )?(?:engaged|involved) in ${ADJECTIVES}$|\\b(?:ma[dk]es?|saw|resumed|continued|continues|began|admitted|acknowledged|confirmed) (?:to )?${ADJECTIVES}$`,
+      `\\b(?:is|are|was|were|been|be) (?:\\w{1,20}ly |still |also |now )?(?:engaged|involved) in ${ADJECTIVES}$|\\b(?:ma[dk]es?|saw|resumed|continued|continues|began|admitted|acknowledged|confirmed) (?:to )?${ADJECTIVES}$`,
       'i',
     ),
     { holds: 'yes', hedged: false },
@@ -106,14 +111,14 @@ const GOVERNORS: readonly (readonly [RegExp, Holding])[] = [
 ]
 const DENIED = /\b(?:not|never|neither|nor|no longer|no|at no time)\b|n[’']t\b/i
 const INTENDED =
-  /\b(?:will|would|shall|should|must|can|could|may|might|to|pledg\w+|promis\w+|commit\w+|against|urg\w+|call\w*|prohibit\w*|ban\w*|law|agreed|undertak\w+|moratorium)\b[^,;]{0,30}$/i
+  /\b(?:will|would|shall|should|must|can|could|may|might|to|pledg\w{1,20}|promis\w{1,20}|commit\w{1,20}|against|urg\w{1,20}|call\w{0,14}|prohibit\w{0,14}|ban\w{0,14}|law|agreed|undertak\w{1,20}|moratorium)\b[^,;]{0,30}$/i
 const CEASED_BEFORE = /\b(?:stopped|ceased|halted|discontinued|ended|terminated)(?: all| its| the| mine)* $/i
 /** `production has ceased`. */
 const CEASED_AFTER =
   /^(?: [^;,.]{0,40})? (?:has|have|had|was|were)?(?: \[sic\])?(?: long)? ?(?:been )?(?:stopped|ceased|halted|discontinued|ended|terminated)\b/i
 /** `no use of mines was recorded`: who looked for it found none. */
 const FOUND_AFTER =
-  /^[^;.]{0,80}? (?:has|have|had|was|were|is|are) (?:been )?(?:\w+ly )?(?:reported|recorded|alleged|confirmed|documented|found|noted|seen|observed|registered|known)\b/i
+  /^[^;.]{0,80}? (?:has|have|had|was|were|is|are) (?:been )?(?:\w{1,20}ly )?(?:reported|recorded|alleged|confirmed|documented|found|noted|seen|observed|registered|known)\b/i
 const TOOK_PLACE =
   /^[^;.]{0,60}? (?:has |have |had )?(?:took place|taken place|occurred|exists?|existed|been carried out)\b/i
 
@@ -126,13 +131,7 @@ export const nouns: ActivityRule = {
     const { masked } = site.view
     const at = match.index
     // a noun behind another of its list is read with that
-    if (
-      new RegExp(
-        `\\b(?:${ACTIVITY_NOUN})(?:,? (?:and/or|and|or|nor)|,)(?: (?:the|any|for the|in the|in|new|of))* $`,
-        'i',
-      ).test(masked.slice(Math.max(0, at - 50), at))
-    )
-      return []
+    if (IN_LIST.test(masked.slice(Math.max(0, at - 50), at))) return []
     const nouns = nounsAt(site, at)
     if (nouns === null) return []
     const clause = site.clauseAt(at)
@@ -191,14 +190,21 @@ export const nouns: ActivityRule = {
   ],
 }
 
+const NONE = new RegExp(`(?:^|[ “"(])(?:no|neither|nor any) ${ADJECTIVES}$`, 'i')
+const UNCERTAIN = /\b(?:known|confirmed|reported|credible|apparent)\b/i
+
 function holdingOf(left: string, right: string): (Holding & { readonly length: number }) | null {
   for (const [pattern, holding] of GOVERNORS) {
     const match = pattern.exec(left)
-    if (match !== null) return { ...holding, length: match[0].length }
+    if (match !== null) {
+      // `there was no confirmed use`
+      const hedged = holding.hedged || (holding.holds === 'no' && UNCERTAIN.test(match[0]))
+      return { ...holding, hedged, length: match[0].length }
+    }
   }
   const ceased = CEASED_AFTER.exec(right)
   if (ceased !== null && !/\b(?:not|if|would|will)\b/.test(ceased[0])) return { holds: 'no', hedged: false, length: 0 }
-  const none = new RegExp(`(?:^|[ “"(])(?:no|neither|nor any) ${ADJECTIVES}$`, 'i').exec(left)
+  const none = NONE.exec(left)
   if (none === null) return null
   if (FOUND_AFTER.test(right)) return { holds: 'no', hedged: true, length: none[0].length }
   return TOOK_PLACE.test(right) ? { holds: 'no', hedged: false, length: none[0].length } : null

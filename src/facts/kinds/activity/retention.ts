@@ -16,7 +16,7 @@ export const keptForTraining: ActivityRule = {
     const end = from + match[0].length
     const right = masked.slice(end, end + 90)
     const training =
-      /^(?: [a-z-]+){0,5}? (?:for|under|in accordance with|as permitted)[^,;.]{0,50}?(?:training|instruction\w*|research|educational|development|demonstration|permitted|Article|testing|purposes)\b(?: purposes| alone| only| and development(?: purposes)?)?/i.exec(
+      /^(?: [a-z-]{1,20}){0,5}? (?:for|under|in accordance with|as permitted)[^,;.]{0,50}?(?:training|instruction\w{0,14}|research|educational|development|demonstration|permitted|Article|testing|purposes)\b(?: purposes| alone| only| and development(?: purposes)?)?/i.exec(
         right,
       )
     if (training === null) return []
@@ -24,22 +24,24 @@ export const keptForTraining: ActivityRule = {
     const left = masked.slice(clause.start, from)
     const before = masked.slice(0, from)
     if (!namesWeapon(before) && site.context.before.length === 0) return []
-    const passive = /\b(?:is|are|was|were|be|been|being)(?: (?:also|being|still|currently|now|only|all))* $/i.test(left)
+    const passive = /\b(?:is|are|was|were|be|been|being)(?: (?:also|being|still|currently|now|only|all)){0,3} $/i.test(
+      left,
+    )
     const apposed =
-      /(?:, |\()(?:and |all |which are |to be |\d[\d,]* of which (?:are |were )?|with (?:no|some|only|\d[\d,]*) (?:[a-z-]+ )?mines )?$/i.test(
+      /(?:, |\()(?:and |all |which are |to be |\d[\d,]{0,10} of which (?:are |were )?|with (?:no|some|only|\d[\d,]{0,10}) (?:[a-z-]{1,20} )?mines )?$/i.test(
         before,
       ) || /^(?:,|which|who)$/.test(clause.joint)
     // `with no mines retained for training`, `including any retained for training`, `declared as retained`
     const named =
-      /\b(?:with|including|as|of which|of those|any|none|those|has|have|(?:no|some|all|\d[\d,]*) (?:[a-z-]+ ){0,2}mines) $/i.test(
+      /\b(?:with|including|as|of which|of those|any|none|those|has|have|(?:no|some|all|\d[\d,]{0,10}) (?:[a-z-]{1,20} ){0,2}mines) $/i.test(
         before,
       )
     if (!passive && !apposed && !named) return []
-    if (/\b(?:would|could|may|might|should|if|intends?|plans?|wish\w*|propos\w+)\b/i.test(left)) return []
+    if (/\b(?:would|could|may|might|should|if|intends?|plans?|wish\w{0,14}|propos\w{1,20})\b/i.test(left)) return []
     const frame = frameOf(site, from)
     if (frame === null || frame.unknown) return []
     const own = masked.slice(Math.max(clause.start, from - 70), from)
-    const including = /\bincluding (?:any|those|mines|some|all)(?: \w+)? $/i.test(before)
+    const including = /\bincluding (?:any|those|mines|some|all)(?: \w{1,20})? $/i.test(before)
     const denied =
       frame.denied ||
       /\b(?:no|none|not|never|nor|neither)\b/i.test(own) ||

@@ -5,6 +5,7 @@ import { howMany } from './how-many.js'
 import { type ActivityRule, finding } from './statement.js'
 import { namesWeapon, weaponObject } from './weapon-object.js'
 
+const STOCK_WORD = new RegExp(STOCK, 'i')
 const NOT = /\b(?:not|never|no|nor|neither|denied|denies)\b|n[’']t\b/i
 const NOT_STATED = /\b(?:will|would|shall|should|must|can|could|may|might|to|if|whether)\W*$/i
 
@@ -53,12 +54,12 @@ export const itsStock: ActivityRule = {
   id: 'activity/its-stock',
   words: /\bstock/i,
   pattern:
-    /\b(?:its|the country['’]s|the government['’]s|\ue005(?:['’]s?)?|a|an|the|current|total|known|small|large|our|Army['’]s|army['’]s)(?: [a-z-]+){0,4} (?:stockpiles?|stocks?|arsenals?)(?: of [^,;:.()]{3,60}?)?,? (?:is (?:thought|believed|said|reported|known) to (?:have |be |consist|number|total|include)|(?:has|have|had) (?:been )?(?:passed|come|inherited|left)|(?:was|were|is|are) (?:left|inherited|acquired|imported|obtained|supplied|held|kept|estimated|made up|composed)|(?:is|was) (?=\d)|(?:consists?|consisted) (?:of|only)|compris(?:es|ed)|includ(?:es|ed)|contain(?:s|ed)|total(?:s|led|ed)|number(?:s|ed)|amount(?:s|ed) to|st(?:ands|ood) at|remain(?:s|ed)?\b)/gi,
+    /(?:^|\b(?:its|the country['’]s|the government['’]s|\ue005(?:['’]s?)?|an?|the|current|total|known|small|large|our|army['’]s)(?: [a-z-]{1,20}){0,3} )(?:stockpiles?|stocks?|arsenals?)(?: of [^,;:.()]{3,60})?,? (?:(?:is|are) (?:thought|believed|said|reported|known) to (?:have |be |consist|number|total|include)|(?:has|have|had) (?:been )?(?:passed|come|inherited|left)|(?:was|were|is|are) (?:left|inherited|acquired|imported|obtained|supplied|held|kept|estimated|made up|composed)|(?:is|was) (?=\d)|(?:consists?|consisted) (?:of|only)|compris(?:es|ed)|includ(?:es|ed)|contain(?:s|ed)|total(?:s|led|ed)|number(?:s|ed)|amount(?:s|ed) to|st(?:ands|ood) at|remain(?:s|ed)?\b)/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
     let to = from + match[0].length
-    const stock = new RegExp(STOCK, 'i').exec(match[0])
+    const stock = STOCK_WORD.exec(match[0])
     if (stock === null) return []
     if (
       !namesWeapon(masked.slice(from, to + 80)) &&
@@ -73,7 +74,7 @@ export const itsStock: ActivityRule = {
     const frame = frameOf(site, to)
     if (frame === null || frame.unknown) return []
     if (
-      /\b(?:destr\w+|size|composition|details?|status|number|part|types?|rest|remainder) of (?:the |its )?$/i.test(
+      /\b(?:destr\w{1,20}|size|composition|details?|status|number|part|types?|rest|remainder) of (?:the |its )?$/i.test(
         masked.slice(clause.start, from + 4),
       )
     )
@@ -81,7 +82,7 @@ export const itsStock: ActivityRule = {
     const denied =
       frame.denied ||
       /^(?:no)\b/i.test(match[0]) ||
-      /\bno (?:[a-z]+ ){0,2}$/i.test(masked.slice(Math.max(0, from - 20), from))
+      /\bno (?:[a-z]{1,20} ){0,2}$/i.test(masked.slice(Math.max(0, from - 20), from))
     const amount = howMany(masked, from, to)
     to = Math.max(to, amount.to)
     return [
@@ -107,7 +108,7 @@ export const noStock: ActivityRule = {
   id: 'activity/no-stock',
   words: /\b(?:stock|mines|munitions)/i,
   pattern:
-    /\b(?:there (?:is|are|were|was) (?:(?:currently|now|also|still|reportedly|believed to be|thought to be|not known to be) ){0,2}(?:no|not any|none)\b(?! (?:[a-z]+ ){0,2}(?:information|data|details))(?= [^,;.]{0,60}\b(?:stock|in (?:the|its) (?:possession|arsenal)))|no (?:known |such )?(?:stockpiles?|stocks)\b(?=[^,;.]{0,60} (?:exists?|are (?:known|held|kept|maintained|believed)|is (?:held|kept|known)|remain)\b)|without (?:any )?(?=stockpiles? of))/gi,
+    /\b(?:there (?:is|are|were|was) (?:(?:currently|now|also|still|reportedly|believed to be|thought to be|not known to be) ){0,2}(?:no|not any|none)\b(?! (?:[a-z]{1,20} ){0,2}(?:information|data|details))(?= [^,;.]{0,60}\b(?:stock|in (?:the|its) (?:possession|arsenal)))|no (?:known |such )?(?:stockpiles?|stocks)\b(?=[^,;.]{0,60} (?:exists?|are (?:known|held|kept|maintained|believed)|is (?:held|kept|known)|remain)\b)|without (?:any )?(?=stockpiles? of))/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index

@@ -52,21 +52,21 @@ export interface VerbGroup {
 }
 
 const ADVERB =
-  '(?:[a-z]+ly|ever|never|not|also|yet|still|then|already|only|itself|since|always|again|once|so far|to date|at any time|\\[?at\\]? no time|in the past|since then|in any way|no longer|long|all|both|either|neither|now|previously|actually|however|too|even|themselves|in fact|any longer|indeed|reportedly)'
+  '(?:[a-z]{1,20}ly|ever|never|not|also|yet|still|then|already|only|itself|since|always|again|once|so far|to date|at any time|\\[?at\\]? no time|in the past|since then|in any way|no longer|long|all|both|either|neither|now|previously|actually|however|too|even|themselves|in fact|any longer|indeed|reportedly)'
 const ADVERBS = `(?:,? ${ADVERB},?){0,5}`
 const WORDS_BEFORE = 110
+
+/** `nor has it ever`, `nor does its army`: the subject stands behind the auxiliary. */
+const INVERTED = '(?: (?:\\ue005|it|they|there|(?:the|its|our|my|his) [a-z]{2,14}(?: forces)?))?'
 
 const MODAL = new RegExp(
   `\\b(?:will|would|shall|should|must|can|cannot|could|may|might|won['’]t|ought to|need|are to|is to|was to|were to)${ADVERBS}(?: have| be)?(?: been)? $`,
   'i',
 )
 const TO = new RegExp(`\\bto(?: ${ADVERB}){0,2}( have| be|)${ADVERBS}( been|) $`, 'i')
-const PERFECT = new RegExp(
-  `\\b(?:has|have|had|having|[’']ve)(?:n[’']t)?(?: ${'\\ue005'}| it| they)?${ADVERBS}( been|)${ADVERBS} $`,
-  'i',
-)
-const DO = new RegExp(`\\b(?:do|does|did)(?:n[’']t)?(?: ${'\\ue005'}| it| they)?${ADVERBS} $`, 'i')
-const BE = new RegExp(`\\b(?:is|are|was|were)(?:n[’']t)?(?: it| they| there)?${ADVERBS}( being|)${ADVERBS} $`, 'i')
+const PERFECT = new RegExp(`\\b(?:has|have|had|having|[’']ve)(?:n[’']t)?${INVERTED}${ADVERBS}( been|)${ADVERBS} $`, 'i')
+const DO = new RegExp(`\\b(?:do|does|did)(?:n[’']t)?${INVERTED}${ADVERBS} $`, 'i')
+const BE = new RegExp(`\\b(?:is|are|was|were)(?:n[’']t)?${INVERTED}${ADVERBS}( being|)${ADVERBS} $`, 'i')
 const DENIED = /\b(?:not|never|no longer|neither|nor|cannot|no)\b|n[’']t\b/i
 
 /** What believes, reports or supposes: such a verb may govern the infinitive of what is stated. */
@@ -110,7 +110,7 @@ export function groupOf(masked: string, clauseStart: number, at: number, form: V
     return ADJECTIVE.test(left) && !opens ? null : plain(left, at, 'past')
   }
   if (form === 'gerund') {
-    const be = BE.exec(left) ?? (/\bbeen(?: \w+){0,2} $/i.test(left) ? PERFECT.exec(left) : null)
+    const be = BE.exec(left) ?? (/\bbeen(?: \w{1,20}){0,2} $/i.test(left) ? PERFECT.exec(left) : null)
     if (be !== null) return group(be, 'active', 'present')
     const ceased = CEASED.exec(left)
     if (ceased !== null) return { voice: 'active', tense: 'ceased', denied: true, from: start + ceased.index }
@@ -130,5 +130,6 @@ const PLAIN = new RegExp(`(?: ${ADVERB}){0,4} $`, 'i')
 
 function plain(left: string, at: number, tense: VerbGroup['tense']): VerbGroup {
   const words = PLAIN.exec(left)?.[0] ?? ''
-  return { voice: 'active', tense, denied: DENIED.test(words), from: at - Math.max(0, words.length - 1) }
+  const denied = DENIED.test(words) || /\bnor (?:\w{1,14}ly )?$/i.test(left)
+  return { voice: 'active', tense, denied, from: at - Math.max(0, words.length - 1) }
 }

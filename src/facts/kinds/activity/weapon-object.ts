@@ -65,9 +65,10 @@ export function weaponObject(masked: string, at: number): WeaponObject | null {
       return { what: 'pronoun', from, to: start + pronoun[0].length, denied: denied || /^none/i.test(pronoun[0]) }
     const word = WORD.exec(right)?.[0]
     if (word === undefined) return null
-    const bare = word.replace(/[.,’'”")]+$/, '')
+    const bare = word.replace(/[.,’'”")]{1,4}$/, '')
     // a comma ends the object, save behind an adjective or a number
-    if (/[,.]$/.test(word) && !(word.endsWith(',') && i > 0 && /^[a-z-]+$/.test(bare) && !STOP.test(bare))) return null
+    if (/[,.]$/.test(word) && !(word.endsWith(',') && i > 0 && /^[a-z-]{1,20}$/.test(bare) && !STOP.test(bare)))
+      return null
     if (bare === 'of' ? !(QUANTIFIED.test(before) || NUMBER_LIKE.test(before)) : STOP.test(bare)) return null
     if (DENYING.test(bare)) denied = true
     before = bare

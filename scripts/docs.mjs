@@ -54,7 +54,8 @@ told without guessing, the note says why in \`refersTo.unresolved\`, and \`sourc
 ## What is there for later
 
 Some things have their place in the schema and no content yet: \`footnotes[].sources\` is always empty,
-and the fact kinds \`transparency-report\`, \`legislation\` and \`activity\` are never found.
+and the fact kinds \`transparency-report\` and \`legislation\` are never found. Of \`activity\`, only what is done with
+mines and stocks of them is found.
 `
 
 const schema = reportJsonSchema()

@@ -10,7 +10,7 @@ const STATE_WORDS =
 const ARMY_LETTERS = /\b\p{Lu}{1,4}[DA]F\b/u
 /** Those who do not. */
 const NON_STATE =
-  /\b(?:rebels?|guerrillas?|insurgents?|insurgency|militias?|militants?|factions?|opposition|armed groups?|non-state|NSAGs?|paramilitar(?:y|ies)|warlords?|terrorists?|separatists?|mercenar(?:y|ies)|smugglers?|traffickers?|poachers?|farmers?|villagers?|civilians?|compan(?:y|ies)|firm|criminals?|individuals?|persons?|front|movement|fighters?|Taliban|mujahideen|cartels?|gangs?|bandits?|extremists?|groups?|alliance|coalition|Hezbollah|Hizballah|Hamas|Contras|Polisario|Renamo|those|others|people|nobody|UN|NATO|peacekeepers?|deminers?|sides|parties|countries|states|nations|forces)\b/i
+  /\b(?:rebels?|guerrillas?|insurgents?|insurgency|militias?|militants?|factions?|opposition|armed groups?|non-state|NSAGs?|paramilitar(?:y|ies)|warlords?|terrorists?|separatists?|mercenar(?:y|ies)|smugglers?|traffickers?|poachers?|farmers?|villagers?|civilians?|compan(?:y|ies)|firm|criminals?|individuals?|persons?|front|movement|fighters?|Taliban|mujahideen|cartels?|gangs?|bandits?|children|fishermen|hunters?|residents?|extremists?|groups?|alliance|coalition|Hezbollah|Hizballah|Hamas|Contras|Polisario|Renamo|those|others|people|nobody|UN|NATO|peacekeepers?|deminers?|sides|parties|countries|states|nations|forces)\b/i
 /** `LTTE`, `UNITA`: a movement as a rule, where no state is named so. */
 const ACRONYM = /(?:^|[ (“"])(?!(?:AP|APM|APL|UXO|NKR|FSM|DPRK|UAE)\b)\p{Lu}{3,8}(?:-\p{Lu}{1,3})?\b/u
 /** `Ethiopian forces` right before the verb are its subject, whatever stands in front of them. */
@@ -19,9 +19,11 @@ const FORCES_OF = new RegExp(
   'i',
 )
 /** A name of several words that is no name of a party: `the Northern Front`. */
-const NAMED_GROUP = /(?:^|[^.] )(?:\p{Lu}[\p{L}-]{1,20} )(?:of (?:the )?)?(?:\p{Lu}[\p{L}-]{1,20} ?){1,4}$/u
+const NAMED_GROUP = /(?:^|[^.] )\p{Lu}[\p{L}-]{1,20}(?: of(?: the)?)?(?: \p{Lu}[\p{L}-]{1,20}){1,4} $/u
 const STATE_NAME =
   /\b(?:Army|Armed|Forces?|Defen[cs]e|Ministry|Minister|Government|Republic|Kingdom|Sultanate|Federation|Principality|State|States|Islands?|Guards?|Police|Navy|Authority|Command|Staff|Emirates|Commonwealth|Antipersonnel|Landmines?|Mines)\b/
+const ANYBODY =
+  /\b(?:those|anyone|anybody|persons?|people|everyone|states|countries|nations|individuals?|companies|ones?)\W{0,2}$/i
 const BY_TIME = new RegExp(`^ by (?:the end of |early |late |mid-?|then|now|[${SIGN.date}])`)
 const OWN_FORCES = /\b(?:its|our|her|his country['’]s|the country['’]s|the government['’]s|the) /i
 const BOTH =
@@ -34,6 +36,8 @@ const BOTH =
 export function actorsOf(site: Site, start: number, from: number): readonly Party[] | null {
   const { masked } = site.view
   const left = masked.slice(start, from)
+  // `those who produce mines shall be jailed`
+  if (/^\W{0,2}(?:who|which)\b/.test(left) && ANYBODY.test(masked.slice(Math.max(0, start - 40), start))) return null
   if (BOTH.test(left)) return bothSides(site, start)
   const forces = FORCES_OF.exec(left)
   if (forces !== null && !NON_STATE.test(forces[0].replace(/forces/gi, ''))) {

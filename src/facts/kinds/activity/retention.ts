@@ -20,6 +20,8 @@ export const keptForTraining: ActivityRule = {
         right,
       )
     if (training === null) return []
+    // `The 500 mines retained for training were used up`: known of already
+    if (/^ (?:was|were|has|have|had|will|would|are|is) /.test(right.slice(training[0].length))) return []
     const clause = site.clauseAt(from)
     const left = masked.slice(clause.start, from)
     const before = masked.slice(0, from)

@@ -22,7 +22,7 @@ function bareNumber(masked: string, at: number): WeaponObject | null {
 /** `does not possess and has not retained any mines`: the verb of the clause after brings the object of both. */
 function sharedObject(masked: string, at: number): WeaponObject | null {
   const match =
-    /^,? (?:and|or|nor|but)(?: (?:has|have|had|does|do|did|is|was|it|not|never|ever|also|still|no longer)){1,5} [a-z]{3,14}(?=,? )/i.exec(
+    /^,? (?:and|or|nor|but)(?: (?:will|would|has|have|had|does|do|did|is|was|it|not|never|ever|also|still|no longer)){1,5} [a-z]{3,14}(?=,? )/i.exec(
       masked.slice(at, at + 70),
     )
   const object =

@@ -63,7 +63,7 @@ const MODAL = new RegExp(
   `\\b(?:will|would|shall|should|must|can|cannot|could|may|might|won['’]t|ought to|need|are to|is to|was to|were to)${ADVERBS}(?: have| be)?(?: been)? $`,
   'i',
 )
-const TO = new RegExp(`\\bto(?: ${ADVERB}){0,2}( have| be|)${ADVERBS}( been|) $`, 'i')
+const TO = new RegExp(`\\bto(?: ${ADVERB}){0,2}(?:( have| be)(?: ${ADVERB}){0,3})?( been|) $`, 'i')
 const PERFECT = new RegExp(`\\b(?:has|have|had|having|[’']ve)(?:n[’']t)?${INVERTED}${ADVERBS}( been|)${ADVERBS} $`, 'i')
 const DO = new RegExp(`\\b(?:do|does|did)(?:n[’']t)?${INVERTED}${ADVERBS} $`, 'i')
 const BE = new RegExp(`\\b(?:is|are|was|were)(?:n[’']t)?${INVERTED}${ADVERBS}( being|)${ADVERBS} $`, 'i')

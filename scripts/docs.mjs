@@ -82,11 +82,6 @@ is the family's; else it is a \`literal\`.
 \`toWebAnnotations(report, source)\` gives each fact as a W3C Web Annotation. Its quote is what a reader sees. Its position
 counts **code points of the decoded source**, where spans count UTF-16 code units of the same string; an emoji is one
 of the former and two of the latter. Without the source there is no position.
-
-## What is there for later
-
-Some things have their place in the schema and no content yet:
-and the fact kinds \`transparency-report\`, \`legislation\` and \`activity\` are never found.
 `
 
 const schema = reportJsonSchema()

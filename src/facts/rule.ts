@@ -20,6 +20,8 @@ export interface Finding<Kind extends Fact['kind'] = Fact['kind']> {
   readonly party: Party | null
   /** The grammatical subject is he who tells (`Landmine Monitor is not aware of any`): it is said of the page's party. */
   readonly ofPage?: boolean
+  /** Whether the text hedges, where the rule itself reads that; left out, the words of the clause tell it. */
+  readonly hedged?: boolean
 }
 
 /** The sentence that a rule reads, with what the text before it has told. */

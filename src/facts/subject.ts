@@ -108,9 +108,12 @@ function agentOf(view: SentenceView, from: number, to: number, left: string): Su
   return NOT_A_PARTY.test(match[1] as string) ? { kind: 'other' } : null
 }
 
-/** `All the states that border on X`: states that are not named, unless the sentence says who is among them. */
+/**
+ * `All the states that border on X`: states that are not named, unless the sentence says who is among them. Not
+ * `X states that`.
+ */
 const OF_MANY =
-  /^(?!.*\b(?:among|one (?:of|among)|some \w+ of)\b).*\b(?:(?<!\b(?:report|letter|document|form|law|it|\ue005) )states|countries|nations|governments|members|neighbou?rs)\s*$/is
+  /^(?!.*\b(?:among|one (?:of|among)|some \w+ of)\b).*\b(?:(?<!(?:\ue005|\b(?:it|report|letter|document|form|law|government|official|ministry|army|also)) )states|countries|nations|governments|members|neighbou?rs)\s*$/is
 
 /** Whom `which` or `who` takes up: the party right before it, or the one for which the person before it acts. */
 function antecedent(view: SentenceView, clauses: readonly Clause[], index: number): Subject | null {

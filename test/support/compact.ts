@@ -48,7 +48,7 @@ type CompactSource = Readonly<Record<string, unknown>>
 type CompactFact = Record<string, string | number | boolean | null | readonly string[]>
 
 /** Kinds of fact whose rules are still to come; expectations leave them out. */
-const NOT_YET: ReadonlySet<Fact['kind']> = new Set(['activity'])
+const NOT_YET: ReadonlySet<Fact['kind']> = new Set()
 
 /**
  * The projection of a report that `expected.json` holds: what must be the same in all forms of a page, and nothing that

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js'
+import { activityRules } from './activity.js'
 import { endorsementRules } from './endorsement.js'
 import { legislationRules } from './legislation.js'
 import { meetingRules } from './meeting.js'
@@ -14,4 +15,5 @@ export const RULES = [
   ...meetingRules,
   ...transparencyReportRules,
   ...legislationRules,
+  ...activityRules,
 ] as readonly Rule[]

@@ -19,7 +19,9 @@ export function bindParty(drafts: readonly Draft[], page: BlockContext): readonl
     // `their deliberations`: of those whom the sentence named, not of the page's country
     const { masked } = draft.site.view
     const clause = draft.site.clauseAt(draft.finding.from)
+    // an activity's `their transfer` is the transfer of mines
     if (
+      draft.finding.fields.kind !== 'activity' &&
       /\btheir\b/i.test(masked.slice(clause.start, draft.finding.from)) &&
       masked.slice(0, clause.start).includes(SIGN.party)
     )

@@ -1,0 +1,24 @@
+import { accused } from './activity/accused.js'
+import { acts } from './activity/acts.js'
+import { agentNouns } from './activity/agents.js'
+import { completed, destroyed } from './activity/destruction.js'
+import { nouns } from './activity/nouns.js'
+import { keptForTraining } from './activity/retention.js'
+import type { ActivityRule } from './activity/statement.js'
+import { statusRows } from './activity/status-rows.js'
+import { declaredStock, itsStock, noStock } from './activity/stock.js'
+
+/** All rules for activities, in the order in which they are tried. */
+export const activityRules: readonly ActivityRule[] = [
+  statusRows,
+  accused,
+  keptForTraining,
+  acts,
+  nouns,
+  agentNouns,
+  declaredStock,
+  itsStock,
+  noStock,
+  completed,
+  destroyed,
+]

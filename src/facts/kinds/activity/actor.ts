@@ -1,0 +1,108 @@
+import type { Party } from '../../../vocabulary/parties.js'
+import type { Site } from '../../rule.js'
+import { subjectOf } from '../../subject.js'
+import { mentionsOf, SIGN } from '../../view.js'
+
+/** Those who act in the name of a state. */
+const STATE_WORDS =
+  /\b(?:government(?: troops| forces)?|army|armed forces|military|soldiers|troops|defen[cs]e forces?|security forces?|air force|navy|police|authorities|state|ministry|border guards?|engineers|officials?|regime)\b/i
+/** `the LDF`: a defence force by its letters. */
+const ARMY_LETTERS = /\b\p{Lu}{1,4}[DA]F\b/u
+/** Those who do not. */
+const NON_STATE =
+  /\b(?:rebels?|guerrillas?|insurgents?|insurgency|militias?|militants?|factions?|opposition|armed groups?|non-state|NSAGs?|paramilitar(?:y|ies)|warlords?|terrorists?|separatists?|mercenar(?:y|ies)|smugglers?|traffickers?|poachers?|farmers?|villagers?|civilians?|compan(?:y|ies)|firm|criminals?|individuals?|persons?|front|movement|fighters?|Taliban|mujahideen|cartels?|gangs?|bandits?|children|fishermen|hunters?|residents?|extremists?|groups?|alliance|coalition|Hezbollah|Hizballah|Hamas|Contras|Polisario|Renamo|those|others|people|nobody|UN|NATO|peacekeepers?|deminers?|sides|parties|countries|states|nations|forces)\b/i
+/** `LTTE`, `UNITA`: a movement as a rule, where no state is named so. */
+const ACRONYM = /(?:^|[ (“"])(?!(?:AP|APM|APL|UXO|NKR|FSM|DPRK|UAE)\b)\p{Lu}{3,8}(?:-\p{Lu}{1,3})?\b/u
+/** `Ethiopian forces` right before the verb are its subject, whatever stands in front of them. */
+const FORCES_OF = new RegExp(
+  `${SIGN.party}(?:['’]s)? (?:\\w{1,20} ){0,2}(?:forces|troops|soldiers|army|military|engineers|units|government) $`,
+  'i',
+)
+/** A name of several words that is no name of a party: `the Northern Front`. */
+const NAMED_GROUP = /(?:^|[^.] )\p{Lu}[\p{L}-]{1,20}(?: of(?: the)?)?(?: \p{Lu}[\p{L}-]{1,20}){1,4} $/u
+const STATE_NAME =
+  /\b(?:Army|Armed|Forces?|Defen[cs]e|Ministry|Minister|Government|Republic|Kingdom|Sultanate|Federation|Principality|State|States|Islands?|Guards?|Police|Navy|Authority|Command|Staff|Emirates|Commonwealth|Antipersonnel|Landmines?|Mines)\b/
+const ANYBODY =
+  /\b(?:those|anyone|anybody|persons?|people|everyone|states|countries|nations|individuals?|companies|ones?)\W{0,2}$/i
+const BY_TIME = new RegExp(`^ by (?:the end of |early |late |mid-?|then|now|[${SIGN.date}])`)
+const OWN_FORCES = /\b(?:its|our|her|his country['’]s|the country['’]s|the government['’]s|the) /i
+const BOTH =
+  /\b(?:both|all|the two|either|each of the) (?:sides|parties|countries|states|governments|armies|forces|armed forces)\b|\beach side\b/i
+
+/**
+ * Of whom what stands from `from` is said: the parties that its words name, an empty list where it is left to the
+ * subject; null where it is somebody who is no state.
+ */
+export function actorsOf(site: Site, start: number, from: number): readonly Party[] | null {
+  const { masked } = site.view
+  const left = masked.slice(start, from)
+  // `those who produce mines shall be jailed`
+  if (/^\W{0,2}(?:who|which)\b/.test(left) && ANYBODY.test(masked.slice(Math.max(0, start - 40), start))) return null
+  if (BOTH.test(left)) return bothSides(site, start)
+  const forces = FORCES_OF.exec(left)
+  if (forces !== null && !NON_STATE.test(forces[0].replace(/forces/gi, ''))) {
+    const mention = site.view.mentionAt.get(start + forces.index)
+    if (mention?.kind === 'party') return [mention.party]
+  }
+  const subject = subjectOf(site.view, site.clauses, from)
+  if (subject.kind === 'named') return []
+  if (actsForState(left) || /\b(?:it|we|they|he|our|country|its) (?:[a-z]{1,20} ){0,4}$/i.test(left)) return []
+  if (NAMED_GROUP.test(left) && !STATE_NAME.test(left)) return null
+  return NON_STATE.test(left) || ACRONYM.test(left) ? null : []
+}
+
+/** The two parties that a sentence sets against each other. */
+function bothSides(site: Site, start: number): readonly Party[] | null {
+  const parties = new Map(
+    mentionsOf(site.view, 'party', 0, Math.max(60, start)).map(({ mention }) => [mention.party.code, mention.party]),
+  )
+  return parties.size < 2 ? null : [...parties.values()].slice(0, 2)
+}
+
+/**
+ * By whom a passive verb that ends at `to` says that it is done: the parties named behind `by`, an empty list where
+ * nobody is named or the state's own forces are; null where it is somebody else. `told` says whether anybody is named.
+ */
+export function agentsOf(site: Site, to: number): { parties: readonly Party[]; told: boolean; to: number } | null {
+  const { masked } = site.view
+  const clause = site.clauseAt(Math.max(0, to - 1))
+  const right = masked.slice(to, Math.min(clause.end, to + 160))
+  const at = right.search(/ by /)
+  if (at < 0 || BY_TIME.test(right.slice(at))) return { parties: [], told: false, to }
+  const words = right.slice(at + 4)
+  if (BOTH.test(words.slice(0, 40))) {
+    const sides = bothSides(site, to + at)
+    return sides && { parties: sides, told: true, to }
+  }
+  const found = mentionsOf(site.view, 'party', to + at, to + at + 4 + words.length)
+  const first = found[0]
+  const lead = first === undefined ? words : masked.slice(to + at + 4, first.at)
+  if (
+    first !== undefined &&
+    /^(?:the |both |all )?(?:(?:governments?|forces|armies|army|military|troops) of (?:the )?)?$/i.test(lead)
+  ) {
+    const tail = masked.slice(first.at + 1, first.at + 40)
+    if (
+      /^[-’'s]{0,2} (?:\w{1,20} )?(?:rebel|guerrilla|militia|separatist|opposition|compan|insurgent|paramilitar)/i.test(
+        tail,
+      )
+    )
+      return null
+    const parties = [first.mention.party]
+    let end = first.at + 1
+    for (const next of found.slice(1)) {
+      if (!/^(?:[a-z ]{0,20}),? ?(?:and|,) (?:the |by )*$/i.test(masked.slice(end, next.at))) break
+      parties.push(next.mention.party)
+      end = next.at + 1
+    }
+    return { parties, told: true, to: end }
+  }
+  if (NON_STATE.test(lead) && !actsForState(lead)) return null
+  return actsForState(lead) && (OWN_FORCES.test(` ${lead}`) || /government/i.test(lead))
+    ? { parties: [], told: true, to }
+    : null
+}
+
+function actsForState(words: string): boolean {
+  return STATE_WORDS.test(words) || ARMY_LETTERS.test(words)
+}

@@ -1,0 +1,183 @@
+import type { Finding, Site } from '../../rule.js'
+import { mentionsOf, SIGN } from '../../view.js'
+import { actorsOf, agentsOf } from './actor.js'
+import { frameOf } from './frame.js'
+import { howMany, howManyBefore } from './how-many.js'
+import { type ActivityRule, finding } from './statement.js'
+import { groupOf } from './verb-group.js'
+import { namesWeapon, weaponObject } from './weapon-object.js'
+import { type When, whenOf } from './when.js'
+
+/** What is destroyed in clearing land was in no stockpile. */
+const CLEARANCE =
+  /\b(?:clear(?:ed|s|ing|ance)|demin(?:ed|ing|ers?)|UXO|ERW|unexploded|ordnance|HALO|lifted|found and|detected|discovered|located|dismantled|survey(?:ed)?|in situ|minefields?|EOD|removed|square (?:kilo)?met|hectares|square kilomet|antivehicle mines|anti-?tank mines|teams|Trust|MAG)\b/i
+const STOCK = /\bstock/i
+const NO_WEAPON = /\b(?:no|none of|not one of|not a single|not any)\b[^,;]{0,60}$/i
+
+/** Whether what is told here is told of a stockpile. */
+function ofStock(site: Site, words: string): boolean {
+  if (STOCK.test(words)) return true
+  if (CLEARANCE.test(site.view.masked)) return false
+  if (
+    /\b(?:its|all(?: of)?(?: its)?|the last(?: of)?(?: its)?|remaining) (?:[\d,]+ )?(?:(?:remaining|last|live|own|old|AP|antipersonnel|anti-personnel) ){0,3}(?:land-?mines|mines|APMs?|cluster munitions)/i.test(
+      words,
+    )
+  )
+    return true
+  if (STOCK.test(site.view.masked) || /\bretain|\bfor training\b/i.test(site.view.masked)) return true
+  return site.context.before.some(
+    ({ fields }) => fields.kind === 'activity' && /^(?:stockpile|destruction|retention)$/.test(fields.activity),
+  )
+}
+
+/** `another 1,000 in D`, `and the last of its stockpile on D`: the verb is told once for all. */
+const FURTHER = new RegExp(
+  `^,?(?: and)? (?:(?:another|a further|an additional|additional|some|about|then|the) )*(?=[\\d]|last|rest|remaining|remainder|final)[^.;${SIGN.date}]{0,70}? (?:in|on|by|between|during) (?:early |late |mid-)?${SIGN.date}`,
+  'i',
+)
+
+/** `destroyed 500 of its stockpiled mines in D`, `the last of its mines were destroyed on D`. */
+export const destroyed: ActivityRule = {
+  id: 'activity/destroyed',
+  words: /\b(?:destroy|eliminated|disposed of|got rid of|blew up|blown up|scrapped)/i,
+  pattern:
+    /\b(?:destroyed|destroying|destroy|destroys|eliminated|disposed of|got rid of|blew up|blown up|scrapped)\b/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const end = from + match[0].length
+    const word = match[0].toLowerCase()
+    const clause = site.clauseAt(from)
+    const finished =
+      word === 'destroying' &&
+      /\b(?:complet(?:ed|es|ing)|finish(?:ed|es)|conclud(?:ed|es)) $/i.test(masked.slice(Math.max(0, from - 12), from))
+    const group = finished
+      ? groupOf(masked, clause.start, masked.lastIndexOf(' ', from - 2) + 1, 'past')
+      : word === 'destroying'
+        ? null
+        : groupOf(masked, clause.start, from, word === 'destroys' ? 'present' : word === 'destroy' ? 'base' : 'past')
+    if (group === null || (group.tense === 'present' && group.voice === 'active' && !group.denied)) return []
+    const frame = frameOf(site, from)
+    if (frame === null || frame.unknown) return []
+    const object = group.voice === 'passive' ? null : weaponObject(masked, end)
+    const left = masked.slice(frame.start, group.from)
+    const words = group.voice === 'passive' ? left : object === null ? '' : masked.slice(object.from, object.to)
+    if (
+      group.voice === 'active'
+        ? object === null
+        : !namesWeapon(left) && !/\b(?:stockpiles?|stocks?|they|these|those|them|all|which)\b/i.test(left)
+    )
+      return []
+    if (!ofStock(site, words)) return []
+    const agents = group.voice === 'passive' ? agentsOf(site, end) : null
+    if (group.voice === 'passive' && agents === null) return []
+    const parties = agents?.parties ?? actorsOf(site, frame.start, group.from)
+    if (parties === null) return []
+    const denied = group.denied || frame.denied || (object?.denied ?? false) || NO_WEAPON.test(left)
+    const amount =
+      object === null
+        ? { quantity: howManyBefore(masked, frame.start, group.from), to: end }
+        : howMany(masked, object.from, object.to)
+    const when = whenOf(site, group.from, Math.max(object?.to ?? end, amount.to, end), group.tense !== 'present')
+    const to = Math.max(end, object?.to ?? end)
+    const statement = {
+      activity: 'destruction' as const,
+      holds: denied ? ('no' as const) : ('yes' as const),
+      hedged: frame.hedged,
+      from,
+    }
+    const dated = denied ? { date: null, dateEnd: null } : { date: when.date, dateEnd: when.dateEnd }
+    const first = finding({ ...statement, to, quantity: amount.quantity, ...dated, party: parties[0] ?? null })
+    return denied ? [first] : [first, ...further(site, statement, when)]
+  },
+  matches: [
+    'Ruritania destroyed 500 of its stockpiled mines in 1999.',
+    'Not one of the stockpiled mines had been destroyed.',
+    'It finished destroying its stockpile on 4 April 2002.',
+  ],
+  misses: ['Deminers destroyed 500 mines.', 'It will destroy its stockpile in 2003.', 'The bridge was destroyed.'],
+}
+
+function further(
+  site: Site,
+  statement: { activity: 'destruction'; holds: 'yes' | 'no'; hedged: boolean; from: number },
+  first: When,
+): Finding<'activity'>[] {
+  const found: Finding<'activity'>[] = []
+  const { masked } = site.view
+  let at = first.to
+  for (
+    let more = FURTHER.exec(masked.slice(at, at + 130));
+    more !== null;
+    more = FURTHER.exec(masked.slice(at, at + 130))
+  ) {
+    const end = at + more[0].length
+    const date = mentionsOf(site.view, 'date', at, end)[0]?.mention
+    const { quantity } = howMany(masked, at, end - 1)
+    found.push(
+      finding({
+        ...statement,
+        from: at + 1,
+        to: end,
+        quantity,
+        date: date?.date ?? null,
+        dateEnd: date?.dateEnd ?? null,
+      }),
+    )
+    at = end
+  }
+  return found
+}
+
+/** `completed the destruction of its stockpile of 500 mines on D`, `stockpile destruction was completed on D`. */
+export const completed: ActivityRule = {
+  id: 'activity/destruction-completed',
+  words: /\bdestruction\b|\belimination\b/i,
+  pattern:
+    /\b(?:complet(?:ed|es|ing)|finish(?:ed|es)|conclud(?:ed|es)|carried out|achieved|report(?:s|ed)|confirm(?:s|ed)|announced)(?: (?:the|its|all))*(?: stockpile| mine| early| final)? (?:destruction|elimination)\b|\b(?:destruction|elimination)\b(?=[^;.]{0,90}? (?:was|were|has been|had been|have been) (?:\w{1,20}ly |finally |not )?(?:completed?|finished|concluded|carried out)\b)/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const end = from + match[0].length
+    const clause = site.clauseAt(from)
+    const active = /^(?:compl|fini|concl|carr|achi|rep|conf|ann)/i.test(match[0])
+    const of = /^ (?:process |program(?:me)? )?of /.exec(masked.slice(end, end + 14))
+    const object = of === null ? null : weaponObject(masked, end + of[0].length - 1)
+    const words = masked.slice(Math.max(clause.start, from - 40), object?.to ?? end)
+    if (!ofStock(site, words) || (of !== null && object === null)) return []
+    let to = object?.to ?? end
+    let negated = false
+    if (active) {
+      const group = groupOf(masked, clause.start, from, /^complet(?:ing)/i.test(match[0]) ? 'gerund' : 'past')
+      if (group === null || group.voice === 'passive') {
+        if (!/^completing/i.test(match[0]) || !/, (?:thereby |thus )?$/.test(masked.slice(clause.start, from)))
+          return []
+      } else negated = group.denied
+    } else {
+      const done =
+        /^[^;.]{0,90}? (?:was|were|has been|had been|have been) ((?:\w{1,20}ly |finally )?not )?(?:\w{1,20}ly )?(?:completed?|finished|concluded|carried out)\b/i.exec(
+          masked.slice(to),
+        )
+      if (done === null) return []
+      negated = done[1] !== undefined
+      to += done[0].length
+    }
+    const frame = frameOf(site, from)
+    if (frame === null || frame.unknown || actorsOf(site, frame.start, from) === null) return []
+    const amount = object === null ? { quantity: null, to } : howMany(masked, object.from, object.to)
+    const when = whenOf(site, from, Math.max(to, amount.to), true)
+    const holds = negated || frame.denied ? 'no' : 'yes'
+    const dated = holds === 'yes' ? { date: when.date, dateEnd: when.dateEnd } : {}
+    return [
+      finding({ activity: 'destruction', holds, hedged: frame.hedged, from, to, quantity: amount.quantity, ...dated }),
+    ]
+  },
+  matches: [
+    'Ruritania completed destruction of its stockpile of 500 mines on 4 April 2002.',
+    'Stockpile destruction was completed in May 2003.',
+  ],
+  misses: [
+    'Ruritania completed the destruction of its nuclear silos.',
+    'Destruction of the stockpile will be completed in 2008.',
+  ],
+}

@@ -1,0 +1,134 @@
+import { STOCK } from '../../../vocabulary/weapons.js'
+import { actorsOf } from './actor.js'
+import { frameOf } from './frame.js'
+import { howMany } from './how-many.js'
+import { type ActivityRule, finding } from './statement.js'
+import { namesWeapon, weaponObject } from './weapon-object.js'
+
+const STOCK_WORD = new RegExp(STOCK, 'i')
+const NOT = /\b(?:not|never|no|nor|neither|denied|denies)\b|n[’']t\b/i
+const NOT_STATED = /\b(?:will|would|shall|should|must|can|could|may|might|to|if|whether)\W*$/i
+
+/** `declares a stockpile of 500 mines`, `listed a total of 500 stockpiled mines`, `acknowledges significant stockpiles`. */
+export const declaredStock: ActivityRule = {
+  id: 'activity/declared-stock',
+  words: /\bstock/i,
+  pattern:
+    /\b(?:declar(?:es|ed|ing)|report(?:s|ed|ing)|list(?:s|ed|ing)|acknowledg(?:es|ed|ing)|reveal(?:s|ed|ing)|disclos(?:es|ed|ing)|admit(?:s|ted)(?: to)?|record(?:s|ed)|indicat(?:es|ed)|show(?:s|ed)|announc(?:es|ed)|confirm(?:s|ed))(?: (?:also|only|still|then|officially))?(?= [^;.]{0,60}\bstock)/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const end = from + match[0].length
+    const clause = site.clauseAt(from)
+    const left = masked.slice(clause.start, from)
+    if (NOT_STATED.test(left) || /\b(?:is|are|was|were|been|be)\W*$/i.test(left)) return []
+    const object = weaponObject(masked, end)
+    const words = object === null ? '' : masked.slice(object.from, object.to)
+    if (object === null || !/\bstock/i.test(words)) return []
+    // `its stockpile` is one that is known of already
+    if (/^(?:its|their|the|that) /i.test(words) && !/stockpiled/i.test(words)) return []
+    if (
+      /\b(?:destruction|destroyed|of its stock)/i.test(words) ||
+      NOT.test(masked.slice(Math.max(clause.start, from - 25), from))
+    )
+      return []
+    const frame = frameOf(site, from)
+    if (frame === null || frame.unknown || actorsOf(site, frame.start, from) === null) return []
+    const { quantity } = howMany(masked, object.from, object.to)
+    const holds = object.denied ? 'no' : 'yes'
+    return [finding({ activity: 'stockpile', holds, hedged: frame.hedged, from, to: object.to, quantity })]
+  },
+  matches: [
+    'Its report declares a stockpile of 500 antipersonnel mines.',
+    'The report listed a total of 9,000 stockpiled mines.',
+    'In its report, Ruritania declared no stockpiled mines.',
+  ],
+  misses: [
+    'Ruritania declared that the stockpile question is open.',
+    'It reported the destruction of its stockpiled mines.',
+  ],
+}
+
+/** `Its stockpile consists of 500 mines`, `the stockpile was left behind by the Soviet army`, `a stockpile has passed to it`. */
+export const itsStock: ActivityRule = {
+  id: 'activity/its-stock',
+  words: /\bstock/i,
+  pattern:
+    /(?:^|\b(?:its|the country['’]s|the government['’]s|\ue005(?:['’]s?)?|an?|the|current|total|known|small|large|our|army['’]s)(?: [a-z-]{1,20}){0,3} )(?:stockpiles?|stocks?|arsenals?)(?: of [^,;:.()]{3,60})?,? (?:(?:is|are) (?:thought|believed|said|reported|known) to (?:have |be |consist|number|total|include)|(?:has|have|had) (?:been )?(?:passed|come|inherited|left)|(?:was|were|is|are) (?:left|inherited|acquired|imported|obtained|supplied|held|kept|estimated|made up|composed)|(?:is|was) (?=\d)|(?:consists?|consisted) (?:of|only)|compris(?:es|ed)|includ(?:es|ed)|contain(?:s|ed)|total(?:s|led|ed)|number(?:s|ed)|amount(?:s|ed) to|st(?:ands|ood) at|remain(?:s|ed)?\b)/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    let to = from + match[0].length
+    const stock = STOCK_WORD.exec(match[0])
+    if (stock === null) return []
+    if (
+      !namesWeapon(masked.slice(from, to + 80)) &&
+      !namesWeapon(masked.slice(0, from)) &&
+      site.context.before.length === 0
+    )
+      return []
+    if (/\b(?:other|foreign|destruction|clear|state of)\b/i.test(match[0])) return []
+    if (weaponObject(masked, from + stock.index) === null) return []
+    if (/^(?: to)? (?:be )?(?:un|not )/i.test(masked.slice(to, to + 8))) return []
+    const clause = site.clauseAt(from)
+    const frame = frameOf(site, to)
+    if (frame === null || frame.unknown) return []
+    if (
+      /\b(?:destr\w{1,20}|size|composition|details?|status|number|part|types?|rest|remainder) of (?:the |its )?$/i.test(
+        masked.slice(clause.start, from + 4),
+      )
+    )
+      return []
+    const denied =
+      frame.denied ||
+      /^(?:no)\b/i.test(match[0]) ||
+      /\bno (?:[a-z]{1,20} ){0,2}$/i.test(masked.slice(Math.max(0, from - 20), from))
+    const amount = howMany(masked, from, to)
+    to = Math.max(to, amount.to)
+    return [
+      finding({
+        activity: 'stockpile',
+        holds: denied ? 'no' : 'yes',
+        hedged: frame.hedged,
+        from,
+        to,
+        quantity: amount.quantity,
+      }),
+    ]
+  },
+  matches: [
+    'Its stockpile of antipersonnel mines consists of 500 mines.',
+    'A stockpile of mines is thought to have passed to it.',
+  ],
+  misses: ['Its stocks of grain consist of old mines of salt.', 'The size of its stockpile is not known.'],
+}
+
+/** `there are no stockpiles of mines in the country`, `no stocks of mines exist`. */
+export const noStock: ActivityRule = {
+  id: 'activity/no-stock',
+  words: /\b(?:stock|mines|munitions)/i,
+  pattern:
+    /\b(?:there (?:is|are|were|was) (?:(?:currently|now|also|still|reportedly|believed to be|thought to be|not known to be) ){0,2}(?:no|not any|none)\b(?! (?:[a-z]{1,20} ){0,2}(?:information|data|details))(?= [^,;.]{0,60}\b(?:stock|in (?:the|its) (?:possession|arsenal)))|no (?:known |such )?(?:stockpiles?|stocks)\b(?=[^,;.]{0,60} (?:exists?|are (?:known|held|kept|maintained|believed)|is (?:held|kept|known)|remain)\b)|without (?:any )?(?=stockpiles? of))/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const end = from + match[0].length
+    const right = masked.slice(end, end + 110)
+    if (!namesWeapon(right) && !namesWeapon(masked.slice(0, from))) return []
+    const frame = frameOf(site, from)
+    if (frame === null) return []
+    const store =
+      /\b(?:stockpiles?|stocks?|stockpiled|in (?:stock|storage|the possession|its possession|its arsenal))\b[^,;.]{0,60}/i.exec(
+        right,
+      )
+    const to = end + (store === null ? 0 : store.index + store[0].length)
+    const hedged =
+      frame.hedged ||
+      /\b(?:known|believed|thought|reportedly|evidence|reports?|indications?)\b/i.test(
+        masked.slice(from, Math.max(to, end + 60)),
+      )
+    return [finding({ activity: 'stockpile', holds: 'no', hedged, from, to })]
+  },
+  matches: ['There are no stockpiles of mines in the country.', 'No stocks of antipersonnel mines exist there.'],
+  misses: ['There is no information on stockpiles of mines.', 'There are no stocks of grain.'],
+}

@@ -1,0 +1,135 @@
+import { activityVerb, type VerbForm } from '../../../vocabulary/activity-verbs.js'
+
+/** Verbs that stand in lists beside those of the activities. */
+const OTHER_VERBS =
+  /^(?:acquir|sell|sold|develop|procur|receiv|suppl|handl|distribut|deal|dealt|assembl|ship|sought|obtain|design|test|cede|transport|hid|traffic|smuggl|engag|promot|provid|sponsor|assist)/i
+/** What parts the members of a list of verbs: a comma, `or`, `, nor ever`. */
+const LINK = '(?:,? (?:and/or|and|or|nor)|,)(?: (?:has|have|had|even|indeed|ever|never|also|then|not|does|been))*'
+const BEFORE = new RegExp(`([\\p{L}-]{2,20})${LINK} $`, 'u')
+const BEHIND = new RegExp(`^${LINK} ([\\p{L}-]{2,20})(?![\\p{L}-])`, 'u')
+
+/** A list of verbs that share one auxiliary: where its first verb begins and its last one ends. */
+export interface VerbList {
+  readonly from: number
+  readonly to: number
+}
+
+function isMember(word: string, form: VerbForm): boolean {
+  const verb = activityVerb(word)
+  if (verb !== undefined) return verb.forms.includes(form)
+  if (!OTHER_VERBS.test(word)) return false
+  return form === 'gerund'
+    ? word.endsWith('ing')
+    : form === 'past'
+      ? /(?:ed|old|alt|ought)$/.test(word)
+      : !/(?:ed|ing)$/.test(word)
+}
+
+/** The list in which the verb from `from` to `to` stands: `produced, exported or used`. */
+export function listAround(masked: string, from: number, to: number, form: VerbForm): VerbList {
+  let first = from
+  let last = to
+  for (let i = 0; i < 8; i++) {
+    const match = BEFORE.exec(masked.slice(Math.max(0, first - 60), first))
+    if (match === null || !isMember(match[1] as string, form)) break
+    first = Math.max(0, first - 60) + match.index
+  }
+  for (let i = 0; i < 8; i++) {
+    const match = BEHIND.exec(masked.slice(last, last + 60))
+    if (match === null || !isMember(match[1] as string, form)) break
+    last += match[0].length
+  }
+  return { from: first, to: last }
+}
+
+/** How a verb is put: with what auxiliary, and whether that is denied. */
+export interface VerbGroup {
+  readonly voice: 'active' | 'passive'
+  readonly tense: 'perfect' | 'past' | 'present' | 'infinitive' | 'ceased'
+  readonly denied: boolean
+  /** Where its first auxiliary begins. */
+  readonly from: number
+}
+
+const ADVERB =
+  '(?:[a-z]{1,20}ly|ever|never|not|also|yet|still|then|already|only|itself|since|always|again|once|so far|to date|at any time|\\[?at\\]? no time|in the past|since then|in any way|no longer|long|all|both|either|neither|now|previously|actually|however|too|even|themselves|in fact|any longer|indeed|reportedly)'
+const ADVERBS = `(?:,? ${ADVERB},?){0,5}`
+const WORDS_BEFORE = 110
+
+/** `nor has it ever`, `nor does its army`: the subject stands behind the auxiliary. */
+const INVERTED = '(?: (?:\\ue005|it|they|there|(?:the|its|our|my|his) [a-z]{2,14}(?: forces)?))?'
+
+const MODAL = new RegExp(
+  `\\b(?:will|would|shall|should|must|can|cannot|could|may|might|won['’]t|ought to|need|are to|is to|was to|were to)${ADVERBS}(?: have| be)?(?: been)? $`,
+  'i',
+)
+const TO = new RegExp(`\\bto(?: ${ADVERB}){0,2}(?:( have| be)(?: ${ADVERB}){0,3})?( been|) $`, 'i')
+const PERFECT = new RegExp(`\\b(?:has|have|had|having|[’']ve)(?:n[’']t)?${INVERTED}${ADVERBS}( been|)${ADVERBS} $`, 'i')
+const DO = new RegExp(`\\b(?:do|does|did)(?:n[’']t)?${INVERTED}${ADVERBS} $`, 'i')
+const BE = new RegExp(`\\b(?:is|are|was|were)(?:n[’']t)?${INVERTED}${ADVERBS}( being|)${ADVERBS} $`, 'i')
+const DENIED = /\b(?:not|never|no longer|neither|nor|cannot|no)\b|n[’']t\b/i
+
+/** What believes, reports or supposes: such a verb may govern the infinitive of what is stated. */
+const GOVERNOR =
+  /(?:\b(?:is|are|was|were|do|does|did|has|have|had)(?:n[’']t)?(?: (?:\w{1,12}ly|not|never|also|now|still|yet|ever|been|generally|by \w{2,12})){0,4} )?\b(?:believed|thought|reported|alleged|said|known|claimed|suspected|considered|assumed|presumed|estimated|understood|rumou?red|appear|appears|appeared|seem|seems|seemed|likely|unlikely|found|supposed|continues?|continued|began|begun|yet|failed|fails)(?: not| never)? $/i
+/** What has come to an end is not done now. */
+const CEASED = /\b(?:stopped|ceased|halted|discontinued|ended|quit|given up|gave up|suspended)(?: all| the)? $/i
+const GOES_ON =
+  /\b(?:continu(?:es|ed)(?: with)?|kept(?: on)?|keeps(?: on)?|went on|admit(?:s|ted)(?: to)?|acknowledg(?:es|ed)|resumed|began|begun|started|confirm(?:s|ed)) $/i
+const SUBJECT_PLURAL = /\b(?:we|they|forces|soldiers|troops|who|guards|units|which)(?: (?:also|still|never|both))? $/i
+/** A word behind which a form in `-ed` is an adjective: `its stockpiled mines`, `500 retained mines`. */
+const ADJECTIVE =
+  /(?:^|\b(?:the|a|an|its|their|his|our|all|any|some|no|of|for|to|these|those|such|remaining|other|own|newly|previously|destroyed|destroying|many|few|several|both|AP|antipersonnel|among|from|by|with|in|on|as|mines|landmines|munitions|weapons|stocks?|stockpiles?|in use|are|is)|\d|[,;:“"]) $/i
+
+/** How the verb list that begins at `at` is put; null where it is no predicate, or one that states nothing. */
+export function groupOf(masked: string, clauseStart: number, at: number, form: VerbForm): VerbGroup | null {
+  const start = Math.max(clauseStart, at - WORDS_BEFORE)
+  const left = masked.slice(start, at)
+  const group = (
+    match: RegExpExecArray | null,
+    voice: VerbGroup['voice'],
+    tense: VerbGroup['tense'],
+  ): VerbGroup | null => match && { voice, tense, denied: DENIED.test(match[0]), from: start + match.index }
+  if (MODAL.test(left)) return null
+  const to = TO.exec(left)
+  if (to !== null) {
+    const before = left.slice(0, to.index)
+    const governor = GOVERNOR.exec(before)
+    if (governor === null) return null
+    const denied = DENIED.test(to[0]) || /\b(?:not|never|unlikely|yet|failed|fails)\b|n[’']t\b/i.test(governor[0])
+    const passive = to[1] === ' be' ? form === 'past' : to[2] !== ''
+    return { voice: passive ? 'passive' : 'active', tense: 'infinitive', denied, from: start + governor.index }
+  }
+  if (form === 'past') {
+    const perfect = PERFECT.exec(left)
+    if (perfect !== null) return group(perfect, perfect[1] === '' ? 'active' : 'passive', 'perfect')
+    const be = BE.exec(left)
+    if (be !== null) return group(be, 'passive', /\b(?:is|are)\b/i.test(be[0]) ? 'present' : 'past')
+    // `Ruritania, for its part, laid mines`: a clause that begins with its verb
+    const opens = masked.slice(clauseStart, at) === ', ' || /[^,], [^,]{3,60}, $/.test(left)
+    return ADJECTIVE.test(left) && !opens ? null : plain(left, at, 'past')
+  }
+  if (form === 'gerund') {
+    const be = BE.exec(left) ?? (/\bbeen(?: \w{1,20}){0,2} $/i.test(left) ? PERFECT.exec(left) : null)
+    if (be !== null) return group(be, 'active', 'present')
+    const ceased = CEASED.exec(left)
+    if (ceased !== null) return { voice: 'active', tense: 'ceased', denied: true, from: start + ceased.index }
+    // `destroyed 500 mines, while retaining 20`
+    if (/^retain/i.test(masked.slice(at, at + 6)) && /(?:\bwhile(?: also)?|,|,? but) $/i.test(left))
+      return { voice: 'active', tense: 'present', denied: false, from: at }
+    const on = GOES_ON.exec(left)
+    return on === null ? null : { voice: 'active', tense: 'past', denied: false, from: start + on.index }
+  }
+  const does = DO.exec(left)
+  if (does !== null && form === 'base') return group(does, 'active', /\bdid/i.test(does[0]) ? 'past' : 'present')
+  if (form === 'base') return SUBJECT_PLURAL.test(left) ? plain(left, at, 'present') : null
+  return ADJECTIVE.test(left) && !/[,“"] $/.test(left) ? null : plain(left, at, 'present')
+}
+
+const PLAIN = new RegExp(`(?: ${ADVERB}){0,4} $`, 'i')
+
+function plain(left: string, at: number, tense: VerbGroup['tense']): VerbGroup {
+  const words = PLAIN.exec(left)?.[0] ?? ''
+  const denied = DENIED.test(words) || /\bnor (?:\w{1,14}ly )?$/i.test(left)
+  return { voice: 'active', tense, denied, from: at - Math.max(0, words.length - 1) }
+}

@@ -1,0 +1,61 @@
+import { type WeaponObject, weaponObject } from './weapon-object.js'
+
+/** `500 of which it keeps for training`. */
+function ofWhich(masked: string, from: number, to: number): WeaponObject | null {
+  const start = Math.max(0, from - 40)
+  const match =
+    /(?:^|[^\d,])(\d[\d,]{0,10}) of (?:which|these|those|them),? (?:it |the country |the army |\ue005 )?$/i.exec(
+      masked.slice(start, from),
+    )
+  return match && { what: 'weapon', from: start + match.index, to, denied: false }
+}
+
+/** `retains 500 for training`: a number that counts what was spoken of. */
+function bareNumber(masked: string, at: number): WeaponObject | null {
+  const match =
+    /^ (?:only |about |some |a total of |the (?:other|remaining) |another )*(\d[\d,]*\d|\d)(?= (?:of (?:them|these|those)\b|for |under |as permitted))/i.exec(
+      masked.slice(at, at + 50),
+    )
+  return match && { what: 'weapon', from: at + 1, to: at + match[0].length, denied: false }
+}
+
+/** `does not possess and has not retained any mines`: the verb of the clause after brings the object of both. */
+function sharedObject(masked: string, at: number): WeaponObject | null {
+  const match =
+    /^,? (?:and|or|nor|but)(?: (?:will|would|has|have|had|does|do|did|is|was|it|not|never|ever|also|still|no longer)){1,5} [a-z]{3,14}(?=,? )/i.exec(
+      masked.slice(at, at + 70),
+    )
+  const object =
+    match === null ? null : weaponObject(masked, at + match[0].length + (masked[at + match[0].length] === ',' ? 1 : 0))
+  // the fact ends with its own verb: a marker behind the first verb is its own
+  return object === null || object.what === 'pronoun' ? null : { what: 'weapon', from: at, to: at, denied: false }
+}
+
+/** What "has" owns: `no stocks`, `any mines`, `a small stockpile`; not `has never used`. */
+const OWNS =
+  /^(?: (?:also|still|now|currently|only|reportedly|never|always|not))? (?:no|any|an?|the|its|some|several|many|few|large|small|significant|substantial|sizeable|considerable|limited|about|over|nearly|approximately|up to|more|fewer|at|one|two|three|hundreds|thousands|millions|old|existing|stocks?|stockpiles?|landmines|mines|anti-?personnel|AP|APMs?|cluster|\d[\d,.]*)\b/i
+
+/** Whether the words behind "has" are what is owned, and not the verb to which it is the auxiliary. */
+export function ownsSomething(masked: string, at: number): boolean {
+  return OWNS.test(masked.slice(at, at + 80))
+}
+
+/**
+ * What a verb in the active voice governs. It ends at `end`, the list in which it stands at `listEnd`; `keeps` is said
+ * of verbs that may have a bare number for their object.
+ */
+export function objectOf(
+  masked: string,
+  from: number,
+  end: number,
+  listEnd: number,
+  keeps: boolean,
+): WeaponObject | null {
+  return (
+    weaponObject(masked, listEnd) ??
+    weaponObject(masked, end) ??
+    (masked[listEnd] === ',' ? weaponObject(masked, listEnd + 1) : null) ??
+    sharedObject(masked, listEnd) ??
+    (keeps ? (bareNumber(masked, end) ?? ofWhich(masked, from, end)) : null)
+  )
+}

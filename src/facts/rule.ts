@@ -18,7 +18,10 @@ export interface Finding<Kind extends Fact['kind'] = Fact['kind']> {
   readonly to: number
   /** The party that the words themselves name (`entered into force for X`); null leaves it to the subject. */
   readonly party: Party | null
-  /** The grammatical subject is he who tells (`Landmine Monitor is not aware of any`): it is said of the page's party. */
+  /**
+   * It is said of the page's party, whoever is the subject: he who tells (`Landmine Monitor is not aware of any`), or who
+   * acts there (`HALO Trust cleared two hectares`).
+   */
   readonly ofPage?: boolean
   /** Whether the text hedges, where the rule itself reads that; left out, the words of the clause tell it. */
   readonly hedged?: boolean

@@ -47,9 +47,6 @@ type CompactSource = Readonly<Record<string, unknown>>
 
 type CompactFact = Record<string, string | number | boolean | null | readonly string[]>
 
-/** Kinds of fact whose rules are still to come; expectations leave them out. */
-const NOT_YET: ReadonlySet<Fact['kind']> = new Set()
-
 /**
  * The projection of a report that `expected.json` holds: what must be the same in all forms of a page, and nothing that
  * cannot be (spans, the source, what was removed) or that says nothing to a reviewer (ids, rules).
@@ -60,9 +57,7 @@ const NOT_YET: ReadonlySet<Fact['kind']> = new Set()
  *   why there is none (`ibid:unresolved:previous-has-several-sources`); null where a note points nowhere.
  *   `sources` has what each source gives: its words and the fields that are not null, without offsets.
  * - `facts`: the kind's own fields by their names, then the party's code, whether the fact is hedged, whose statement it is,
- *   the scope, the
- *   labels of the notes that the markers lead to and of the notes at the ends of their chains, and the quoted words.
- *   Kinds that are not found yet are left out.
+ *   the scope, the labels of the notes that the markers lead to and of the notes at the ends of their chains, and the quoted words.
  * - `diagnostics`: codes alone, in alphabetical order, repeats kept. Those about the encoding are left out, since the
  *   forms of one page are encoded in different ways.
  */
@@ -92,7 +87,7 @@ export function compactReport(report: Report): CompactReport {
       })),
     })),
     footnotes: footnotes.map(compactFootnote),
-    facts: facts.filter((fact) => !NOT_YET.has(fact.kind)).map((fact) => compactFact(fact, labels)),
+    facts: facts.map((fact) => compactFact(fact, labels)),
     diagnostics: diagnostics
       .map(({ code }) => code as string)
       .filter((code) => !code.startsWith('encoding-'))

@@ -35,6 +35,8 @@ function wordsOf(fact: Fact): readonly (string | number | null)[] {
       return [fact.treaty, fact.modality, fact.date, fact.due === null ? null : `due ${fact.due}`]
     case 'legislation':
       return [fact.modality, fact.date]
+    case 'activity':
+      return [fact.activity, fact.holds, fact.quantity, fact.date]
     default:
       return []
   }

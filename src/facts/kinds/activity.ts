@@ -1,6 +1,7 @@
 import { accused } from './activity/accused.js'
 import { acts } from './activity/acts.js'
 import { agentNouns } from './activity/agents.js'
+import { conditionRules } from './activity/conditions.js'
 import { completed, destroyed } from './activity/destruction.js'
 import { nouns } from './activity/nouns.js'
 import { keptForTraining } from './activity/retention.js'
@@ -21,4 +22,5 @@ export const activityRules: readonly ActivityRule[] = [
   noStock,
   completed,
   destroyed,
+  ...conditionRules,
 ]

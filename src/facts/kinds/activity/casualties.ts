@@ -1,0 +1,215 @@
+import { findQuantities } from '../../../text/quantities.js'
+import type { Finding, Site } from '../../rule.js'
+import { SIGN } from '../../view.js'
+import { type Condition, type ConditionRule, condition, deniedBefore, inPlace } from './condition.js'
+import { datedOf } from './dated.js'
+import { harmedRules } from './harmed.js'
+import { areHelped, CASUALTIES, countBefore, countOf, isOtherCause, isPart, KIND_OF_CASUALTY } from './victims.js'
+
+const TELLER = new RegExp(
+  `${SIGN.party} (?:has |have |had |also ){0,4}(?:recorded|reported|registered|suffered|had|experienced|identified) $`,
+  'i',
+)
+
+/** `Senegal recorded 60 casualties`: its own. */
+function teller({ view, clauseAt }: Site, at: number): Pick<Condition, 'party'> | null {
+  const { start } = clauseAt(at)
+  const told = TELLER.exec(view.masked.slice(start, at))
+  const mention = told === null ? undefined : view.mentionAt.get(start + told.index)
+  return mention?.kind === 'party' && mention.form === 'name' ? { party: mention.party } : null
+}
+
+/** `at least 31 new casualties`, `ten victims`. */
+const counted: ConditionRule = {
+  id: 'activity/casualties-counted',
+  words: /casual|victim/i,
+  pattern: new RegExp(`\\b${CASUALTIES}\\b(?! (?:assistance|support|data|rate))`, 'gi'),
+  read(match, site) {
+    const { masked } = site.view
+    const at = match.index
+    const to = at + match[0].length
+    const count = countBefore(site, at)
+    if (count === null || count.value === 0) return []
+    const clause = site.clauseAt(at)
+    if (isPart(masked, count.start) || (/^victim/i.test(match[0]) && areHelped(masked, count.start, to))) return []
+    if (isOtherCause(masked) || isOtherCause(masked.slice(count.start, Math.max(clause.end, to)))) return []
+    // `20 casualties; only two casualties were in the north`
+    const earlier = masked.slice(0, count.start)
+    if (/\b(?:only|just) $/.test(earlier) && /\bcasualties\b/.test(earlier)) return []
+    const mood = site.mood(count.start, to)
+    if (
+      mood === 'open' ||
+      mood === 'planned' ||
+      /\b(?:reduce|prevent|avoid|compared (?:to|with)|than|down from|up from|since|Victims? \d)\b[^,;]{0,20}$/i.test(
+        masked.slice(clause.start, count.start),
+      )
+    )
+      return []
+    return [
+      condition({
+        activity: 'casualties',
+        holds: 'yes',
+        from: count.start,
+        to,
+        quantity: countOf(count),
+        date: datedOf(site, count.start, to),
+        ...(teller(site, count.start) ?? inPlace(site, count.start, to)),
+      }),
+    ]
+  },
+  matches: [
+    'At least 31 new landmine casualties were recorded in 2005.',
+    'Mines claimed ten victims in Ruritania.',
+    'Between 1999 and 2003, Landmine Monitor identified 45 mine/UXO casualties.',
+  ],
+  misses: [
+    'The center gave prostheses to 200 mine victims.',
+    'It hopes to reduce the toll to 10 casualties per year.',
+    'There were 16 casualties from unexploded ordnance.',
+    'No casualties were reported.',
+  ],
+}
+
+/** `the number of casualties came down to 35 in 2008`, `casualties totaled 20`. */
+const totalled: ConditionRule = {
+  id: 'activity/casualties-totalled',
+  words: /casual|victim/i,
+  pattern: new RegExp(
+    `\\b${CASUALTIES} (?:[\\w\ue006]{1,20} ){0,3}?(?:(?:continued to |has |have ){0,4}(?:decline|rise|fall|drop|decrease|increase)d?|totall?ed|numbered|amounted to|reached|stood at|rose|fell|came down|dropped|increased|decreased|declined|went up|went down|was|were)(?: sharply| slightly| significantly| dramatically| steadily)?,?(?= (?:to |from )?(?:at least |some |about )?\\S)`,
+    'gi',
+  ),
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const behind = from + match[0].length
+    const clause = site.clauseAt(from)
+    const end = Math.max(clause.end, behind)
+    if (site.mood(from, behind) !== 'done' || isOtherCause(masked.slice(clause.start, end))) return []
+    const found: Finding<'activity'>[] = []
+    const words = masked.slice(behind, end)
+    const moves =
+      /\b(?:decline|rise|fall|drop|decrease|increase|rose|fell|came down|dropped|increased|decreased|declined|went up|went down)/.test(
+        match[0],
+      )
+    for (const quantity of findQuantities(words)) {
+      const lead = words.slice(0, quantity.start)
+      const fits = moves ? /(?:^|[ ,])(?:to|from) $/.test(lead) : found.length === 0 && /^ (?:to )?$/.test(lead)
+      if (quantity.unit !== null || !fits) continue
+      const to = behind + quantity.end
+      found.push(
+        condition({
+          activity: 'casualties',
+          holds: 'yes',
+          from,
+          to,
+          quantity: countOf(quantity),
+          date: datedOf(site, behind + quantity.start, to),
+          ...inPlace(site, from, to),
+        }),
+      )
+    }
+    // `From 100 in 1999, the number of casualties came down to 35`
+    const front = /^(?:From|Down from|Up from) /.exec(masked)
+    const first = front === null ? undefined : findQuantities(masked.slice(0, from))[0]
+    if (moves && first !== undefined && first.start <= 14 && found.length > 0) {
+      found.unshift(
+        condition({
+          activity: 'casualties',
+          holds: 'yes',
+          from: first.start,
+          to: first.end,
+          quantity: countOf(first),
+          date: datedOf(site, first.start, first.end),
+          ...inPlace(site, first.start, first.end),
+        }),
+      )
+    }
+    return found
+  },
+  matches: [
+    'The number of mine casualties fell from 40 in 2001 to 20 in 2002.',
+    'From 90 in 1999, the number of mine casualties came down to 35 in 2008.',
+    'Mine casualties in 2004 totaled 50.',
+  ],
+  misses: ['Casualties were fewer than the year before.', 'Casualties fell by 20 percent.'],
+}
+
+/** `there have been mine casualties`, `casualties continue to be reported`. */
+const occurred: ConditionRule = {
+  id: 'activity/casualties-occurred',
+  words: /casual|victim/i,
+  pattern: new RegExp(
+    `\\b(?:there (?:are|were|have been|continue to be|had been) (?:still |also |many |some |several |numerous |a number of |dozens of |hundreds of |thousands of |occasional ){0,4}(?:${KIND_OF_CASUALTY} ){0,4}${CASUALTIES}\\b(?! (?:assistance|data))|(?<!\\bno )(?:(?:civilians?|soldiers|children) (?:have been|were|are) among the casualties)|(?:land)?mines (?:still |also |have |continue to |continued to ){0,4}(?:claim(?:ed)?|cause[sd]?)(?: (?:new|more|many|civilian))? (?:victims|casualties|lives)|(?:mine|landmine|mine\\/UXO|landmine\\/UXO|mine and UXO) casualties (?:were|have been) (?:still )?(?:reported|recorded)|(?:mine|landmine) casualties (?:still |also )?(?:continue (?:to (?:occur|be reported|be recorded))?|occur(?:red)?|have occurred|are still (?:occurring|reported)))\\b`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const { masked } = site.view
+    const clause = site.clauseAt(from)
+    if (site.mood(from, to) !== 'done' || isOtherCause(masked.slice(clause.start, Math.max(to, clause.end)))) return []
+    if (countBefore(site, to - (/\S{1,24} (?:were|have|are)\b.{0,40}$/i.exec(match[0])?.[0].length ?? 0)) !== null)
+      return []
+    if (!/casualt/i.test(match[0]) && areHelped(masked, from, to)) return []
+    return [
+      condition({
+        activity: 'casualties',
+        holds: 'yes',
+        ...deniedBefore(site, from),
+        from,
+        to,
+        date: datedOf(site, from, to),
+        ...inPlace(site, from, to),
+      }),
+    ]
+  },
+  matches: [
+    'There have been many mine casualties in the north.',
+    'New landmine casualties were reported in 2002.',
+    'Landmines continue to claim victims.',
+    'Civilians have been among the casualties.',
+  ],
+  misses: ['There are no mine casualties.', 'There were casualties from unexploded ordnance.'],
+}
+
+/** `it recorded 20 casualties in 2001; in early 2002 there were seven more`. */
+const more: ConditionRule = {
+  id: 'activity/more-casualties',
+  words: /casualt/i,
+  pattern:
+    /\b(?:there (?:were|have been|had been) (?=[^.;,]{1,30}? (?:more|others|further)\b)|(?:another|a further|an additional) (?=[^.;,]{1,20}? (?:were|was|have been) (?:reported|recorded|registered|identified)\b))/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const behind = from + match[0].length
+    const words = masked.slice(behind, behind + 40)
+    const count = findQuantities(words)[0]
+    if (
+      count?.start !== 0 ||
+      count.unit !== null ||
+      !/^ (?:(?:more|others|further)\b|(?:were|was|have) )/.test(words.slice(count.end))
+    )
+      return []
+    if (!/\bcasualties\b/i.test(masked.slice(0, site.clauseAt(from).start)) || site.mood(from, behind) !== 'done')
+      return []
+    const to = behind + count.end
+    return [
+      condition({
+        activity: 'casualties',
+        holds: 'yes',
+        from,
+        to,
+        quantity: countOf(count),
+        date: datedOf(site, from, to),
+        ...inPlace(site, from, to),
+      }),
+    ]
+  },
+  matches: [
+    'It recorded 20 casualties in 2001; in early 2002 there were seven more.',
+    'In 2002, 31 mine casualties were reported; another 26 were reported in 2003.',
+  ],
+  misses: ['It recorded 20 accidents in 2001; there were seven more.'],
+}
+
+export const casualtyRules: readonly ConditionRule[] = [counted, more, totalled, ...harmedRules, occurred]

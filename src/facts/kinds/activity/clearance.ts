@@ -1,0 +1,132 @@
+import { type ConditionRule, condition, inPlace, whose } from './condition.js'
+import { datedOf } from './dated.js'
+
+const ACTION =
+  '(?:(?:mine|landmine|humanitarian|manual|systematic|mechanical|military|national|\ue005|UXO|and|ordnance|battle area|area) ){0,4}(?:clearance|demining|mine-clearing|mine removal)(?: (?:operations?|activit(?:y|ies)|works?|programs?|programmes?|efforts?|projects?|campaigns?))?'
+
+/** `Demining began in 1998`, `HALO Trust resumed mine clearance`, `no demining has taken place`. */
+const underWay: ConditionRule = {
+  id: 'activity/clearance-took-place',
+  words: /clearance|demining|mine-clearing|mine removal/i,
+  pattern: new RegExp(
+    `\\b(no (?:\\w{1,20} )?)?${ACTION}\\b(?: (?:in|on|at|along|of|around|near)(?: (?!(?:is|was|has|will|have|are|were)\\b)[\\p{L}\\ue005’'-]{1,24}){1,7}?)? (?:(?:ha(?:s|ve|d) (?:\\w{1,20} )?)?(?:been |was |were |is |are )?(?:not )?(?:yet )?(?:being )?(?:also )?(?:beg[au]n|started|got under ?way|gotten under ?way|got underway|under ?way|underway|resumed|commenced|continue[sd]?|continuing|on-?going|carried out|conducted|undertaken|performed|done|taken place|took place|takes place|in progress|completed|finished|concluded|ended|suspended|reported|initiated))\\b`,
+    'giu',
+  ),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const { masked } = site.view
+    const mood = site.mood(to, to)
+    const none = match[1] !== undefined || / not /.test(match[0])
+    if (mood === 'open' || (mood === 'planned' && !/\b(?:carried|conducted|completed)\b/.test(match[0]))) return []
+    const left = masked.slice(site.clauseAt(from).start, from)
+    if (
+      /\b(?:will|would|should|could|may|might|to be|training|trained|assist\w{0,16}|support\w{0,16}|funds?|funding|money|report\w{0,16} on|plans?|equipment)\b[^,;]{0,50}$/i.test(
+        left,
+      ) ||
+      /\b(?:will|would|can|could|should|may|might|shall)\b/i.test(match[0])
+    )
+      return []
+    const reported = /\breported$/i.test(match[0])
+    if (reported && !none) return []
+    const holds = none || /\b(?:neither|nor|never)\b/i.test(left) ? 'no' : 'yes'
+    return [
+      condition({
+        activity: 'clearance',
+        holds,
+        from,
+        to,
+        ...(reported ? { hedged: true } : {}),
+        date: datedOf(site, from, to, true),
+        ...inPlace(site, from, to),
+      }),
+    ]
+  },
+  matches: [
+    'Mine clearance began in 1998.',
+    'Demining got underway in Samoa in September 1995.',
+    'No demining has taken place.',
+    'No mine clearance operations were reported in 2003.',
+    'Mine clearance has not started.',
+  ],
+  misses: [
+    'Mine clearance will begin in 2001.',
+    'If demining is undertaken, aid will follow.',
+    'It took part in the meeting on mine clearance.',
+  ],
+}
+
+const doing: ConditionRule = {
+  id: 'activity/carries-out-clearance',
+  words: /clearance|demining|mine-clearing|mine removal/i,
+  pattern: new RegExp(
+    `\\b(?:conduct(?:s|ed|ing)?|carr(?:y|ies|ied|ying) out|undert(?:ook|akes?|aking|aken)|perform(?:s|ed|ing)?|beg[au]n|begins?|start(?:s|ed)?|resumed?|commenced|continue[sd]?|complet(?:e|es|ed)|finish(?:ed)?|took part in|participat(?:ed|es|ing) in|engage[sd]? in|engaged in|initiated|launched|suspended|there (?:is|has been|was|have been|are|were))(?: (?:any|all|its|their|the|a|an|some|limited|small-scale|in|with|to|its own|initial|new|ongoing|no)){0,3} ${ACTION}\\b(?! (?:training|courses?|equipment|techniques?|capacity|plans?|seminars?|workshops?|teams?|units?|personnel|machines?|compan\\w{1,20}|organi[sz]ations?|deadlines?|obligations?|in line))`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const { masked } = site.view
+    const mood = site.mood(from, to)
+    if (mood === 'open' || mood === 'planned') return []
+    const left = masked.slice(site.clauseAt(from).start, from)
+    if (
+      /\b(?:to|training in|trained (?:in|to)|capacity|able to|ability to|capable of) (?:\w{1,20} )?$/i.test(left) &&
+      !/\b(?:continues?|continued|began|begun|started) to (?:\w{1,20} )?$/i.test(left)
+    )
+      return []
+    if (/^(?:engage|participat|took part|carr|conduct|perform|undert)\w{0,16} (?:in )?$/i.test(match[0])) return []
+    const none = mood === 'not-done' || / no /i.test(match[0])
+    const there = /^there/i.test(match[0])
+    const begun = /^(?:beg|start|resum|commenc|there|continu|initiat|launch)/i.test(match[0])
+    return [
+      condition({
+        activity: 'clearance',
+        holds: none ? 'no' : 'yes',
+        from,
+        to,
+        date: datedOf(site, from, to, begun),
+        ...(there ? inPlace(site, from, to) : whose(site, from, to)),
+      }),
+    ]
+  },
+  matches: [
+    'HALO Trust resumed mine clearance in January 2000.',
+    'Ruritania has not begun demining.',
+    'Three organizations are conducting mine clearance.',
+    'Since May 1997 there has been demining in Samoa.',
+  ],
+  misses: [
+    'Officers were trained to conduct mine clearance.',
+    'It would begin mine clearance if funds were found.',
+    'The unit conducted mine clearance training.',
+  ],
+}
+
+/** `there is no demining program`; a program of mine action may be more than clearance. */
+const noProgram: ConditionRule = {
+  id: 'activity/no-clearance-program',
+  words: /clearance|demining/i,
+  pattern:
+    /\b(?:(?:has|have|had|is|are|was|were) no|(?:does|do|did) not have an?y?) (?:current |ongoing |active |national |formal |systematic |known |humanitarian ){0,4}(?:mine[- ]clearance|landmine clearance|demining)(?: (?:programs?|programmes?|activit(?:y|ies)|operations?|projects?|efforts?|work))?(?! (?:capacity|capabilit|expert|equipment|experience|train|personnel|units?|teams?|contribut))/gi,
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    if (site.mood(from, to) !== 'done') return []
+    const there = /\bthere (?:\w{1,20} )?$/i.test(site.view.masked.slice(0, from))
+    return [
+      condition({
+        activity: 'clearance',
+        holds: 'no',
+        from,
+        to,
+        date: datedOf(site, from, to),
+        ...(there ? inPlace(site, from, to) : {}),
+      }),
+    ]
+  },
+  matches: ['Ruritania has no mine clearance program.', 'It did not have any demining activities.'],
+  misses: ['Ruritania has no demining equipment.', 'It has a demining program.'],
+}
+
+export const clearanceRules: readonly ConditionRule[] = [underWay, doing, noProgram]

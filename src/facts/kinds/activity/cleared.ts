@@ -1,0 +1,212 @@
+import { exactly, findQuantities, type Quantity } from '../../../text/quantities.js'
+import { type ConditionRule, condition, inPlace, whose } from './condition.js'
+import { datedOf } from './dated.js'
+
+/** What is cleared: land by its measure, or what lies in it. */
+const LAND =
+  '(?:land|areas?|minefields?|mined areas?|hazardous areas?|fields?|farmland|suspected (?:hazardous )?areas?|roads?|kilomet(?:er|re)s|met(?:er|re)s|sites?|villages?|square|paths?|tasks?)'
+const THINGS =
+  '(?:(?:items of |pieces of |anti-?personnel |anti-?vehicle |antitank |AP |emplaced |live |of ){0,4}(?:(?:land)?mines?|UXO|ERW|unexploded ordnance|explosive remnants|ordnance|explosives?|munitions|submunitions|devices|shells))'
+
+/** The number that stands at the head of what was cleared; area before things. */
+function amountIn(words: string): Quantity | null {
+  const counts = findQuantities(words).filter(
+    ({ unit, end }) => unit === null || /^(?:km2|m2|ha)$/.test(unit) || end < 0,
+  )
+  const area = counts.find(({ unit }) => unit !== null)
+  return (
+    area ??
+    counts.find(({ end }) =>
+      new RegExp(`^ (?:\\w{1,20} ){0,2}?(?:${THINGS}|${LAND})\\b`, 'i').test(words.slice(end)),
+    ) ??
+    null
+  )
+}
+
+const cleared: ConditionRule = {
+  id: 'activity/cleared',
+  words: /clear|demin|freed|destroyed|removed|lifted|neutrali[sz]ed|defused|deactivated/i,
+  pattern:
+    /\b(?:cleared?|clears|clearing|demined|demines|demining|freed|(?:found|detected|discovered|located|unearthed|lifted|removed|recovered|excavated) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)|(?:lifted|removed|defused|deactivated|neutrali[sz]ed)(?= (?:[\\w,]{1,12} ){1,3}(?:anti-?personnel |emplaced )?(?:land)?mines\\b(?! from (?:its|the) stock)))(?: and (?:area-reduced|released|returned|demined|surveyed|destroyed|reduced|marked|cancelled))?(?= \S)/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const behind = from + match[0].length
+    const clause = site.clauseAt(from)
+    const left = masked.slice(clause.start, from)
+    const verb = match[0].toLowerCase()
+    // `to clear`, `was cleared`, `the cleared land`, `demining companies`: no act, or one that other rules read
+    if (
+      /^clear(?:ing)?\b/.test(verb) &&
+      !/\b(?:ha(?:s|ve) been|is|are|was|were|reports?|reported|began|started|continues?|continued|we|they|it|\ue005|did|does|not|engineers|army|forces|teams|deminers) $/i.test(
+        left,
+      )
+    )
+      return []
+    if (/^demining/.test(verb)) return []
+    if (
+      /\b(?:be|been|being|is|are|was|were|the|of|a) (?:\w{1,20}ly |also |never |not |yet )?$/i.test(left) &&
+      !/^clearing/.test(verb)
+    )
+      return []
+    const mood = site.mood(from, behind)
+    if (mood === 'open' || mood === 'planned') return []
+    const object = OBJECT.exec(masked.slice(behind))?.[0] ?? ''
+    if (!new RegExp(`\\b(?:${THINGS}|${LAND}|km2|m2|hectares?)\\b|km2`, 'i').test(object)) return []
+    const stored = /\bstockpile|\bstored\b/i.test(object)
+    if (stored) return []
+    const amount = mood === 'done' ? amountIn(object) : null
+    const to = behind + (amount?.end ?? 0)
+    return [
+      condition({
+        activity: 'clearance',
+        holds: mood === 'done' ? 'yes' : 'no',
+        from,
+        to,
+        quantity: exactly(amount ?? undefined),
+        date: datedOf(site, from, to),
+        ...whose(site, from, behind),
+      }),
+    ]
+  },
+  matches: [
+    'HALO Trust cleared 12,000 square meters of land in 2002.',
+    'In 2004, army engineers cleared 300 mines.',
+    'Ruritania clears mines along its border.',
+    'Army engineers have never cleared the northern minefields.',
+    'Teams found and destroyed 120 antipersonnel mines in 1999.',
+  ],
+  misses: [
+    'The law was cleared by parliament.',
+    'It plans to clear the land by 2010.',
+    'The ministry cleared the way for accession.',
+    'It destroyed 300 mines in 1999.',
+  ],
+}
+
+/** What a verb of clearing takes as its object: as far as the next verb or clause. */
+const OBJECT =
+  /^[^;:]{0,110}?(?=(?:,? (?:and|which|where|while|with|destroying|in which|during|between|from|in|by|since|through|as|for|along)\b)|[;:()]|, |\.?$)/i
+
+const wasCleared: ConditionRule = {
+  id: 'activity/was-cleared',
+  words: /cleared|demined|freed/i,
+  pattern: new RegExp(
+    `\\b(?:(?:${THINGS}|${LAND}|km2|m2|hectares?)\\b|km2)[^.;:]{0,60}? (?:(?:ha(?:s|ve|d) )?(?:been|was|were|is|are)) (?:\\w{1,20}ly |also |not |never |since |then |already ){0,4}(?:cleared|demined|freed of mines)\\b(?! (?:by the (?:Ministry|government|parliament)|for (?:ratification|accession)))`,
+    'gi',
+  ),
+  read(match, site) {
+    const { masked } = site.view
+    const to = match.index + match[0].length
+    const verb = to - (/\S{1,24}(?: of mines)?$/.exec(match[0])?.[0].length ?? 0)
+    const clause = site.clauseAt(verb)
+    const mood = site.mood(verb, to)
+    if (mood === 'open' || mood === 'planned') return []
+    const left = masked.slice(clause.start, verb)
+    if (/\b(?:laid|planted|placed)\b/i.test(left) && mood === 'done' && !/\d/.test(left)) return []
+    const amount = mood === 'done' ? amountIn(left) : null
+    const from = Math.max(
+      clause.start,
+      Math.min(match.index, amount === null ? match.index : clause.start + amount.start),
+    )
+    const holds = mood === 'done' ? 'yes' : 'no'
+    return [
+      condition({
+        activity: 'clearance',
+        holds,
+        from,
+        to,
+        quantity: exactly(amount ?? undefined),
+        date: datedOf(site, from, to),
+        ...inPlace(site, from, to),
+      }),
+    ]
+  },
+  matches: [
+    'In 2001, 302,000 square meters of land were cleared.',
+    'Some 2.3 square kilometers were cleared in 2004.',
+    'The minefields have not been cleared.',
+  ],
+  misses: ['The mines were destroyed.', 'The land will be cleared in 2010.', 'The report was cleared by the ministry.'],
+}
+
+/** `yet to clear their first minefield`, `no demining has started`. */
+const yetTo: ConditionRule = {
+  id: 'activity/yet-to-clear',
+  words: /clear/i,
+  pattern:
+    /\b(?:(?:had|has|have) yet to|(?:did|does|do|has|have|had) not(?: yet)?|failed to|unable to) clear(?:ed)? (?:(?:any|their|its|the|a|first|all|of|single|one) ){0,4}(?:anti-?personnel )?(?:mine-?fields?|(?:land)?mines?|mined areas?|land)\b/gi,
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    if (/\bunable\b/i.test(match[0]) && site.mood(from, from) === 'open') return []
+    return [condition({ activity: 'clearance', holds: 'no', from, to, ...inPlace(site, from, to) })]
+  },
+  matches: ['The two units had yet to clear their first minefield.', 'It did not clear any mines.'],
+  misses: ['It cleared mines.', 'It has yet to clear the bill.'],
+}
+
+/** `3 hectares were cleared in 2004, and a further two in 2005`. */
+const further: ConditionRule = {
+  id: 'activity/cleared-further',
+  words: /clear|demined/i,
+  pattern: /(?<=\b(?:cleared|demined)\b[^.;]{0,120}(?:,| and) )(?:a further|another|an additional|an extra) (?=\S)/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const behind = from + match[0].length
+    const amount = findQuantities(masked.slice(behind, behind + 50))[0]
+    if (amount?.start !== 0 || !/^(?:km2|m2|ha)$/.test(amount.unit ?? '') || site.mood(from, behind) !== 'done')
+      return []
+    const to = behind + amount.end
+    return [
+      condition({
+        activity: 'clearance',
+        holds: 'yes',
+        from,
+        to,
+        quantity: exactly(amount),
+        date: datedOf(site, from, to),
+        ...inPlace(site, from, to),
+      }),
+    ]
+  },
+  matches: ['In 2004, 3 hectares were cleared, and a further two hectares in 2005.'],
+  misses: ['In 2004, 3 hectares were cleared, and a further survey was made.'],
+}
+
+/** `reported clearance of 8 million square meters in 2002`. */
+const clearanceOf: ConditionRule = {
+  id: 'activity/clearance-of',
+  words: /clearance of|clearing of/i,
+  pattern:
+    /\b(?:clearance|clearing) of (?:a total of )?(?=(?:(?:about|some|over|nearly|at least|almost|approximately|more than|an estimated) )?\d)/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const behind = from + match[0].length
+    const amount = findQuantities(masked.slice(behind, behind + 50))[0]
+    if (amount?.start !== 0 || !/^(?:km2|m2|ha)$/.test(amount.unit ?? '') || site.mood(from, behind) !== 'done')
+      return []
+    const left = masked.slice(site.clauseAt(from).start, from)
+    if (!/\b(?:reported|completed|resulted in|led to|recorded|carried out|achieved|conducted|included)\b/i.test(left))
+      return []
+    const to = behind + amount.end
+    const quantity = exactly(amount)
+    return [
+      condition({
+        activity: 'clearance',
+        holds: 'yes',
+        from,
+        to,
+        quantity,
+        date: datedOf(site, from, to),
+        ...inPlace(site, from, to),
+      }),
+    ]
+  },
+  matches: ['The center reported clearance of a total of 8.9 million square meters of land in 2002.'],
+  misses: ['The plan requires clearance of 8 square kilometers.', 'Clearance of the border has begun.'],
+}
+
+export const clearedRules: readonly ConditionRule[] = [yetTo, cleared, wasCleared, further, clearanceOf]

@@ -1,0 +1,90 @@
+import type { ActivityFact } from '../../../schema/index.js'
+import type { Party } from '../../../vocabulary/parties.js'
+import type { Finding, Rule, Site } from '../../rule.js'
+import { subjectOf } from '../../subject.js'
+import { mentionsOf } from '../../view.js'
+
+export type ConditionRule = Rule<'activity'>
+
+/** What is told of a country rather than done by it: its mines, its victims, their clearing and their help. */
+export interface Condition {
+  readonly activity: ActivityFact['activity']
+  readonly holds: ActivityFact['holds']
+  readonly from: number
+  readonly to: number
+  readonly quantity?: number | null
+  readonly date?: string | null
+  /** Left out, the words of the clause tell it. */
+  readonly hedged?: boolean
+  readonly party?: Party | null
+  /** The page's own party is meant, whoever is the subject. */
+  readonly ofPage?: boolean
+}
+
+/** What a rule found, as the refiners take it. */
+export function condition(told: Condition): Finding<'activity'> {
+  const { activity, holds, from, to, quantity = null, date = null, hedged, party = null, ofPage } = told
+  return {
+    fields: { kind: 'activity', activity, holds, quantity, date },
+    from,
+    to,
+    party,
+    ...(hedged === undefined ? {} : { hedged }),
+    ...(ofPage === undefined ? {} : { ofPage }),
+  }
+}
+
+const WITHIN =
+  /\b(?:in|inside|within|across|throughout|of|on) (?:the )?(?:(?:northern|southern|eastern|western|central|north|south|east|west|all|parts|most|much|mainland) (?:of )?)?(?:the (?:Republic|Kingdom|territory) of )?(?:the )?$/i
+
+/** The country in which the words from `from` to `to` place what they tell (`in Chad`); null where they name none. */
+export function placeOf({ view, clauseAt }: Site, from: number, to: number): Party | null {
+  const start = clauseAt(from).start
+  const end = Math.max(clauseAt(Math.max(from, to - 1)).end, to)
+  for (const { at, mention } of mentionsOf(view, 'party', start, end)) {
+    if (mention.form === 'name' && WITHIN.test(view.masked.slice(Math.max(0, at - 60), at))) return mention.party
+  }
+  return null
+}
+
+/** Of the country that the words place it in, else of the page's own. */
+export function inPlace(site: Site, from: number, to: number): Pick<Condition, 'party' | 'ofPage'> {
+  const party = placeOf(site, from, to)
+  return party === null ? { ofPage: true } : { party }
+}
+
+/** Groups that clear in other countries than that by whose people they are named. */
+const GROUP =
+  /^(?:’s|'s)? ?(?:[A-Z]\w{1,20} ){0,3}(?:Group|People|Aid|Foundation|Council|Committee|Fund|Trust|Action|Agency|Corporation|Ltd|company|companies|firms?|NGOs?|contractors?|organi[sz]ations?|non-governmental|demining company)\b/
+
+const OWN = /\b(?:it|its|the (?:country|government|army|military|armed forces))\b/i
+
+/** Whose clearance it is: of the state that does it, else of the country in which it is done. */
+export function whose(site: Site, from: number, to: number): Pick<Condition, 'party' | 'ofPage'> {
+  const subject = subjectOf(site.view, site.clauses, from)
+  // `it took part in clearance in Chad`: whoever does it, and not where
+  const { start } = site.clauseAt(from)
+  if (subject.kind === 'implied' && OWN.test(site.view.masked.slice(start, from))) return {}
+  if (subject.kind !== 'named') return inPlace(site, from, to)
+  const [mention] = subject.mentions
+  if (mention === undefined) return inPlace(site, from, to)
+  const at = [...site.view.mentionAt].find(([, own]) => own === mention)?.[0] ?? 0
+  if (at > from || GROUP.test(site.view.masked.slice(at + 1, at + 60))) return inPlace(site, from, to)
+  return { party: mention.party }
+}
+
+const NO_EVIDENCE =
+  /\b(?:no (?:evidence|indications?|proof|signs?|suggestions?|reports?|information|allegations|reason to believe)|not (?:believe|think|aware)|doubts?)\b[^.;]{0,60}$/i
+const DENIED = /\b(?:den(?:y|ies|ied)|not true|rejects?|rejected)\b[^.;]{0,30}$/i
+
+/** What the clause before makes of a clause with "that": a denial, and whether it hedges; null where it asserts it. */
+export function deniedBefore(
+  { view, clauseAt }: Site,
+  from: number,
+): { readonly holds: 'no'; readonly hedged: boolean } | null {
+  const clause = clauseAt(from)
+  if (clause.joint !== 'that') return null
+  const head = view.masked.slice(Math.max(0, clause.start - 100), clause.start)
+  if (NO_EVIDENCE.test(head)) return { holds: 'no', hedged: true }
+  return DENIED.test(head) ? { holds: 'no', hedged: false } : null
+}

@@ -1,0 +1,23 @@
+import { casualtyRules } from './casualties.js'
+import { clearanceRules } from './clearance.js'
+import { clearedRules } from './cleared.js'
+import type { ConditionRule } from './condition.js'
+import { fundingRules } from './funding.js'
+import { minedRules } from './mined.js'
+import { mineProblemRules } from './mines-remain.js'
+import { noCasualtyRules } from './no-casualties.js'
+import { rowRules } from './rows.js'
+import { victimAssistanceRules } from './victim-assistance.js'
+
+/** Rules for what is told of a country: its mines, its victims, its clearing, its help to victims, and money for it. */
+export const conditionRules: readonly ConditionRule[] = [
+  ...minedRules,
+  ...mineProblemRules,
+  ...casualtyRules,
+  ...noCasualtyRules,
+  ...clearedRules,
+  ...clearanceRules,
+  ...victimAssistanceRules,
+  ...fundingRules,
+  ...rowRules,
+]

@@ -1,0 +1,54 @@
+import type { Site } from '../../rule.js'
+import { type MentionOf, mentionsOf, SIGN } from '../../view.js'
+
+/** Between what is told and its date stands no other event and no other statement. */
+const OTHER =
+  /\b(?:said|says|stated|told|reported that|declared|confirmed|according|announced|letter|interview|statement|questionnaire|conflict|war|cease-?fire|agreement|independence|law|when|who|which|that|until|after|before|following|prior to|as of|compared|than|report|Report|plan|survey|below|above|figure|fewer|less|lower|higher|previous|a further|another|an additional)\b/
+/** A date in front with such words between is the date of what was said. */
+const SAID =
+  /\b(?:said|says|stated|told|declared|confirmed|announced|informed|wrote|noted|revealed|acknowledged|admitted|claimed that|estimated that|reported (?:that|to)|learned)\b/i
+const FRONT = new RegExp(
+  `^[^\\p{L}]{0,3}(?:(?:In|During|By|Between|From|Since|On|Over|For|Throughout|As of|At|Through)\\b[^,;${SIGN.date}]{0,40})?${SIGN.date}`,
+  'u',
+)
+
+/**
+ * When that was of which the words from `from` to `to` tell: the date behind them, among them, or in front of them. A
+ * span of years is no date, and `by June 2004` is no more than the year. \`since\` dates what began then, if \`begun\`.
+ */
+export function datedOf(site: Site, from: number, to: number, begun = false): string | null {
+  const { masked } = site.view
+  const clause = site.clauseAt(from)
+  const end = Math.max(to, site.clauseAt(Math.max(from, to - 1)).end)
+  const behind = mentionsOf(site.view, 'date', to, end).find(
+    ({ at }) => at - to <= 100 && !OTHER.test(masked.slice(to, at)),
+  )
+  if (behind !== undefined) return precisely(masked, behind, begun)
+  const among = mentionsOf(site.view, 'date', from, to).at(-1)
+  if (among !== undefined) return precisely(masked, among, begun)
+  const front = mentionsOf(site.view, 'date', clause.start, from).at(-1)
+  if (front !== undefined) return SAID.test(masked.slice(front.at, from)) ? null : precisely(masked, front, begun)
+  // `By the end of that year it had cleared`
+  const { year } = site.context
+  if (year !== null && /\b(?:that|the same) year\b/i.test(masked.slice(clause.start, end))) return String(year)
+  // `In 2001, A and B cleared ...`: what stands first dates all that follows
+  if (!FRONT.test(masked) || SAID.test(masked.slice(0, from))) return null
+  const first = mentionsOf(site.view, 'date', 0, clause.start)[0]
+  return first === undefined ? null : precisely(masked, first, begun)
+}
+
+function precisely(masked: string, found: { at: number; mention: MentionOf<'date'> }, begun: boolean): string | null {
+  const { date, dateEnd } = found.mention
+  const before = masked.slice(Math.max(0, found.at - 40), found.at)
+  if (/\b(?:since|after|before|until|prior to|following)(?: \w{1,20}){0,3} $/i.test(before))
+    return begun && /\bsince $/i.test(before) ? date : null
+  if (/\b(?:as of|dated|report of|conflict of|war of|agreement of) (?:the )?$/i.test(before)) return null
+  if (dateEnd !== null) return shared(date, dateEnd)
+  return /\b(?:by|through|to) (?:the )?$/i.test(before) ? date.slice(0, 4) : date
+}
+
+/** What both ends of a range have in common; null where not even the year. */
+function shared(date: string, dateEnd: string): string | null {
+  if (date.slice(0, 7) === dateEnd.slice(0, 7) && date.length >= 7) return date.slice(0, 7)
+  return date.slice(0, 4) === dateEnd.slice(0, 4) ? date.slice(0, 4) : null
+}

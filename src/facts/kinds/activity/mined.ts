@@ -1,0 +1,178 @@
+import { MINES } from '../../../vocabulary/mine-words.js'
+import type { Site } from '../../rule.js'
+import { mentionsOf } from '../../view.js'
+import { type ConditionRule, condition, deniedBefore, inPlace } from './condition.js'
+
+/** Words that may stand between "is" and "mine-affected". */
+const DEGREE =
+  "(?:not|no longer|still|now|also|itself|himself|currently|presently|today|either|officially|in fact|actually|to be|to have been|been|being|as|an?|the|one of|most|few|only|countr\\w{1,20}|nations?|in the region|in the world|state|that|considered|believed|thought|known|reported|reportedly|suspected of being|suspected|said|deemed|understood|assumed|listed|regarded|declared|apparently|probably|possibly|slightly|lightly|minimally|marginally|moderately|heavily|severely|seriously|badly|significantly|extensively|highly|greatly|densely|much|somewhat|very|relatively|completely|entirely|totally|fully|widely|largely|partly|partially|particularly|especially|hardly|virtually|essentially|generally|never|been|world’s|world's|region’s|in any way|at all|directly|adversely|negatively|no doubt|by all accounts|therefore|thus)"
+const COPULA = `(?:is|are|was|were|be|remains?|remained|became|becomes|has been|have been|had been|declared|declares|considers?|considered|became|stays|itself)`
+const BEFORE = new RegExp(`\\b${COPULA}(?: ${DEGREE},?){0,7} (?:“|")?$`, 'i')
+const HEDGES =
+  /\b(?:considered|believed|thought|reported|reportedly|suspected|said to|deemed|understood|assumed|apparently|probably|possibly|regarded|known to)\b/i
+/** It may come to be so, or is wished for: nothing is told of what is. */
+const WISHED =
+  /\b(?:will|would|shall|should|could|can|may|might|goal|aims?|hopes?|plans?|targets?|objective|become|becoming|ensure|until|so that|in order to|expects?|expected|deadline|to be declared|committed|commitment|wish\w{0,16}|keep|stay|make)\b/i
+const DUTY = /\b(?:must|should|keep|used to)\b/i
+
+/** What is said of the country's being mined, by the adjective that stands from `from` to `to`; null for nothing. */
+function holding(site: Site, from: number, to: number): { holds: 'yes' | 'no' | 'unknown'; hedged?: boolean } | null {
+  const clause = site.clauseAt(from)
+  const left = site.view.masked.slice(clause.start, from)
+  const local = BEFORE.exec(left)
+  if (local === null) return null
+  const mood = site.mood(from, to)
+  if (mood === 'open') return UNKNOWN.test(site.view.masked.slice(0, from)) ? { holds: 'unknown', hedged: false } : null
+  if ((mood === 'planned' && WISHED.test(left)) || DUTY.test(left)) return null
+  const denied = mood === 'done' ? deniedBefore(site, from) : null
+  if (denied !== null) return denied
+  const hedged = HEDGES.test(local[0]) ? { hedged: true } : {}
+  return { holds: mood === 'not-done' ? 'no' : 'yes', ...hedged }
+}
+
+const UNKNOWN = /\b(?:(?:not|un)(?: \w{1,20})? ?(?:known|clear)|no information)\b[^.;]{0,60}\b(?:if|whether)\b/i
+
+const mineAffected: ConditionRule = {
+  id: 'activity/mine-affected',
+  words: /affected|contaminated|infested/i,
+  pattern:
+    /\b(?:(?:land|anti-?personnel )?mines?|mine\/UXO|landmine\/UXO|mine\/ERW|UXO\/mine)(?:[- –]| and UXO[- ]|- and UXO-|-and-UXO-)(?:affected|contaminated|infested|impacted)\b(?! (?:areas?|land|lands|communit\w{1,20}|regions?|people|persons|population|villages?|children|families|states|individuals|zones?|fields?|parts?|provinces?|districts?|territor\w{1,20}|buildings?)\b)(?: (countr\w{1,20}|states?|nations?)\b)?/gi,
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const told = holding(site, from, to)
+    if (told === null) return []
+    // `it assists mine-affected countries`
+    if (
+      match[1] !== undefined &&
+      !/\b(?:an?|one of the(?: \w{1,20}){0,3}|the(?: \w{1,20})? most) $/i.test(site.view.masked.slice(0, from))
+    )
+      return []
+    return [condition({ activity: 'contamination', ...told, from, to, date: affectedIn(site, to) })]
+  },
+  matches: [
+    'Ruritania is not mine-affected.',
+    'It is considered to be mine-affected.',
+    'The country is slightly landmine-affected along its border.',
+    'Ruritania is one of the most heavily mine-affected countries in the region.',
+  ],
+  misses: [
+    'Ruritania supports mine-affected countries.',
+    'Assistance is given to mine-affected communities.',
+    'Ruritania hopes to see whether it is mine-affected.',
+  ],
+}
+
+/** `was mine-affected in 1999`: only the year right behind it dates it. */
+function affectedIn(site: Site, to: number): string | null {
+  const next = mentionsOf(site.view, 'date', to, to + 14)[0]
+  return next !== undefined && /^ (?:in|during|as early as)? ?$/.test(site.view.masked.slice(to, next.at))
+    ? next.mention.date
+    : null
+}
+
+const affectedBy: ConditionRule = {
+  id: 'activity/affected-by-mines',
+  words: /\b(?:affected|contaminated|infested|plagued|littered|polluted|strewn) (?:by|with|from)\b/i,
+  pattern: new RegExp(
+    `\\b(?:affected|contaminated|infested|plagued|littered|polluted|strewn) (?:by|with|from) (?:[^.,;:()]{0,60}?(?:${MINES}|mine contamination|mine problem|landmine problem|landmine issue)|(them)\\b)`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    if (match[1] !== undefined && !/\bmines?\b/i.test(site.view.masked.slice(0, from))) return []
+    const left = site.view.masked.slice(site.clauseAt(from).start, from)
+    const resulting = /\b(?:left|leaving|made) [^,;]{1,60}$/i.test(left)
+    const told = resulting ? { holds: 'yes' as const } : holding(site, from, to)
+    if (told === null) return []
+    const object = resulting ? mentionsOf(site.view, 'party', site.clauseAt(from).start, from).at(-1) : undefined
+    const party = object?.mention.party ?? null
+    return [
+      condition({
+        activity: 'contamination',
+        ...told,
+        from,
+        to,
+        party,
+        ...(resulting && party === null ? { ofPage: true } : {}),
+      }),
+    ]
+  },
+  matches: [
+    'Ruritania is affected by landmines and unexploded ordnance.',
+    'It has never used antipersonnel mines and is not affected by them.',
+    'The war left Samoa contaminated with mines.',
+    'The north remains heavily contaminated with antipersonnel mines.',
+  ],
+  misses: [
+    'Its beaches are contaminated with oil.',
+    'It helps people affected by landmines.',
+    'It is affected by sea mines.',
+  ],
+}
+
+const mineFree: ConditionRule = {
+  id: 'activity/mine-free',
+  words: /free\b/i,
+  pattern:
+    /\b(?:(?:land)?mine[- –]free\b(?! (?:zone|world|hemisphere|region|status|future|certificate|society))|free (?:of|from) (?:all |any |known |the threat of |anti-?personnel ){0,4}(?:(?:land)?mines\b|(?:land)?mine contamination|mined areas))/gi,
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const told = holding(site, from, to)
+    if (told === null || /^ by\b/.test(site.view.masked.slice(to, to + 4))) return []
+    // a piece of land, and not the country
+    if (LAND.test(site.view.masked.slice(site.clauseAt(from).start, from))) return []
+    const holds = told.holds === 'yes' ? 'no' : told.holds === 'no' ? 'yes' : 'unknown'
+    return [condition({ activity: 'contamination', ...told, holds, from, to })]
+  },
+  matches: [
+    'Ruritania is mine-free.',
+    'It declared itself free of landmines.',
+    'The report confirms that it is mine-free.',
+  ],
+  misses: [
+    'Ruritania hopes to be mine-free by 2010.',
+    'It supports a mine-free world.',
+    'The sea must be free of mines.',
+    'Two districts were declared mine-free.',
+  ],
+}
+
+const LAND =
+  /\b(?:land|areas?|met(?:er|re)s|kilomet(?:er|re)s|hectares|fields?|farmland|villages?|districts?|provinces?|municipalit\w{1,20}|roads?|sites?|zones?|communit\w{1,20}|capital|city)\b/i
+
+const isMined: ConditionRule = {
+  id: 'activity/is-mined',
+  words: /\bmined\b/i,
+  pattern:
+    /\b(?:is|are|remains?|remained|stays) (?:still |also |not |now |known to be |believed to be |reportedly |reported to be |thought to be |suspected to be ){0,4}(?:heavily |extensively |densely |partly |partially ){0,4}mined\b/gi,
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const mood = site.mood(to, to)
+    if (mood === 'open' || mood === 'planned') return []
+    // `nobody knows how much of it is mined`
+    if (/\b(?:how|where|which)\b/i.test(site.view.masked.slice(site.clauseAt(from).start, from))) return []
+    const hedged = HEDGES.test(match[0]) ? { hedged: true } : {}
+    return [
+      condition({
+        activity: 'contamination',
+        holds: mood === 'not-done' ? 'no' : 'yes',
+        ...hedged,
+        from,
+        to,
+        ...inPlace(site, from, to),
+      }),
+    ]
+  },
+  matches: ['Its eastern border is still heavily mined.', 'Parts of the coast are believed to be mined.'],
+  misses: [
+    'Gold was mined in the north.',
+    'Whether the border is mined was not said.',
+    'Nobody can say how much of the border is mined.',
+  ],
+}
+
+export const minedRules: readonly ConditionRule[] = [mineAffected, affectedBy, mineFree, isMined]

@@ -1,0 +1,190 @@
+import { exactly, findQuantities } from '../../../text/quantities.js'
+import { isMoney } from '../../../vocabulary/units.js'
+import type { Finding } from '../../rule.js'
+import { subjectOf } from '../../subject.js'
+import { mentionsOf, SIGN } from '../../view.js'
+import { type ConditionRule, condition } from './condition.js'
+import { datedOf } from './dated.js'
+import { isAboutMines, moneyIn } from './giving.js'
+
+const P = SIGN.party
+/** Who gives and is no state. */
+const ORGANIZATION =
+  /\b(?:European|Commission|EC|EU|UN|OAS|OSCE|ITF|NATO|World|Bank|Foundation|Trust|Fund|Agency|Rotary|Committee|UNDP|UNMAS|UNICEF|NGOs?|Association|Organi[sz]ation)\b/
+
+/** `donated $5,000 to the Trust Fund`, and `Japan $2.4 million` behind it. */
+const gaveMoney: ConditionRule = {
+  id: 'activity/gave-money',
+  words: /\$|€|£|¥|\b(?:dollars?|euros?|pounds|yen|kroner|kronor|francs|marks|DM|NOK|SEK|DKK|CHF|EUR|USD|GBP|CAD)\b/i,
+  pattern:
+    /\b(?:contribut(?:ed|es|ing)|donat(?:ed|es|ing)|provid(?:ed|es|ing)|gave|gives|given|grant(?:ed|s|ing)|allocat(?:ed|es|ing)|spent|spends|spending|disburs(?:ed|es|ing)|paid|earmarked|award(?:ed|s)|funded|financed|mad?(?:e|king|kes) (?:an? |its |their )?(?:\w{1,20} ){0,2}(?:contributions?|donations?|grants?)|supported|committed|reported)\b(?= )/gi,
+  read(match, site) {
+    const { masked, block } = site.view
+    const from = match.index
+    const behind = from + match[0].length
+    const clause = site.clauseAt(from)
+    const money = moneyIn(site, behind, Math.min(clause.end, behind + 120))
+    if (money === null || site.mood(from, behind) !== 'done') return []
+    const words = masked.slice(behind, money.start)
+    if (/^reported/i.test(match[0]) && !/\b(?:contribut|donat|providing|giving|spending|funding)\w{0,16}/i.test(words))
+      return []
+    // `was provided by`: who gives stands behind
+    if (/\b(?:was|were|been|is|are|be) (?:\w{1,20} )?$/i.test(masked.slice(clause.start, from))) return []
+    if (/;|\b(?:and|but) (?:\w{1,20} )?(?:has|had|was|were|is)\b/.test(words)) return []
+    const subject = subjectOf(site.view, site.clauses, from)
+    if (subject.kind === 'implied' && ORGANIZATION.test(masked.slice(clause.start, from))) return []
+    const named = subject.kind === 'named' || subject.kind === 'implied'
+    if (!named || !(isAboutMines(masked) || (subject.kind === 'named' && isAboutMines(block.text.text)))) return []
+    const found: Finding<'activity'>[] = [
+      condition({
+        activity: 'funding',
+        holds: 'yes',
+        from,
+        to: money.end,
+        quantity: exactly(money),
+        date: datedOf(site, from, money.end),
+      }),
+    ]
+    for (const { at, mention } of mentionsOf(site.view, 'party', money.end)) {
+      if (!/(?:\band|,) (?:the )?$/.test(masked.slice(money.end, at))) continue
+      const other = findQuantities(masked.slice(at + 1, at + 40))[0]
+      if (other?.unit === undefined || !isMoney(other.unit) || masked.slice(at + 1, at + 1 + other.start).trim() !== '')
+        continue
+      const to = at + 1 + other.end
+      const date = datedOf(site, from, to)
+      found.push(
+        condition({
+          activity: 'funding',
+          holds: 'yes',
+          from: at,
+          to,
+          quantity: exactly(other),
+          date,
+          party: mention.party,
+        }),
+      )
+    }
+    return found
+  },
+  matches: [
+    'In 1999 it donated $1,900 to the UN Voluntary Trust Fund for Assistance in Mine Clearance.',
+    'Norway provided Ruritania with $3.4 million in demining assistance.',
+    'The United States gave $3 million for mine action in 2005 and Japan $2 million.',
+    'Ruritania made a contribution of €50,000 to mine action.',
+  ],
+  misses: [
+    'It spent $5,000 on new offices.',
+    'The European Commission provided €5 million for demining.',
+    'Norway pledged to provide $5 million for demining.',
+  ],
+}
+
+/** `$1.5 million of it from the US`, `$50,000 was provided by Norway`. */
+const moneyFrom: ConditionRule = {
+  id: 'activity/money-from',
+  words: /\b(?:from|by)\b/i,
+  pattern: new RegExp(
+    `\\b(?:(?:of (?:it|this|that|which) |which )?(?:came |coming |received |was received )?from|(?:(?:ha(?:s|ve) been|was|were|being) )?(?:provided|contributed|donated|given|granted|funded|financed|paid) by) (?:the (?:governments? of )?)?(?:the )?(${P})`,
+    'gi',
+  ),
+  read(match, site) {
+    const { masked, block } = site.view
+    const from = match.index
+    const to = from + match[0].length
+    const mention = site.view.mentionAt.get(to - 1)
+    const left = masked.slice(Math.max(0, from - 60), from)
+    const money = findQuantities(left).at(-1)
+    if (mention?.kind !== 'party' || money === undefined || !isMoney(money.unit)) return []
+    if (
+      left
+        .slice(money.end)
+        .replace(/\(.{0,20}\)/, '')
+        .trim().length > 24 ||
+      !isAboutMines(block.text.text)
+    )
+      return []
+    if (/\b(?:will|would|pledged)\b/i.test(left)) return []
+    const start = from - left.length + money.start
+    return [
+      condition({
+        activity: 'funding',
+        holds: 'yes',
+        from: start,
+        to,
+        quantity: exactly(money),
+        date: datedOf(site, start, to),
+        party: mention.party,
+      }),
+    ]
+  },
+  matches: [
+    'Some $2 million went to mine action, $1.5 million of it from Norway.',
+    'For demining, $50,000 was provided by Japan.',
+  ],
+  misses: ['Goods for $2 million came from Norway.', 'The mines came from Norway.'],
+}
+
+/** `donors gave $3 million for mine action, Germany alone giving $1 million`. */
+const giving: ConditionRule = {
+  id: 'activity/giving',
+  words: /\b(?:giving|providing|contributing|donating)\b/i,
+  pattern: new RegExp(`${P}(?: alone| itself)?,? (?:giving|providing|contributing|donating) (?=\\S)`, 'gi'),
+  read(match, site) {
+    const from = match.index
+    const behind = from + match[0].length
+    const money = moneyIn(site, behind, behind + 40)
+    const mention = site.view.mentionAt.get(from)
+    if (money?.start !== behind || mention?.kind !== 'party' || !isAboutMines(site.view.masked)) return []
+    const date = datedOf(site, from, money.end)
+    return [
+      condition({
+        activity: 'funding',
+        holds: 'yes',
+        from,
+        to: money.end,
+        quantity: exactly(money),
+        date,
+        party: mention.party,
+      }),
+    ]
+  },
+  matches: ['Donors gave $3 million for mine action in 2001, Norway alone giving $1 million.'],
+  misses: ['Donors gave $3 million for mine action, Norway giving its support.'],
+}
+
+/** `US demining assistance was raised to $3 million`, `Japan’s contributions to mine action totaled $5 million`. */
+const givingTotalled: ConditionRule = {
+  id: 'activity/giving-totalled',
+  words: /\$|€|£|¥|\b(?:dollars?|euros?|pounds|yen|kroner|kronor|francs|marks|NOK|SEK|DKK|CHF|EUR|USD)\b/i,
+  pattern: new RegExp(
+    `(?:(${P})(?:’s|'s|’|')?|\\bits) (?:(?:financial|total|annual|overall|direct|government|bilateral|mine action|mine clearance|demining|humanitarian|mine|victim assistance) ){0,4}(?:assistance|funding|contributions?|support|aid|spending|donations?)\\b[^.;]{0,80}? (?:(?:was|were|has been|have been) (?:raised|increased|reduced|cut)|rose|increased|fell|decreased|dropped|totall?ed|amounted|came|reached|was|were)(?: to)? (?=(?:about |some |at least |approximately |over |more than |nearly |almost |an estimated )?[^ .]{0,4}\\d|US\\$)`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const behind = from + match[0].length
+    const money = moneyIn(site, behind, behind + 40)
+    if (money === null || money.start !== behind || site.mood(from, behind) !== 'done') return []
+    if (!isAboutMines(site.view.masked)) return []
+    const mention = site.view.mentionAt.get(from)
+    if (match[1] !== undefined && mention?.kind !== 'party') return []
+    return [
+      condition({
+        activity: 'funding',
+        holds: 'yes',
+        from,
+        to: money.end,
+        quantity: exactly(money),
+        date: datedOf(site, from, money.end),
+        party: mention?.kind === 'party' ? mention.party : null,
+      }),
+    ]
+  },
+  matches: [
+    'In 2005, US demining assistance to Ruritania was raised to $3 million.',
+    'Its contributions to mine action totaled $5 million in 2003.',
+  ],
+  misses: ['The cost of demining was $3 million.', 'Its budget was $5 million.'],
+}
+
+export const moneyRules: readonly ConditionRule[] = [gaveMoney, giving, moneyFrom, givingTotalled]

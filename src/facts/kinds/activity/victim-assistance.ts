@@ -1,0 +1,137 @@
+import { exactly, findQuantities } from '../../../text/quantities.js'
+import { type ConditionRule, condition, inPlace } from './condition.js'
+import { datedOf } from './dated.js'
+
+const SURVIVORS =
+  '(?:(?:(?:land)?mine(?:[/-]UXO|[/-]ERW)?(?: and UXO)? |landmine |war and mine )(?:survivors?|victims?|casualties|amputees)|(?:survivors?|victims?) of (?:land)?mines|(?:those|people|persons|civilians|citizens) (?:injured|maimed|disabled|wounded) by (?:land)?mines)'
+const HELP =
+  '(?:assistance|aid|care|treatment|rehabilitation|support|services?|prosthe\\w{1,20}|prosthetics|artificial limbs|help|compensation|pensions?|benefits?|facilities|programs?|programmes?|policy|legislation|provisions?|projects?)'
+
+const noHelp: ConditionRule = {
+  id: 'activity/no-victim-assistance',
+  words: /\bno\b|\bnot\b/i,
+  pattern: new RegExp(
+    `\\b(?:(?:has|have|is|are|was|were|had|with) no|(?:does|do|did) not (?:have|provide|offer) (?:any|an?)?|no) ?(?:known |special |specific |specialized |particular |formal |national |government |state |official |comprehensive |separate |such |organized ){0,4}(?:(?:survivor|victim) assistance(?: (?:programs?|programmes?|services?|plan|projects?|activities))?|(?:${HELP} (?:(?:or|and|of) ${HELP} )?){1,2}(?:specifically |exclusively |available |designed |in place |exist |intended ){0,4}(?:for|to|aimed at|targeting) (?:the |assist |assisting |help |helping |its |all ){0,4}${SURVIVORS})`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const mood = site.mood(from, to)
+    if (mood === 'open' || mood === 'planned') return []
+    const hedged = /\bknown\b/i.test(match[0]) ? { hedged: true } : {}
+    const there =
+      /\bthere (?:\w{1,20} )?$/i.test(site.view.masked.slice(0, from)) || /^(?:no|is|are|was|were)\b/i.test(match[0])
+    return [
+      condition({
+        activity: 'victim-assistance',
+        holds: 'no',
+        from,
+        to,
+        ...hedged,
+        date: datedOf(site, from, to),
+        ...(there ? inPlace(site, from, to) : {}),
+      }),
+    ]
+  },
+  matches: [
+    'Ruritania has no program of assistance to mine survivors.',
+    'There are no special services for landmine victims.',
+    'It has no victim assistance program.',
+  ],
+  misses: ['Ruritania has no mine victims.', 'Its program of assistance to mine survivors began.'],
+}
+
+const GIVEN =
+  '(?:fit(?:s|ted)?|provid(?:e|es|ed|ing)|suppl(?:y|ies|ied)|treat(?:s|ed)|assist(?:s|ed)|rehabilitat(?:es|ed)|help(?:s|ed)|offer(?:s|ed)?|equipped|supports|supported)'
+
+/** `fitted 312 survivors with artificial limbs`, `prostheses were fitted to 40 mine survivors`. */
+const helped: ConditionRule = {
+  id: 'activity/survivors-helped',
+  words: /survivor|victim|amputee/i,
+  pattern: new RegExp(
+    `\\b(?:${GIVEN} (?=[^.;]{1,60}?\\b(?:survivors|victims|amputees)\\b)|${HELP}(?:,? [\\w -]{0,40}?)? (?:was|were|has been|have been|is|are) (?:fitted|provided|supplied|given|available|offered)(?: \\w{1,20}){0,3}? (?:to|for) (?=[^.;]{0,50}?\\b(?:survivors|victims|amputees)\\b))`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const behind = from + match[0].length
+    const { masked } = site.view
+    const people = /\b(?:survivors|victims|amputees)\b/i.exec(masked.slice(behind, behind + 70))
+    if (people === null || site.mood(from, behind) !== 'done') return []
+    const left = masked.slice(site.clauseAt(from).start, from)
+    if (/\b(?:to|be|of|for|is|are|was|were|been|which) $/i.test(left)) return []
+    const to = behind + people.index + people[0].length
+    const words = masked.slice(behind, to)
+    const count = findQuantities(words).find(({ unit }) => unit === null)
+    const counts = count !== undefined && /^ [^,;.]{1,80}$/.test(words.slice(count.end))
+    const ofMines = /\b(?:land)?mines?\b/i.test(masked.slice(Math.max(0, to - 40), to + 12))
+    // how many were helped, or that those whom mines hurt are
+    if (
+      !counts &&
+      !(ofMines && new RegExp(`\\b${HELP}\\b|^(?:assist|help|treat|rehab)`, 'i').test(masked.slice(from, to)))
+    )
+      return []
+    if (!counts && /^(?:support|provid)/i.test(match[0]) && !new RegExp(`\\b${HELP}\\b`, 'i').test(words)) return []
+    if (/\b(?:information|data|figures|statistics|efforts|countries|states|others|projects? (?:in|to))\b/i.test(words))
+      return []
+    return [
+      condition({
+        activity: 'victim-assistance',
+        holds: 'yes',
+        from,
+        to,
+        quantity: counts ? exactly(count) : null,
+        date: datedOf(site, from, to),
+        ...inPlace(site, from, to),
+      }),
+    ]
+  },
+  matches: [
+    'The center fitted 312 survivors with artificial limbs in 2001.',
+    'Prostheses were fitted to 40 mine survivors in 2001.',
+    'The government provides free treatment to landmine victims.',
+  ],
+  misses: ['It plans to assist mine victims.', 'It provided information on mine victims.', 'It fitted doors.'],
+}
+
+/** `200 mine survivors received prostheses`, `bears the cost of treatment for those injured by mines`. */
+const received: ConditionRule = {
+  id: 'activity/survivors-received',
+  words: /survivor|victim|amputee|injured/i,
+  pattern: new RegExp(
+    `\\b(?:(?:(?:(?:land)?mine(?:[/-]UXO|[/-]ERW)? )?(?:survivors|victims|amputees)) (?:received|were (?:fitted|treated|assisted|provided|helped|rehabilitated|given)|have (?:received|been (?:fitted|treated|assisted|provided|helped|given))|benefited)|(?:bears?|pays?(?: for)?|covers?|meets?) (?:the |all ){0,4}(?:\\w{1,20} )?(?:costs?|expenses?) (?:of|for) [^.;]{0,40}${HELP} (?:for|of|to) [^.;]{0,40}?(?:${SURVIVORS}|injured by (?:land)?mines))`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const { masked } = site.view
+    if (site.mood(from, to) !== 'done') return []
+    const bears = /^(?:bear|pay|cover|meet)/i.test(match[0])
+    const base = Math.max(site.clauseAt(from).start, from - 40)
+    const count = findQuantities(masked.slice(base, from)).at(-1)
+    const counted =
+      count !== undefined && count.unit === null && /^ (?:\w{1,20} ){0,2}$/.test(masked.slice(base + count.end, from))
+    if (!bears && !counted && !/mine/i.test(match[0])) return []
+    const start = counted ? base + count.start : from
+    return [
+      condition({
+        activity: 'victim-assistance',
+        holds: 'yes',
+        from: start,
+        to,
+        quantity: counted ? exactly(count) : null,
+        date: datedOf(site, start, to),
+        ...(bears ? {} : inPlace(site, start, to)),
+      }),
+    ]
+  },
+  matches: [
+    'In 2002, 200 mine survivors received prostheses.',
+    'Ruritania bears the cost of treatment for those injured by mines.',
+  ],
+  misses: ['Survivors received visitors.', 'No mine survivors were treated.'],
+}
+
+export const victimAssistanceRules: readonly ConditionRule[] = [noHelp, helped, received]

@@ -37,7 +37,7 @@ const NOT_PROVEN: Readonly<Record<string, string>> = {
   'facts/kinds/activity/agents.ts \\b(?:is|are|was|were|be|been|as|remains|': SENTENCE,
   "facts/kinds/activity/stock.ts (?:^|\\b(?:its|the country['’]s|the gover": SENTENCE,
   'facts/kinds/activity/cleared.ts \\b(?:(?:(?:(?:items of |pieces of |anti-': SENTENCE,
-  'facts/kinds/activity/mined.ts \\b(?:affected|contaminated|infested|plag': SENTENCE,
+  'facts/kinds/activity/harmed.ts \\b(?:(?:(?:(?:new|other|more|further|add': SENTENCE,
   'facts/kinds/activity/mines-remain.ts (?:(?<!\\b(?:sea|naval|coal|gold|salt|cop': SENTENCE,
   'facts/kinds/activity/no-casualties.ts \\b(?:not (?:\\w{1,20} )?known|unknown|unc': SENTENCE,
   'facts/kinds/activity/victim-assistance.ts \\b(?:(?:(?:(?:land)?mine(?:[/-]UXO|[/-]E': SENTENCE,

@@ -8,19 +8,16 @@ const LAND =
 const THINGS =
   '(?:(?:items of |pieces of |anti-?personnel |anti-?vehicle |antitank |AP |emplaced |live |of ){0,4}(?:(?:land)?mines?|UXO|ERW|unexploded ordnance|explosive remnants|ordnance|explosives?|munitions|submunitions|devices|shells))'
 
+const COUNTED = new RegExp(`^ (?:\\w{1,20} ){0,2}?(?:${THINGS}|${LAND})\\b`, 'i')
+const CLEARABLE = new RegExp(`\\b(?:${THINGS}|${LAND}|km2|m2|hectares?)\\b|km2`, 'i')
+
 /** The number that stands at the head of what was cleared; area before things. */
 function amountIn(words: string): Quantity | null {
   const counts = findQuantities(words).filter(
     ({ unit, end }) => unit === null || /^(?:km2|m2|ha)$/.test(unit) || end < 0,
   )
   const area = counts.find(({ unit }) => unit !== null)
-  return (
-    area ??
-    counts.find(({ end }) =>
-      new RegExp(`^ (?:\\w{1,20} ){0,2}?(?:${THINGS}|${LAND})\\b`, 'i').test(words.slice(end)),
-    ) ??
-    null
-  )
+  return area ?? counts.find(({ end }) => COUNTED.test(words.slice(end))) ?? null
 }
 
 const cleared: ConditionRule = {
@@ -52,7 +49,7 @@ const cleared: ConditionRule = {
     const mood = site.mood(from, behind)
     if (mood === 'open' || mood === 'planned') return []
     const object = OBJECT.exec(masked.slice(behind))?.[0] ?? ''
-    if (!new RegExp(`\\b(?:${THINGS}|${LAND}|km2|m2|hectares?)\\b|km2`, 'i').test(object)) return []
+    if (!CLEARABLE.test(object)) return []
     const stored = /\bstockpile|\bstored\b/i.test(object)
     if (stored) return []
     const amount = mood === 'done' ? amountIn(object) : null

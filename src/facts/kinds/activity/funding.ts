@@ -7,6 +7,10 @@ import { MINE_ACTION, moneyIn } from './giving.js'
 import { moneyRules } from './money.js'
 
 const P = SIGN.party
+const GIVER = new RegExp(`(?:${P}|\\bit|government) (?:\\w{1,20} )?$`, 'i')
+/** `the governments of A, B and C`, right before their verb. */
+const GOVERNMENTS = new RegExp(`\\bgovernments of (?:the )?(${P})(?:, (?:the )?(${P}))?,? and (?:the )?(${P}) $`, 'i')
+const GIVES = new RegExp(`^${P} (?:has|have|is|did|does|had)\\b`)
 
 /** `is funding the clearance`, `are paying for the operations of HALO Trust`. */
 const paysFor: ConditionRule = {
@@ -27,13 +31,10 @@ const paysFor: ConditionRule = {
       /\b(?:is|are|was|were|been|be|being|by|of|the|with|from|government) $/i.test(left)
     )
       return []
-    if (/^funds$|^funds /i.test(match[0]) && !new RegExp(`(?:${P}|\\bit|government) (?:\\w{1,20} )?$`, 'i').test(left))
-      return []
+    if (/^funds$|^funds /i.test(match[0]) && !GIVER.test(left)) return []
     if (subjectOf(site.view, site.clauses, from).kind === 'other') return []
     // `the governments of A and B are paying`
-    const of = new RegExp(`\\bgovernments of (?:the )?(${P})(?:, (?:the )?(${P}))?,? and (?:the )?(${P}) $`, 'i').exec(
-      left,
-    )
+    const of = GOVERNMENTS.exec(left)
     const parties =
       of === null
         ? [null]
@@ -126,9 +127,7 @@ const turned: ConditionRule = {
     const mention = mentionsOf(site.view, 'party', from, to).find(({ at }) =>
       /\bby (?:the )?$/.test(masked.slice(from, at)),
     )
-    const subject = mentionsOf(site.view, 'party', from, to).findLast(({ at }) =>
-      new RegExp(`^${P} (?:has|have|is|did|does|had)\\b`).test(masked.slice(at, at + 8)),
-    )
+    const subject = mentionsOf(site.view, 'party', from, to).findLast(({ at }) => GIVES.test(masked.slice(at, at + 8)))
     const party = (mention ?? subject)?.mention.party ?? null
     const verb = from + match[0].search(/(?:made|contribut|given|provided|donated|paid)/i)
     if (/^no/i.test(match[0])) {

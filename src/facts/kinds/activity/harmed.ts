@@ -64,6 +64,8 @@ const harmedPassive: ConditionRule = {
   ],
 }
 
+const SOMEBODY = new RegExp(`^ ${PEOPLE}\\b`, 'i')
+
 /** `landmines killed or injured seventeen civilians`. */
 const harmedActive: ConditionRule = {
   id: 'activity/mines-harmed-people',
@@ -81,7 +83,7 @@ const harmedActive: ConditionRule = {
       return []
     // `killing five people and injuring ten`
     const second = /\b(?:killed|killing|killed) [^.;]{1,40} and $/.test(masked.slice(0, from))
-    const people = new RegExp(`^ ${PEOPLE}\\b`, 'i').test(words.slice(count.end))
+    const people = SOMEBODY.test(words.slice(count.end))
     if (!people && !(second && /^(?:[,.;)]| (?:in|on|during)\b|$)/.test(words.slice(count.end)))) return []
     const to = behind + count.end
     const left = masked.slice(clause.start, from)

@@ -34,6 +34,9 @@ const contaminationRow: ConditionRule = {
   misses: ['Contamination of the soil is a problem.'],
 }
 
+/** The year before, in brackets: `(2005: 16)`. */
+const EARLIER = new RegExp(`\\((${SIGN.date}): ([^)]{1,60})\\)?`)
+
 /** `Total: 31 (2005: 16) Mines: 7`: the total, and that of the year before. */
 const casualtiesRow: ConditionRule = {
   id: 'activity/casualties-row',
@@ -46,7 +49,7 @@ const casualtiesRow: ConditionRule = {
     if (label === null || label > match[0].length || year === undefined) return []
     const start = match[0].length
     const value = masked.slice(start)
-    const earlier = new RegExp(`\\((${SIGN.date}): ([^)]{1,60})\\)?`).exec(value)
+    const earlier = EARLIER.exec(value)
     const own = earlier === null ? value : value.slice(0, earlier.index)
     const found = [told(own, start, start + own.trimEnd().length, year)]
     if (earlier !== null) {

@@ -42,6 +42,9 @@ const noHelp: ConditionRule = {
   misses: ['Ruritania has no mine victims.', 'Its program of assistance to mine survivors began.'],
 }
 
+const SOME_HELP = new RegExp(`\\b${HELP}\\b`, 'i')
+const HELPING = new RegExp(`\\b${HELP}\\b|^(?:assist|help|treat|rehab)`, 'i')
+
 const GIVEN =
   '(?:fit(?:s|ted)?|provid(?:e|es|ed|ing)|suppl(?:y|ies|ied)|treat(?:s|ed)|assist(?:s|ed)|rehabilitat(?:es|ed)|help(?:s|ed)|offer(?:s|ed)?|equipped|supports|supported)'
 
@@ -67,12 +70,8 @@ const helped: ConditionRule = {
     const counts = count !== undefined && /^ [^,;.]{1,80}$/.test(words.slice(count.end))
     const ofMines = /\b(?:land)?mines?\b/i.test(masked.slice(Math.max(0, to - 40), to + 12))
     // how many were helped, or that those whom mines hurt are
-    if (
-      !counts &&
-      !(ofMines && new RegExp(`\\b${HELP}\\b|^(?:assist|help|treat|rehab)`, 'i').test(masked.slice(from, to)))
-    )
-      return []
-    if (!counts && /^(?:support|provid)/i.test(match[0]) && !new RegExp(`\\b${HELP}\\b`, 'i').test(words)) return []
+    if (!counts && !(ofMines && HELPING.test(masked.slice(from, to)))) return []
+    if (!counts && /^(?:support|provid)/i.test(match[0]) && !SOME_HELP.test(words)) return []
     if (/\b(?:information|data|figures|statistics|efforts|countries|states|others|projects? (?:in|to))\b/i.test(words))
       return []
     return [

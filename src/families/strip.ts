@@ -44,6 +44,7 @@ export function stripChrome(page: Page): Body {
   const removed: RemovedPiece[] = [
     ...page.layout.map((span) => ({ reason: 'layout' as const, span })),
     ...page.addresses.map((span) => ({ reason: 'navigation' as const, span })),
+    ...(page.frontMatter === null ? [] : [{ reason: 'banner' as const, span: page.frontMatter }]),
   ]
   let apart = false
   let barNext = false

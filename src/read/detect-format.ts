@@ -1,3 +1,5 @@
+import { readFrontMatter } from './front-matter.js'
+import { findLinkReferences } from './link-references.js'
 import type { Format } from './page.js'
 
 const HEAD = 4096
@@ -15,6 +17,7 @@ const MARKDOWN = [
   /^\*\*[^*\n]{1,200}\*\*/m,
   /^\[\^[^\]\s]{1,20}\]:/m,
   /^\S.{0,90}\r?\n(?:={3,}|-{3,})\r?$/m,
+  /^:{3,60} {0,9}\{[^{}\n]{1,300}\}/m,
 ]
 
 /** Tags that lay out a page; a `<br>` or a `<sup>` stands in Markdown as well. */
@@ -25,7 +28,9 @@ const LAYOUT_TAG =
 export function detectFormat(source: string): Format {
   const head = source.length > 2 * HEAD ? source.slice(0, HEAD) + source.slice(-HEAD) : source
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(head.slice(0, 200))) return 'html'
-  const marks = MARKDOWN.filter((mark) => mark.test(source)).length
+  if (readFrontMatter(source) !== null) return 'markdown'
+  const references = findLinkReferences(source).definitions.length > 0 ? 1 : 0
+  const marks = MARKDOWN.filter((mark) => mark.test(source)).length + references
   const layout = head.match(LAYOUT_TAG)?.length ?? 0
   // Markdown may carry some raw HTML, but HTML has no headings of number signs
   if (layout >= 3) return marks >= 2 && layout < 12 && /^#{1,6} \S/m.test(head) ? 'markdown' : 'html'

@@ -4,7 +4,8 @@ import { mappedTextBuilder } from '../text/mapped-text.js'
 import { addMarkupText } from './entities.js'
 import { BLOCK, BOLD, CELL, HEADING, HIDDEN } from './html-elements.js'
 import { type LineBuilder, lineBuilder } from './line-builder.js'
-import type { Line, NoteHint, Shape } from './page.js'
+import { noteRole } from './note-role.js'
+import type { Line, Shape } from './page.js'
 
 /** The tree as cheerio's slim build leaves it, as far as we look at it. */
 interface Node {
@@ -105,7 +106,7 @@ function walk(root: Node, source: string, base: number, builder: LineBuilder): s
     if (top === undefined) return
     const name = top.node.name ?? ''
     if (name === 'a' || name === 'sup') {
-      const role = noteRole(top.node)
+      const role = name === 'sup' ? 'raised' : noteRole(top.node.attribs?.['href'] ?? '')
       if (role !== null) builder.hint({ start: top.at, end: builder.text.length(), role })
     }
     // a row's heading cell ends with its row, an ordinary block here
@@ -171,17 +172,6 @@ function titleOf(node: Node, base: number): string | null {
   const builder = mappedTextBuilder()
   addMarkupText(builder, text.data ?? '', text.startIndex + base)
   return builder.build().text || null
-}
-
-/** What a link or a raised text says of a footnote; null where it has to do with none. */
-function noteRole(node: Node): NoteHint['role'] | null {
-  if (node.name === 'sup') return 'raised'
-  const href = node.attribs?.['href'] ?? ''
-  const hash = href.indexOf('#')
-  if (hash < 0) return null
-  const target = href.slice(hash + 1)
-  if (/^_?(?:ftnref|fnref|fnb|noteref|ref|back|r)[-_:]?\d/i.test(target)) return 'definition'
-  return /^_?(?:ftn|fn|footnote|note|edn|n)?[-_:]?\d/i.test(target) ? 'reference' : null
 }
 
 /** The label that a list entry has only in its markup: `<li id="fn3">`; null where it has none. */

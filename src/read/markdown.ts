@@ -7,6 +7,7 @@ import { type Processor, unified } from 'unified'
 import type { MappedText } from '../text/mapped-text.js'
 import { readHtml } from './html.js'
 import { type LineBuilder, lineBuilder } from './line-builder.js'
+import { noteRole } from './note-role.js'
 import type { Line, Shape } from './page.js'
 
 /**
@@ -22,8 +23,21 @@ const processor = unified()
   })
   .freeze()
 
+/** Where Markdown stands in its source, and what a reader of its signs found out before. */
+export interface Place {
+  /** The offset of the Markdown in the source. */
+  readonly base: number
+  /** The offsets, in the source, of the signs before and behind raised text. Both are blanked. */
+  readonly raised: ReadonlyMap<number, 'before' | 'behind'>
+}
+
+const WHOLE: Place = { base: 0, raised: new Map() }
+
+/** Stands for a sign that was blanked: takes no room, ends no word. */
+export const BLANK = '\u2060'
+
 /** Reads Markdown (CommonMark; turndown's, pandoc's or a person's) into lines. */
-export function readMarkdown(source: string): readonly Line[] {
+export function readMarkdown(source: string, { base, raised }: Place = WHOLE): readonly Line[] {
   const root: Root = processor.parse(source)
   const builder = lineBuilder()
   const lines: Line[] = []
@@ -31,6 +45,8 @@ export function readMarkdown(source: string): readonly Line[] {
   let bold = 0
   let linked = 0
   let noteParagraph = false
+  let raisedAt = 0
+  const links: number[] = []
   const cells: MappedText[] = []
   const shape = (): Shape => {
     let found: Shape = 'text'
@@ -46,27 +62,30 @@ export function readMarkdown(source: string): readonly Line[] {
     if (parent === 'root' || parent === 'blockquote' || parent === 'listItem') {
       builder.end('block', shape())
       for (const line of builder.lines.splice(0)) lines.push(line)
-      for (const line of readHtml(source, start, end).lines) lines.push(line)
+      // a part of a page has no markup but in its lines
+      if (base === 0) for (const line of readHtml(source, start, end).lines) lines.push(line)
     } else if (/^<br[\s/>]/i.test(source.slice(start, end))) {
       // a cell is one line, however it is broken
-      if (parents.some(({ node }) => node.type === 'tableCell')) builder.text.addSpace(start, end)
+      if (parents.some(({ node }) => node.type === 'tableCell')) builder.text.addSpace(base + start, base + end)
       else builder.end('break', shape())
     }
+  }
+  const blank = (at: number): void => {
+    const side = raised.get(at)
+    if (side === 'before') raisedAt = builder.text.length()
+    else if (side === 'behind') builder.hint({ start: raisedAt, end: builder.text.length(), role: 'raised' })
   }
   const enter = (node: Nodes): void => {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? start
     if (node.type === 'text' || node.type === 'inlineCode') {
-      addText(
-        builder,
-        source,
-        start,
-        end,
-        bold > 0,
-        linked > 0,
-        noteParagraph ? () => builder.end('break', shape()) : null,
-      )
-    } else if (node.type === 'code') addCode(builder, source.slice(start, end), start)
+      addText(builder, source.slice(start, end), base + start, {
+        bold: bold > 0,
+        linked: linked > 0,
+        endNote: noteParagraph ? () => builder.end('break', shape()) : null,
+        blank,
+      })
+    } else if (node.type === 'code') addCode(builder, source.slice(start, end), base + start)
     else if (node.type === 'break') builder.end('break', shape())
     else if (node.type === 'thematicBreak') builder.end('rule', shape())
     else if (node.type === 'html') addHtml(start, end)
@@ -76,7 +95,8 @@ export function readMarkdown(source: string): readonly Line[] {
     if (node.type === 'strong' || node.type === 'heading') bold++
     if (node.type === 'link') {
       // a part of a link would be read as other text than the whole
-      builder.text.open(start)
+      builder.text.open(base + start)
+      links.push(builder.text.length())
       linked++
     }
   }
@@ -86,7 +106,10 @@ export function readMarkdown(source: string): readonly Line[] {
     if (node.type === 'tableRow') builder.row(cells.splice(0))
     if (node.type === 'strong' || node.type === 'heading') bold--
     if (node.type === 'link') {
-      builder.text.close(node.position?.end.offset ?? 0)
+      builder.text.close(base + (node.position?.end.offset ?? 0))
+      const role = noteRole(node.url)
+      const begun = links.pop() as number
+      if (role !== null) builder.hint({ start: begun, end: builder.text.length(), role })
       linked--
     }
   }
@@ -110,26 +133,28 @@ function isBlock(node: Nodes): boolean {
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'listItem' || node.type === 'blockquote'
 }
 
-/** Escapes, character references, line ends, and the stars of a bold run that CommonMark does not close. */
-const PIECE = /\*\*|\\[!-/:-@[-`{-~]|&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});|\n[ \t]*(?:>[ \t]?){0,9}/g
+/** Escapes, character references, line ends, blanks, and the stars of a bold run that CommonMark does not close. */
+const PIECE =
+  /\*\*|\u2060|\\[!-/:-@[-`{-~]|&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});|\n[ \t]*(?:>[ \t]?){0,9}/g
 
 /** A paragraph or a line of one that begins with a footnote's label: `[1]`, `\[1\]`, `[\[1\]](#b1)`, `[^1]:`. */
 const NOTE_PARAGRAPH = /^(?:\[?\\?\[\^?)\d{1,7} {0,2}\\?\]/
 
+/** What is known of a text that is added. */
+interface Setting {
+  readonly bold: boolean
+  readonly linked: boolean
+  /** Ends the line before the label of a footnote; null where the paragraph is none of footnotes. */
+  readonly endNote: (() => void) | null
+  /** Called with the offset of each blank. */
+  readonly blank: (at: number) => void
+}
+
 /**
- * Adds the text between two offsets as a reader sees it. A line end inside a paragraph is a space, but begins a line
- * of its own where, in a paragraph of footnotes, a label stands behind it: `endNote` then ends the line.
+ * Adds a text as a reader sees it. A line end inside a paragraph is a space, but begins a line of its own where, in a
+ * paragraph of footnotes, a label stands behind it.
  */
-function addText(
-  builder: LineBuilder,
-  source: string,
-  start: number,
-  end: number,
-  bold: boolean,
-  linked: boolean,
-  endNote: (() => void) | null,
-): void {
-  const raw = source.slice(start, end)
+function addText(builder: LineBuilder, raw: string, start: number, { bold, linked, endNote, blank }: Setting): void {
   let done = 0
   const plain = (until: number): void => {
     if (until <= done) return
@@ -142,7 +167,8 @@ function addText(
     const at = start + match.index
     done = match.index + piece.length
     if (piece === '**') continue
-    if (piece[0] === '\\') builder.text.add(piece[1] as string, at, at + 2)
+    if (piece === BLANK) blank(at)
+    else if (piece[0] === '\\') builder.text.add(piece[1] as string, at, at + 2)
     else if (piece[0] === '&') builder.text.add(decodeHTML(piece), at, at + piece.length)
     else if (endNote !== null && NOTE_PARAGRAPH.test(raw.slice(done, done + 16))) endNote()
     else builder.text.addSpace(at, at + piece.length)

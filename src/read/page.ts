@@ -51,6 +51,8 @@ export interface Page {
   readonly layout: readonly Span[]
   /** The addresses of links that a text browser listed below the page. */
   readonly addresses: readonly Span[]
+  /** What a reader or clipper wrote above the page that it turned into Markdown; else null. */
+  readonly frontMatter: Span | null
   /** What the capture tells of the page's address and time. */
   readonly capture: Capture
   /** How many characters were read otherwise than they stand, since they had been decoded wrongly. */

@@ -1,11 +1,12 @@
 import { type Edit, type EditedText, editText } from '../text/edited-text.js'
+import { readAddress } from './address.js'
 import { takeBullets } from './bullets.js'
 import { NO_CAPTURE, readCapture } from './capture.js'
 import { detectFormat } from './detect-format.js'
 import { endsTooSoon } from './ends-too-soon.js'
 import { readHtml } from './html.js'
 import { findLetterForms } from './letter-forms.js'
-import { readMarkdown } from './markdown.js'
+import { readMarkdownPage } from './markdown-page.js'
 import { findMojibake } from './mojibake.js'
 import type { Format, Page } from './page.js'
 import { readText } from './text.js'
@@ -15,8 +16,10 @@ import { unwrapLines } from './unwrap.js'
 export function readPage(source: string, format: Format = detectFormat(source)): Page {
   const repairs = findMojibake(source, format)
   const edited = editText(source, inOrder(repairs, findLetterForms(source, format)))
-  const page = readAs(edited?.text ?? source, format)
-  const capture = format === 'html' ? readCapture(source) : NO_CAPTURE
+  const { url, ...page } = readAs(edited?.text ?? source, format)
+  // what wrote the page down as Markdown may have told where it stood
+  const capture =
+    format === 'html' ? readCapture(source) : url === null ? NO_CAPTURE : { ...NO_CAPTURE, ...readAddress(url) }
   const whole = {
     ...page,
     source,
@@ -29,15 +32,22 @@ export function readPage(source: string, format: Format = detectFormat(source)):
   return edited === null ? whole : mappedBack(whole, edited)
 }
 
-function readAs(text: string, format: Format): Pick<Page, 'format' | 'title' | 'lines' | 'layout' | 'addresses'> {
+interface ReadAs extends Pick<Page, 'format' | 'title' | 'lines' | 'layout' | 'addresses' | 'frontMatter'> {
+  /** The address that the front matter tells; else null. */
+  readonly url: string | null
+}
+
+function readAs(text: string, format: Format): ReadAs {
+  const bare = { format, title: null, frontMatter: null, url: null }
   if (format === 'html') {
     const { lines, title } = readHtml(text)
     const listed = takeBullets(lines)
     const unwrapped = unwrapLines(listed.lines)
-    return { format, title, lines: unwrapped.lines, layout: [...listed.layout, ...unwrapped.layout], addresses: [] }
+    const layout = [...listed.layout, ...unwrapped.layout]
+    return { ...bare, title, lines: unwrapped.lines, layout, addresses: [] }
   }
-  if (format === 'markdown') return { format, title: null, lines: readMarkdown(text), layout: [], addresses: [] }
-  return { format, title: null, ...readText(text) }
+  if (format === 'markdown') return { ...bare, ...readMarkdownPage(text) }
+  return { ...bare, ...readText(text) }
 }
 
 function inOrder(one: readonly Edit[], other: readonly Edit[]): readonly Edit[] {
@@ -53,5 +63,6 @@ function mappedBack(page: Page, { mappedBack, spanBack }: EditedText): Page {
     lines: page.lines.map((line) => ({ ...line, text: mappedBack(line.text) })),
     layout: page.layout.map(spanBack),
     addresses: page.addresses.map(spanBack),
+    frontMatter: page.frontMatter && spanBack(page.frontMatter),
   }
 }

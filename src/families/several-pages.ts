@@ -87,6 +87,7 @@ export function pagesAt(page: Page, spans: readonly Span[]): Page[] {
     lines: lines[i] ?? [],
     layout: layout[i] ?? [],
     addresses: addresses[i] ?? [],
+    frontMatter: i === 0 ? page.frontMatter : null,
   }))
 }
 

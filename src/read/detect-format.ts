@@ -24,6 +24,9 @@ const MARKDOWN = [
 const LAYOUT_TAG =
   /<\/?(?:html|head|body|title|meta|table|tr|td|div|p|hr|h[1-6]|font|center|ul|ol|li|pre|blockquote|frameset|script|style)(?=[\s>/])/gi
 
+/** A division's tag between blank lines, as pandoc leaves them in Markdown; pages have tags there, but no Markdown. */
+const LONE_DIVISION = /^<\/?div(?: [^<>\n]{0,300})?>[ \t]{0,9}\r?\n\r?\n/gm
+
 /** Tells HTML, Markdown and flattened text apart by the page's content. */
 export function detectFormat(source: string): Format {
   const head = source.length > 2 * HEAD ? source.slice(0, HEAD) + source.slice(-HEAD) : source
@@ -31,7 +34,7 @@ export function detectFormat(source: string): Format {
   if (readFrontMatter(source) !== null) return 'markdown'
   const references = findLinkReferences(source).definitions.length > 0 ? 1 : 0
   const marks = MARKDOWN.filter((mark) => mark.test(source)).length + references
-  const layout = head.match(LAYOUT_TAG)?.length ?? 0
+  const layout = ((marks > 0 ? `${head}\n\n`.replace(LONE_DIVISION, '\n') : head).match(LAYOUT_TAG) ?? []).length
   // Markdown may carry some raw HTML, but HTML has no headings of number signs
   if (layout >= 3) return marks >= 2 && layout < 12 && /^#{1,6} \S/m.test(head) ? 'markdown' : 'html'
   if (marks >= 1) return 'markdown'

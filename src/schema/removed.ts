@@ -24,7 +24,7 @@ export const Removed = z
     reason: z
       .enum(REMOVED_REASONS)
       .describe(
-        'title: the title line; chrome: what the site or archive put around the page; navigation: links to other pages; banner: what an archive put on top of the page; last-updated: the line that dates the page, told as lastUpdated; stray-heading: a heading with nothing of its own; duplicate: told before; boilerplate: the same on every page; layout: what only arranges the page: drawn lines, bullets, bars, numbers of links and of printed pages, running heads, hyphens that broke a word; undecodable: characters that no encoding gives.',
+        'title: the title line; chrome: what the site or archive put around the page; navigation: links to other pages; banner: what an archive, a reader or a clipper put on top of the page; last-updated: the line that dates the page, told as lastUpdated; stray-heading: a heading with nothing of its own; duplicate: told before; boilerplate: the same on every page; layout: what only arranges the page: drawn lines, bullets, bars, numbers of links and of printed pages, running heads, hyphens that broke a word; undecodable: characters that no encoding gives.',
       ),
     span: Span.describe('Where the piece stands in the source.'),
   })

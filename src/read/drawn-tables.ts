@@ -104,7 +104,8 @@ function readGrid(rows: readonly Row[], first: number): Found {
   for (let i = first + 1; i < rows.length && i - first < MOST_ROWS; i++) {
     const row = rows[i] as Row
     if (GRID_RULE.test(row.text)) {
-      if (lines.length > 0) found.push(rowOf(lines))
+      if (lines.length === 0) break
+      found.push(rowOf(lines))
       lines = []
       last = i
       signs.push(whole(row))
@@ -116,7 +117,7 @@ function readGrid(rows: readonly Row[], first: number): Found {
       }
     } else break
   }
-  if (found.length === 0 || lines.length > 0) return null
+  if (found.length === 0) return null
   return { table: tableOf(rows.slice(first, last + 1), found, signs), next: last + 1 }
 }
 
@@ -181,9 +182,12 @@ function readUnderFullRule(rows: readonly Row[], first: number): Found {
 
 const MOST_HEAD_LINES = 12
 
+/** Lines of a table that may have blank ones in it: each line of dashes is looked for over so many. */
+const MOST_LINES = 400
+
 /** The row that ends a table. What stands from the margin where the table is set in is no part of it. */
 function closing(rows: readonly Row[], from: number, isEnd: (text: string) => boolean): number | null {
-  for (let i = from + 1; i < rows.length && i - from < MOST_ROWS; i++) {
+  for (let i = from + 1; i < rows.length && i - from < MOST_LINES; i++) {
     const text = textAt(rows, i)
     if (isEnd(text)) return i
     if (/^(?:#{1,6} |:::)/.test(text)) return null

@@ -13,9 +13,11 @@ const MOST_ROWS = 200
 const FENCE = /^---[ \t]*$/
 const FENCE_END = /^(?:---|\.\.\.)[ \t]*$/
 /** `title: "..."`; the head of the row tells, what follows may be anything. */
-const KEY = /^([A-Za-z_][\w .-]{0,40}):(?:[ \t]|$)/
+const KEY = /^([A-Za-z_][\w.-]{0,40}(?: [\w-]{1,20})?):(?:[ \t]|$)/
 /** What belongs to the key above: an entry of a list, a row set in from the margin, a remark, nothing. */
 const BELOW_KEY = /^(?:[ \t]|-[ \t]|-$|#|[\]}]|$)/
+/** Keys that clippers write; with one of them a single key is enough. */
+const KNOWN_KEYS = /^(?:title|author|date|created|published|tags|description|layout|lang|site|domain)$/
 const URL_KEYS: ReadonlySet<string> = new Set([
   'source',
   'url',
@@ -56,16 +58,16 @@ function firstRows(source: string): readonly Row[] {
 }
 
 function readYaml(rows: readonly Row[], first: number, start: number): FrontMatter | null {
-  let keys = 0
+  let weight = 0
   let url: string | null = null
   for (let i = first + 1; i < rows.length; i++) {
     const { text, start: at } = rows[i] as Row
-    if (FENCE_END.test(text)) return keys === 0 ? null : { span: { start, end: at + text.trimEnd().length }, url }
+    if (FENCE_END.test(text)) return weight < 2 ? null : { span: { start, end: at + text.trimEnd().length }, url }
     const key = KEY.exec(text)?.[1]?.toLowerCase()
     if (key !== undefined) {
-      keys++
+      weight += KNOWN_KEYS.test(key) || URL_KEYS.has(key) ? 2 : 1
       if (URL_KEYS.has(key)) url ??= addressIn(text.slice(key.length + 1))
-    } else if (keys === 0 ? text.trim() !== '' && !text.startsWith('#') : !BELOW_KEY.test(text)) return null
+    } else if (weight === 0 ? !text.startsWith('#') : !BELOW_KEY.test(text)) return null
   }
   return null
 }
@@ -85,5 +87,5 @@ function readReaderHead(rows: readonly Row[], first: number, start: number): Fro
 
 /** The address that a value is: bare, in quotes, in angle brackets, or as a link. */
 function addressIn(value: string): string | null {
-  return /^[ \t]{0,20}(?:\[[^\]\n]{0,300}\]\(|["'<])?(https?:\/\/[^\s"'<>)]{1,2000})/.exec(value)?.[1] ?? null
+  return /^[ \t]{0,20}["'<]?(?:\[[^\]\n]{0,300}\]\()?(https?:\/\/[^\s"'<>)]{1,2000})/.exec(value)?.[1] ?? null
 }

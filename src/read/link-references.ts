@@ -36,7 +36,8 @@ export function findLinkReferences(source: string): LinkReferences {
     if (text.trim() === '') continue
     const [, label, address] = DEFINITION.exec(text) ?? []
     isTail = label !== undefined && !label.startsWith('^') && (address === undefined || ADDRESS.test(address))
-    if (isTail) found.set(keyOf(label as string), { start, end: start + text.trimEnd().length })
+    if (isTail)
+      found.set(keyOf(label as string), { start: start + text.indexOf('['), end: start + text.trimEnd().length })
   }
   if (found.size === 0) return NONE
   const used = new Set<string>()

@@ -79,10 +79,21 @@ function readTable(source: string, { rows }: DrawnTable, place: Place): Line[] {
   })
 }
 
+/** Most cells have none of the signs that Markdown gives a meaning within a line, and need no parser. */
+const MARKUP = /[\\&*_`[\]<>!~\u2060]/
+
 /** Reads a cell as if all else in the lines of its row were blank. */
 function readCell(source: string, pieces: readonly Span[], { raised }: Place): MappedText {
   const first = pieces[0]
   if (first === undefined) return mappedTextBuilder().build()
+  if (pieces.every(({ start, end }) => !MARKUP.test(source.slice(start, end)))) {
+    const plain = mappedTextBuilder()
+    for (const { start, end } of pieces) {
+      plain.addVerbatim(source.slice(start, end), start)
+      plain.addSpace(end, end + 1)
+    }
+    return plain.build()
+  }
   const base = Math.max(0, first.start - 1)
   const parts: string[] = []
   let done = base

@@ -1,3 +1,5 @@
+import type { PageInfo } from '../schema/index.js'
+
 /** What a title line tells. */
 export interface TitleLine {
   /** The country or the theme, as printed. */
@@ -19,7 +21,7 @@ export interface Marks {
 
 /** One family of archived pages: how it is recognized and what it prints around its text. All data, no state. */
 export interface PageFamily {
-  readonly id: 'lm' | 'profile' | 'print-profile' | 'aspx-profile' | 'hrw'
+  readonly id: Exclude<PageInfo['family'], 'unknown'>
   /** Part of an address that only this family has. */
   readonly address: RegExp
   /** Whether the page itself shows that it belongs to the family. */

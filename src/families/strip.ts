@@ -13,6 +13,7 @@ import {
 } from '../vocabulary/headings.js'
 import { NOTE_START } from '../vocabulary/note-labels.js'
 import { partyByName } from '../vocabulary/parties.js'
+import { withoutBackLinks } from './back-links.js'
 import type { Marks, TitleLine } from './family.js'
 import { FAMILIES } from './index.js'
 import { readLastUpdated } from './last-updated.js'
@@ -89,7 +90,9 @@ export function stripChrome(page: Page): Body {
       marks.profileForm ||= isProfileForm(text)
     } else {
       // what stood between two lines keeps them apart, even now that it is gone
-      kept.push(apart ? { ...line, gap: 'rule' } : line)
+      const bare = withoutBackLinks(line)
+      for (const span of bare?.signs ?? []) removed.push({ reason: 'layout', span })
+      kept.push({ ...(bare?.line ?? line), gap: apart ? 'rule' : line.gap })
       apart = false
     }
     barNext = leadsInLinkBar(text)

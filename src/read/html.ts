@@ -174,9 +174,13 @@ function titleOf(node: Node, base: number): string | null {
   return builder.build().text || null
 }
 
-/** The label that a list entry has only in its markup: `<li id="fn3">`; null where it has none. */
+/** The label that a list entry has only in its markup: `<li id="fn3">`, `<li id="cite_note-Smith-3">`; null where it has none. */
 function noteLabel(node: Node): string | null {
-  return /^_?(?:ftn|fn|footnote|note|edn|cite_note)[-_:]?(\d{1,5})$/i.exec(node.attribs?.['id'] ?? '')?.[1] ?? null
+  return (
+    /^_?(?:cite_note-\S{1,80}-|(?:ftn|fn|footnote|note|edn|cite_note)[-_:]?)(\d{1,5})$/i.exec(
+      node.attribs?.['id'] ?? '',
+    )?.[1] ?? null
+  )
 }
 
 const ROW_NODES = 120

@@ -9,6 +9,7 @@ const CHROME_LINES = new Set(
 |archives home page|table of contents|country reports|sub-sections|landmine monitor|home|home page|search|contact us|contact
 |site map|sitemap|print|print this page|print page|e-mail this page|email this page|back|back to top|top|top of page|go to top|return to top
 |related report|related reports|full report|executive summary|key findings|translated country reports|lm report
+|share on facebook|share on twitter|copy link|advertisement|privacy policy|terms of use|cookie policy|most read
 |landmine & cluster munition monitor|landmine and cluster munition monitor|international campaign to ban landmines
 |skip to content|skip to main content|skip navigation|menu|login|log in|share|share this|tweet|donate|subscribe|languages|english|français|francais|español|espanol|português|portugues|русский|العربية|deutsch|russian|arabic|french|spanish|portuguese
 |email notification|receive notifications when this country profile is updated|sections|send us your feedback on this profile

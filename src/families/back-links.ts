@@ -1,0 +1,23 @@
+import type { Line } from '../read/page.js'
+import { sliceMapped, sourceSpan } from '../text/mapped-text.js'
+import type { Span } from '../text/span.js'
+
+/** The sign by which a note leads back to its marker, in front of the note (`^ a b`) or behind it (`↩`, `↩ 2`). */
+const BEFORE = /^(?:\^|↑)(?: [a-z](?= )){0,20}(?: |(?=[“"\p{Lu}]))/u
+const BEHIND = /(?: ?[↩↵⤴]\uFE0E?(?: ?\d{1,2})?){1,9}$/
+
+/** A line without such signs, and where they stood; null where it has none. */
+export function withoutBackLinks(line: Line): { readonly line: Line; readonly signs: readonly Span[] } | null {
+  const { text } = line.text
+  if (line.shape === 'table-row') return null
+  const start = BEFORE.exec(text)?.[0].length ?? 0
+  const end = start + (BEHIND.exec(text.slice(start))?.index ?? text.length - start)
+  if (end - start === text.length || start >= end) return null
+  const signs: Span[] = []
+  if (start > 0) signs.push(sourceSpan(line.text, 0, start))
+  if (end < text.length) signs.push(sourceSpan(line.text, end, text.length))
+  const notes = line.notes.flatMap((note) =>
+    note.start >= start && note.end <= end ? [{ ...note, start: note.start - start, end: note.end - start }] : [],
+  )
+  return { line: { ...line, text: sliceMapped(line.text, start, end), notes }, signs }
+}

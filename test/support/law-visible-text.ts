@@ -178,9 +178,14 @@ class Reader extends Parser<DefaultTreeAdapterMap> {
   }
 }
 
+const FRAME_TAG = /<\/?(?:frameset|frame|noframes)(?:\s[^>]*)?>/gi
+
 function htmlUnits(source: string): Unit[] {
   const reader = new Reader({ sourceCodeLocationInfo: true })
-  reader.tokenizer.write(source, true)
+  // a page of frames is seen as a browser without frames shows it: by what stands between its tags
+  const framed = /<frameset[\s>]/i.test(source)
+  const shown = framed ? source.replace(FRAME_TAG, (tag) => ' '.repeat(tag.length)) : source
+  reader.tokenizer.write(shown, true)
   // runs that meet are one text: a reference may stand half in one and half in the other
   const joined: Run[] = []
   for (const run of reader.runs.sort((a, b) => a.start - b.start)) {

@@ -195,7 +195,7 @@ function htmlUnits(source: string): Unit[] {
       last.length += run.length
     } else joined.push({ ...run })
   }
-  return joined.flatMap((run) => printedBy(source, run))
+  return joined.flatMap((run) => printedBy(shown, run))
 }
 
 /** A run may reach further than what it prints: over a tag that is not finished when the page ends. */

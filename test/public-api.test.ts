@@ -9,6 +9,7 @@ import { ROOT } from './support/law-source-files.js'
 const VALUES: readonly string[] = [
   'ACTIVITIES',
   'ActivityFact',
+  'Attribution',
   'BLOCK_TYPES',
   'Block',
   'CAPACITIES',

@@ -30,6 +30,16 @@ export function cite(outline: Outline, pages: readonly Span[] = []): Citations {
   const references = resolveReferences(chainNotes)
   const { endOf, circles } = followChains(chainNotes, references)
   const linked = linkMarkers(outline, chainNotes, pages)
+  // made once for each block: a block may have as many facts as markers
+  const known = new Map<OutlineBlock, readonly ScopeMarker[]>()
+  const markersOf = (block: OutlineBlock): readonly ScopeMarker[] => {
+    const before = known.get(block)
+    if (before !== undefined) return before
+    const notes = linked.get(block) ?? []
+    const markers = block.markers.map(({ offset }, i) => ({ offset, footnote: notes[i] ?? null }))
+    known.set(block, markers)
+    return markers
+  }
   return {
     circles,
     footnotes: outline.notes.map((note, i) => {
@@ -50,8 +60,7 @@ export function cite(outline: Outline, pages: readonly Span[] = []): Citations {
     }),
     notesOf: (block) => linked.get(block) ?? [],
     citationOf(block, stated, sentence) {
-      const notes = linked.get(block) ?? []
-      const markers: ScopeMarker[] = block.markers.map(({ offset }, i) => ({ offset, footnote: notes[i] ?? null }))
+      const markers = markersOf(block)
       const { scope, footnotes } = scopeOf(block.text.text, markers, stated, sentence)
       const sources = footnotes.flatMap((id) => endOf(id) ?? [])
       return { scope, footnotes: [...footnotes], sources: [...new Set(sources)] }

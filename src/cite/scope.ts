@@ -24,7 +24,7 @@ export function scopeOf(
   stated: number,
   sentence: { readonly start: number; readonly end: number },
 ): Scope {
-  const first = markers.findIndex((marker) => marker.offset >= Math.min(stated, sentence.end))
+  const first = firstFrom(markers, Math.min(stated, sentence.end))
   const marker = markers[first]
   if (marker === undefined) return { scope: 'none', footnotes: [] }
   const footnotes: string[] = []
@@ -38,4 +38,16 @@ export function scopeOf(
   // markers whose notes are lost support nothing that could be shown
   if (footnotes.length === 0) return { scope: 'none', footnotes: [] }
   return { scope: marker.offset <= sentence.end ? 'sentence' : 'passage', footnotes }
+}
+
+/** The place of the first marker at or after an offset: a paragraph may have many thousands of them. */
+function firstFrom(markers: readonly ScopeMarker[], offset: number): number {
+  let low = 0
+  let high = markers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((markers[middle] as ScopeMarker).offset < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

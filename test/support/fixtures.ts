@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { AnnotatedFact } from './annotations.js'
 import type { CompactReport } from './compact.js'
 
 // This file imports types and Node only, so that scripts can strip the types and run it.
@@ -42,6 +43,8 @@ export interface Fixture {
   readonly url: string | null
   readonly hasAbout: boolean
   readonly forms: readonly FixtureForm[]
+  /** What a reader noted by hand, in `facts.json`; null where nobody did. */
+  readonly annotations: readonly AnnotatedFact[] | null
 }
 
 /** All fixtures under a folder, by name. */
@@ -55,6 +58,7 @@ export function readFixtures(root = fileURLToPath(new URL('../../fixtures/', imp
         name: `${family}/${slug}`,
         url: urlIn(join(folder, 'about.md')),
         hasAbout: existsSync(join(folder, 'about.md')),
+        annotations: annotationsIn(join(folder, 'facts.json')),
         forms: [...BASE_FORMS, ...further].map((path) => ({
           path,
           isBare: BARE.test(path),
@@ -83,6 +87,10 @@ function formsIn(folder: string): string[] {
   return files(inner)
     .filter((file) => !file.endsWith('.json'))
     .map((file) => `${FURTHER}/${file}`)
+}
+
+function annotationsIn(path: string): readonly AnnotatedFact[] | null {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
 }
 
 function sourcesIn(path: string): Readonly<Record<string, ExpectedSource>> {

@@ -46,7 +46,7 @@ describe('whose statement it is', () => {
     ['It was reported that Samoa had not signed the Mine Ban Treaty.'],
     ['Samoa said that it supports the treaty, but it has not signed the Mine Ban Treaty.'],
     ['Samoa signed the Mine Ban Treaty on 3 December 1997, saying that mines are bad.'],
-    ['In its Article 7 report, submitted on 3 May 2003, Samoa declared no stockpiles.'],
+    ['In its Article 7 report, submitted on 3 May 2003, Samoa thanked its neighbors.'],
   ])('the page’s own: %s', (text) => {
     expect(tellers(text)).toEqual([null])
   })

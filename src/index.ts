@@ -1,4 +1,5 @@
-export { checkReport, INCONSISTENCY_CODES, type Inconsistency, type InconsistencyCode } from './check-report.js'
+export { checkReport } from './check/check-report.js'
+export { INCONSISTENCY_CODES, type Inconsistency, type InconsistencyCode } from './check/inconsistency.js'
 export { type DecodedSource, decodeSource } from './decode-source.js'
 export { ERROR_CODES, type ErrorCode, MonitorReportError } from './error.js'
 export type { ParseOptions } from './options.js'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { checkReport, INCONSISTENCY_CODES, type InconsistencyCode } from '../src/check-report.js'
-import type { Report } from '../src/schema/index.js'
-import { change } from './schema/change.js'
-import { exampleReport, SOURCE } from './schema/example.js'
+import { checkReport, INCONSISTENCY_CODES, type InconsistencyCode } from '../../src/index.js'
+import type { Report } from '../../src/schema/index.js'
+import { change } from '../schema/change.js'
+import { exampleReport, SOURCE } from '../schema/example.js'
 
 type Path = readonly (string | number)[]
 type Mutation = readonly [name: string, code: InconsistencyCode, changes: readonly (readonly [Path, unknown])[]]

@@ -26,7 +26,7 @@ const LABELS = [
   'Mine/ERW survivors',
   'Availability of services in \\d{4}',
   '(?:Mine action funding|Support for mine action|Progress towards victim assistance aims) in \\d{4}(?:[-–]\\d{4})?',
-  'Progress towards victim assistance(?: \\(VA\\d{1,2}\\))? aims',
+  'Progress towards (?:victim|survivor) assistance(?: \\(VA\\d{1,2}\\))? aims',
   'Article 5 \\(clearance of mined areas\\)',
   'Article 4 \\(clearance of areas contaminated by cluster munition remnants\\)',
   'Pro-mine ban UNGA voting record',

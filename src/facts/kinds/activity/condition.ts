@@ -19,11 +19,13 @@ export interface Condition {
   readonly party?: Party | null
   /** The page's own party is meant, whoever is the subject. */
   readonly ofPage?: boolean
+  /** The words are quoted without the clause around them. */
+  readonly verbatim?: boolean
 }
 
 /** What a rule found, as the refiners take it. */
 export function condition(told: Condition): Finding<'activity'> {
-  const { activity, holds, from, to, quantity = null, date = null, hedged, party = null, ofPage } = told
+  const { activity, holds, from, to, quantity = null, date = null, hedged, party = null, ofPage, verbatim } = told
   return {
     fields: { kind: 'activity', activity, holds, quantity, date },
     from,
@@ -31,6 +33,7 @@ export function condition(told: Condition): Finding<'activity'> {
     party,
     ...(hedged === undefined ? {} : { hedged }),
     ...(ofPage === undefined ? {} : { ofPage }),
+    ...(verbatim === undefined ? {} : { verbatim }),
   }
 }
 

@@ -21,7 +21,7 @@ const underWay: ConditionRule = {
     if (mood === 'open' || (mood === 'planned' && !/\b(?:carried|conducted|completed)\b/.test(match[0]))) return []
     const left = masked.slice(site.clauseAt(from).start, from)
     if (
-      /\b(?:will|would|should|could|may|might|to be|training|trained|assist\w{0,16}|support\w{0,16}|funds?|funding|money|report\w{0,16} on|plans?|equipment)\b[^,;]{0,50}$/i.test(
+      /\b(?:will|would|should|could|may|might|to be|training|trained|assist\w{0,16}|support\w{0,16}|funds?|funding|money|report\w{0,16} on|plans?|preparations?|preparing|needs?|capacity|equipment)\b[^,;]{0,50}$/i.test(
         left,
       ) ||
       /\b(?:will|would|can|could|should|may|might|shall)\b/i.test(match[0])
@@ -53,6 +53,7 @@ const underWay: ConditionRule = {
     'Mine clearance will begin in 2001.',
     'If demining is undertaken, aid will follow.',
     'It took part in the meeting on mine clearance.',
+    'Preparations for mine clearance operations were ongoing.',
   ],
 }
 

@@ -89,7 +89,7 @@ const wasCleared: ConditionRule = {
   id: 'activity/was-cleared',
   words: /cleared|demined|freed/i,
   pattern: new RegExp(
-    `\\b(?:(?:${THINGS}|${LAND}|km2|m2|hectares?)\\b|km2)[^.;:]{0,60}? (?:(?:ha(?:s|ve|d) )?(?:been|was|were|is|are)) (?:\\w{1,20}ly |also |not |never |since |then |already ){0,4}(?:cleared|demined|freed of mines)\\b(?! (?:by the (?:Ministry|government|parliament)|for (?:ratification|accession)))`,
+    `\\b(?:(?:${THINGS}|${LAND}|km2|m2|hectares?)\\b|km2)[^.;:]{0,60}? (?:(?:ha(?:s|ve|d) )?(?:been|was|were|is|are)) (?:\\w{1,20}ly |also |not |never |since |then |all |already |surveyed(?:,| and) |marked(?:,| and) |found and |checked and |area-reduced(?:,| and) ){0,4}(?:cleared|demined|freed of mines)\\b(?! (?:by the (?:Ministry|government|parliament)|for (?:ratification|accession)))`,
     'gi',
   ),
   read(match, site) {
@@ -123,6 +123,8 @@ const wasCleared: ConditionRule = {
     'In 2001, 302,000 square meters of land were cleared.',
     'Some 2.3 square kilometers were cleared in 2004.',
     'The minefields have not been cleared.',
+    'All of its land was surveyed and cleared.',
+    'The minefields on the border were all cleared by 2001.',
   ],
   misses: ['The mines were destroyed.', 'The land will be cleared in 2010.', 'The report was cleared by the ministry.'],
 }

@@ -77,7 +77,7 @@ export function whose(site: Site, from: number, to: number): Pick<Condition, 'pa
 }
 
 const NO_EVIDENCE =
-  /\b(?:no (?:evidence|indications?|proof|signs?|suggestions?|reports?|information|allegations|reason to believe)|not (?:believe|think|aware)|doubts?)\b[^.;]{0,60}$/i
+  /\b(?:no (?:evidence|indications?|proof|signs?|suggestions?|reports?|information|allegations|reason to believe)|not (?:\w{1,20} )?(?:believed?|think|thought|considered|known|suspected|aware)|doubts?)\b[^.;]{0,60}$/i
 const DENIED = /\b(?:den(?:y|ies|ied)|not true|rejects?|rejected)\b[^.;]{0,30}$/i
 
 /** What the clause before makes of a clause with "that": a denial, and whether it hedges; null where it asserts it. */

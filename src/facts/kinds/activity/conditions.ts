@@ -1,5 +1,6 @@
 import { casualtyRules } from './casualties.js'
 import { clearanceRules } from './clearance.js'
+import { clearanceTotalRules } from './clearance-total.js'
 import { clearedRules } from './cleared.js'
 import type { ConditionRule } from './condition.js'
 import { fundingRules } from './funding.js'
@@ -18,6 +19,7 @@ export const conditionRules: readonly ConditionRule[] = [
   ...casualtyRules,
   ...noCasualtyRules,
   ...clearedRules,
+  ...clearanceTotalRules,
   ...clearanceRules,
   ...victimAssistanceRules,
   ...fundingRules,

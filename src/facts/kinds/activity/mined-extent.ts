@@ -82,9 +82,7 @@ const contains: ConditionRule = {
     const from = match.index
     const behind = from + match[0].length
     if (site.mood(from, behind) !== 'done' || / may /.test(match[0])) return []
-    const holds = /contain/i.test(match[0])
-      ? new RegExp(`^[^.;]{0,60}?${MINES}`, 'i').exec(masked.slice(behind))
-      : null
+    const holds = /contain/i.test(match[0]) ? new RegExp(`^[^.;]{0,60}?${MINES}`, 'i').exec(masked.slice(behind)) : null
     const to = behind + (holds?.[0].length ?? 0)
     const count = holds === null ? undefined : findQuantities(holds[0])[0]
     const hedged =

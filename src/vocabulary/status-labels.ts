@@ -19,7 +19,7 @@ const LABELS = [
   'Estimated area of contamination',
   '(?:Land release|Clearance|Demining)(?: progress)?(?: in)? \\d{4}(?:[-–]\\d{4})?',
   '(?:MRE|RE|Risk education) capacity',
-  'Risk education recipients in \\d{4}',
+  'Risk [Ee]ducation [Rr]ecipients in \\d{4}',
   '(?:Mine/ERW )?[Cc]asualties in \\d{4}',
   'Casualty analysis',
   'Estimated (?:number of )?(?:mine/ERW )?survivors',

@@ -111,7 +111,7 @@ const wasCleared: ConditionRule = {
     const to = match.index + match[0].length
     const verb = to - (PARTICIPLE.exec(match[0])?.[0].length ?? 0)
     // `181,000 items of UXO were found and destroyed`: no mines among them
-    if (/ and (?!cleared)\w{1,20}$/.test(match[0]) && !/\bmines?\b/i.test(match[0])) return []
+    if (/ and (?!cleared)\w{1,20}$/.test(match[0]) && !/mines?\b/i.test(match[0])) return []
     const clause = site.clauseAt(verb)
     const mood = site.mood(verb, to)
     if (mood === 'open' || mood === 'planned') return []
@@ -138,6 +138,7 @@ const wasCleared: ConditionRule = {
     'Some 2.3 square kilometers were cleared in 2004.',
     'The minefields have not been cleared.',
     'In 2003, 5,000 mines and items of UXO were detected and destroyed.',
+    'In 2002, 4,000 items of UXO and landmines were detected and destroyed.',
     'More than two square kilometers of land was declared mine-free in 2002.',
     'All of its land was surveyed and cleared.',
     'The minefields on the border were all cleared by 2001.',

@@ -80,7 +80,8 @@ function counted(activity: Condition['activity'], value: string, where: Told): F
   if (UNKNOWN.test(value)) return condition({ ...shared, holds: 'unknown', hedged: false })
   const count = findQuantities(value)[0]
   if (count === undefined) return null
-  return condition({ ...shared, holds: 'yes', hedged: false, quantity: exactly(count) })
+  const hedged = /\b(?:believed|thought|reportedly|possibly)\b/i.test(value.slice(0, count.start))
+  return condition({ ...shared, holds: 'yes', hedged, quantity: exactly(count) })
 }
 
 /** `Total: 31 (2005: 16) Mines: 7`: the total, and that of the year before; what it is made of is no count of its own. */
@@ -121,6 +122,7 @@ const clearance: ConditionRule = {
     'Stockpile\nNone\nDemining in 2007\n1km2 (2006: 2km2)',
     'Stockpile\nNone\nDemining progress in 2006\nNone reported',
     'Stockpile\nNone\nDemining progress in 2006\nSpot clearance of mines',
+    'Stockpile\nNone\nDemining in 2008\nNot formally reported, but believed to be 4km2',
   ],
   misses: ['Demining in 2007 was slow.', 'Stockpile\nNone\nDemining in 2007\nArea cancellation: 3km2'],
 }
@@ -141,9 +143,9 @@ const funding: ConditionRule = {
       .flatMap((item) =>
         toldBy(item, date, site, (value, where) => {
           const shared = { activity: 'funding', ...where, ofPage: true, verbatim: true } as const
+          if (NONE.test(value) || UNKNOWN.test(value)) return counted('funding', value, where)
           const money = findQuantities(value).find(({ unit }) => isMoney(unit))
-          if (money === undefined)
-            return NONE.test(value) || UNKNOWN.test(value) ? counted('funding', value, where) : null
+          if (money === undefined) return null
           const quantity = exactly(money)
           if (quantity === 0) return condition({ ...shared, holds: 'no', hedged: false })
           return condition({ ...shared, holds: 'yes', hedged: false, quantity })

@@ -9,6 +9,8 @@ const MONEY_WORDS =
 const MONEY_NEXT =
   '(?=(?:about |some |at least |approximately |over |more than |nearly |almost |an estimated |a total of |just |only ){0,2}(?:[^ \\d]{0,4}\\d|US\\$|[A-Z]{3} \\d))'
 
+/** What money is for, behind it. */
+const PURPOSE = new RegExp(`^[^.;]{0,60}?${MINE_ACTION}`, 'i')
 const RECEIVER =
   /\b(?:Trust|Group|NGOs?|UN|UNDP|UNMAS|UNICEF|ITF|HALO|MAG|Foundation|Centers?|Centre|Agency|Committee|Council|Aid|People|organi[sz]ations?|operators?|campaign|they|countries|states)\b/i
 
@@ -25,7 +27,7 @@ const received: ConditionRule = {
     if (money === null || site.mood(from, behind) !== 'done') return []
     // `HALO received $2 million`: whoever gets it
     if (RECEIVER.test(masked.slice(site.clauseAt(from).start, from))) return []
-    const purpose = new RegExp(`^[^.;]{0,60}?${MINE_ACTION}`, 'i').exec(masked.slice(money.end))
+    const purpose = PURPOSE.exec(masked.slice(money.end))
     if (purpose === null) return []
     const to = money.end + purpose[0].length
     return [
@@ -43,6 +45,8 @@ const received: ConditionRule = {
   misses: ['Ruritania received $2 million for its schools.', 'HALO Trust received $2 million for demining.'],
 }
 
+const OF_A_PARTY = new RegExp(`(?:${SIGN.party}(?:[’']s?)?|\\bits) (?:\\w{1,20} ){0,3}$`, 'i')
+
 /** `Mine action funding for Samoa in 2002 totaled $64 million`, `funding for demining rose to $3 million`. */
 const totalled: ConditionRule = {
   id: 'activity/funding-totalled',
@@ -58,8 +62,7 @@ const totalled: ConditionRule = {
     const money = moneyIn(site, behind, behind + 60)
     if (money === null || site.mood(behind - 1, behind) !== 'done') return []
     // whose it is stands in front, and another rule reads it: `US demining assistance was raised to $3 million`
-    if (new RegExp(`(?:${SIGN.party}(?:[’']s?)?|\\bits) (?:\\w{1,20} ){0,3}$`, 'i').test(masked.slice(0, from)))
-      return []
+    if (OF_A_PARTY.test(masked.slice(0, from))) return []
     if (/\b(?:global|worldwide|total global) (?:\w{1,20} )?$/i.test(masked.slice(0, from))) return []
     if (!isAboutMines(match[0]) && (from > 3 || !isAboutMines(block.text.text))) return []
     const to = money.end

@@ -69,6 +69,8 @@ const extent: ConditionRule = {
   misses: ['Mine contamination of the land is a burden.', 'Remaining contamination with oil covered 3km2.'],
 }
 
+const HOLDS_MINES = new RegExp(`^[^.;]{0,60}?${MINES}`, 'i')
+
 /** `the areas contain more than 1 million mines`, `acknowledged suspected mined areas on its border`. */
 const contains: ConditionRule = {
   id: 'activity/contains-mines',
@@ -82,7 +84,7 @@ const contains: ConditionRule = {
     const from = match.index
     const behind = from + match[0].length
     if (site.mood(from, behind) !== 'done' || / may /.test(match[0])) return []
-    const holds = /contain/i.test(match[0]) ? new RegExp(`^[^.;]{0,60}?${MINES}`, 'i').exec(masked.slice(behind)) : null
+    const holds = /contain/i.test(match[0]) ? HOLDS_MINES.exec(masked.slice(behind)) : null
     const to = behind + (holds?.[0].length ?? 0)
     const count = holds === null ? undefined : findQuantities(holds[0])[0]
     const hedged =

@@ -84,6 +84,10 @@ function nextLabel(labels: readonly boolean[], from: number): number {
   return next < 0 ? Number.POSITIVE_INFINITY : next
 }
 
+/** A further line of a cell, which no paragraph begins like: `National: $2 million`, `(2005: $3 million)`. */
+const FURTHER =
+  /^(?:\((?:19|20)\d\d: ?[^()]{1,60}\)$|\([^().]{1,60} received \d{1,3}%[^().]{1,60}\)$|(?:International|National|Killed|Injured|Mines|ERW|Other ERW|Unknown(?: devices)?|Submunitions): ?(?:\(|[^\p{L}]{0,4}\d|none|not|unknown))/iu
+
 /** Whether the line at `index` is a value of the label before, `place` being how many values it has already. */
 function isValue(lines: readonly Line[], labels: readonly boolean[], index: number, place: number): boolean {
   const line = lines[index]
@@ -98,6 +102,8 @@ function isValue(lines: readonly Line[], labels: readonly boolean[], index: numb
   const text = line.text.text
   if (text.length > LONGEST_VALUE || NOTE_START.test(text) || isThemeHeading(text)) return false
   if (isSentence(text)) return false
-  // further lines of a cell follow at once, or the table goes on below them
-  return place === 0 || line.gap === 'break' || nextLabel(labels, index) - index <= MOST_VALUES - place
+  // further lines of a cell follow at once, or say that they are such, or the table goes on below them
+  return (
+    place === 0 || FURTHER.test(text) || line.gap === 'break' || nextLabel(labels, index) - index <= MOST_VALUES - place
+  )
 }

@@ -143,9 +143,11 @@ function placed(draft: Draft): FoundFact[] {
   const { view } = site
   const own = Math.max(0, site.clauses.indexOf(site.clauseAt(finding.from)))
   const clause = site.clauses[headOf(view.masked, site.clauses, own)] ?? site.clauseAt(finding.from)
-  const start = view.at[startOfWords(view.masked, Math.min(clause.start, finding.from))] ?? view.start
+  const first = finding.verbatim === true ? finding.from : Math.min(clause.start, finding.from)
+  const start = view.at[startOfWords(view.masked, first)] ?? view.start
   const last = withRelative(site, site.clauseAt(Math.max(finding.from, finding.to - 1)))
-  const end = view.at[endOfWords(view.masked, Math.max(last.end, finding.to))] ?? view.end
+  const behind = finding.verbatim === true ? finding.to : Math.max(last.end, finding.to)
+  const end = view.at[endOfWords(view.masked, behind)] ?? view.end
   return [
     {
       fields: finding.fields,

@@ -25,6 +25,8 @@ export interface Finding<Kind extends Fact['kind'] = Fact['kind']> {
   readonly ofPage?: boolean
   /** Whether the text hedges, where the rule itself reads that; left out, the words of the clause tell it. */
   readonly hedged?: boolean
+  /** The words are quoted as they stand, and not with the clause around them: a line of a table is no clause. */
+  readonly verbatim?: boolean
 }
 
 /** The sentence that a rule reads, with what the text before it has told. */

@@ -71,7 +71,12 @@ function isChapter({ title }: Body, { slug }: Recognized): boolean {
 /** A title may say `since March 2001`; a heading that does stands on the page of one country. */
 function isDevelopments(body: Body, head: string, titled: Party | null): boolean {
   if (body.title !== null && /\bkey developments\b/i.test(body.title.text)) return true
-  return titled === null && isDevelopmentsHeading(head)
+  if (titled !== null) return false
+  // below the title of a whole report, `Key developments since May 2002` are those of all countries
+  return (
+    isDevelopmentsHeading(head) ||
+    (body.title !== null && readReportTitle(body.title.name) !== null && /^key developments since\b/i.test(head))
+  )
 }
 
 /** A page on which most paragraphs open with the name of their country has lost its title, not its form. */

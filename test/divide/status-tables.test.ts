@@ -69,6 +69,15 @@ describe('a status table', () => {
   })
 })
 
+test('a last row goes on in lines that say so', () => {
+  const text =
+    'Contamination\n\nMines\n\nMine action funding in 2006\n\nInternational: $2 million\n\n(2005: $3 million)\n\nNational: none reported\n\nKey developments since May 2006\n\nThe text goes on.'
+  expect(blocks(readText(text).lines).slice(0, 2)).toEqual([
+    ['Contamination', 'Mines'],
+    ['Mine action funding in 2006', 'International: $2 million (2005: $3 million) National: none reported'],
+  ])
+})
+
 describe('is no status table', () => {
   test.each<[string, string[]]>([
     ['a label far from any other', ['Contamination: Mines of two wars']],

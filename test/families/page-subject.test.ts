@@ -99,6 +99,10 @@ describe('a page of developments', () => {
 
   test.each<[string, string]>([
     ['by its first heading', `Landmine Monitor 2006\n\nDevelopments\n\nStates Parties\n\nBenin\n\nIt ${SAID}`],
+    [
+      'by a heading below a whole report’s title',
+      `Landmine Monitor 2003\n\nKey Developments since May 2002\n\nStates Parties\n\nBENIN: It ${SAID}`,
+    ],
     ['by the rest of a heading', `-Key Developments\n\nBenin. It ${SAID}`],
     ['by its labels', `ALBANIA: It ${SAID}\n\nANGOLA: It ${SAID}\n\nBENIN: It ${SAID}`],
     ['by a title with a date', `KEY DEVELOPMENTS SINCE MARCH 2001, Landmine Monitor Report 2002\n\nBENIN: It ${SAID}`],

@@ -10,7 +10,7 @@ export function bindParty(drafts: readonly Draft[], page: BlockContext): readonl
   return drafts.flatMap((draft) => {
     if (draft.party !== null) return [draft]
     if (draft.finding.ofPage === true) {
-      const whose = draft.site.context.topic ?? page.party
+      const whose = page.party ?? draft.site.context.topic
       return whose === null ? [] : [{ ...draft, party: whose }]
     }
     const subject = subjectOf(draft.site.view, draft.site.clauses, draft.finding.from)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factWords } from '../../support/facts.js'
+import { factsOf, factWords } from '../../support/facts.js'
 
 const told = (text: string): string[] => factWords('activity', text)
 
@@ -16,6 +16,98 @@ describe('whose it is', () => {
       'JPN: funding yes 2000000 2005',
     ],
     ['The European Commission gave €5 million for mine action.'],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('rows of a year', () => {
+  test.each<[string, ...string[]]>([
+    [
+      'Stockpile\nNone\nMine/ERW casualties in 2006\nTotal: 18 (2005:12)\nMines: 13 (2005: 6)',
+      'stockpile no',
+      'casualties yes 18 2006',
+      'casualties yes 12 2005',
+    ],
+    [
+      'Stockpile\nNone\nDemining progress in 2006\nMined area clearance: 3.5km2 (2005: none reported)\nArea cancellation: 7km2',
+      'stockpile no',
+      'clearance yes 3.5 2006',
+      'clearance no 2005 hedged',
+    ],
+    [
+      'Stockpile\nNone\nMine action funding in 2007\nInternational: $7 million (2006: $1.5 million)\nNational: $300,000 (2006: $0)',
+      'stockpile no',
+      'funding yes 7000000 2007',
+      'funding yes 1500000 2006',
+      'funding yes 300000 2007',
+      'funding no 2006',
+    ],
+    [
+      'Stockpile\nNone\nMine action funding in 2006\nInternational: US$900,000/€700,000\n\n(2005: $800,000)\n\nNational: none reported',
+      'stockpile no',
+      'funding yes 900000 2006',
+      'funding yes 800000 2005',
+      'funding no 2006 hedged',
+    ],
+    [
+      'Stockpile\nNone\nMine action funding in 2007\nNational: (July 2006–June 2007): $3 million',
+      'stockpile no',
+      'funding yes 3000000',
+    ],
+    ['Stockpile\nNone\nDemining in 2008\nNot reported', 'stockpile no', 'clearance unknown 2008'],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  test('the words of a line are quoted as they stand', () => {
+    const quotes = factsOf(
+      'Stockpile\nNone\nMine action funding in 2007\nInternational: $7 million\nNational: $1 million (2006: $2 million)',
+    )
+      .filter(({ rule }) => rule === 'activity/funding-row')
+      .map(({ evidence }) => evidence.quote)
+    expect(quotes).toEqual([
+      'Mine action funding in 2007 International: $7 million',
+      'National: $1 million',
+      'National: $1 million (2006: $2 million)',
+    ])
+  })
+})
+
+describe('beside another number', () => {
+  test.each<[string, ...string[]]>([
+    [
+      'Thirty mine casualties were recorded in 2002, as against 58 in 2001.',
+      'casualties yes 30 2002',
+      'casualties yes 58 2001',
+    ],
+    [
+      'Mines killed three people in 2002; in 2001 there had been nine.',
+      'casualties yes 3 2002',
+      'casualties yes 9 2001',
+    ],
+    ['Casualties to mines doubled from 20 in 2001 to 40 in 2002.', 'casualties yes 20 2001', 'casualties yes 40 2002'],
+    ['In 2003, it gave €700,000 for mine action, a decrease from €2 million in 2002.', 'funding yes 700000 2003'],
+    ['There were 20 mine casualties in 2002, and 300 mines were found in a depot in 2001.', 'casualties yes 20 2002'],
+    ['It cleared three minefields in 2002, as against five in 2001.', 'clearance yes 3 2002'],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('what is left', () => {
+  test.each<[string, ...string[]]>([
+    ['It is not believed that the country is affected by mines.', 'contamination no hedged'],
+    ['Remaining mine contamination covered 23km2.', 'contamination yes 23'],
+    ['A survey identified 70 suspected mined areas.', 'contamination yes 70 hedged'],
+    ['Contaminated by: antipersonnel mines (heavy) and unexploded ordnance.', 'contamination yes'],
+    ['In 2006, 300 antipersonnel mines were found in an old warehouse.'],
+    ['In 2002, in 20 planned operations, 7,000 square meters of land were cleared.', 'clearance yes 7000 2002'],
+    ['In March 2003, it reported the completion of demining in the north.', 'clearance yes'],
+    [
+      'The US State Department counts 5,000 mines there. In 2001, army engineers cleared 10 hectares.',
+      'clearance yes 10 2001',
+    ],
   ])('%s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)
   })

@@ -1,10 +1,13 @@
 import { findQuantities } from '../../../text/quantities.js'
 import type { Finding, Site } from '../../rule.js'
 import { SIGN } from '../../view.js'
+import { comparedRules } from './compared.js'
 import { type Condition, type ConditionRule, condition, deniedBefore, inPlace } from './condition.js'
 import { datedOf } from './dated.js'
 import { harmedRules } from './harmed.js'
 import { areHelped, CASUALTIES, countBefore, countOf, isOtherCause, isPart, KIND_OF_CASUALTY } from './victims.js'
+
+const RATE = /^ (?:annually|yearly|monthly|every|each|per|an?) ?(?:\w{1,10} )?(?:days?|weeks?|months?|years?)?\b/i
 
 const TELLER = new RegExp(
   `${SIGN.party} (?:has |have |had |also ){0,4}(?:recorded|reported|registered|suffered|had|experienced|identified) $`,
@@ -33,6 +36,8 @@ const counted: ConditionRule = {
     const clause = site.clauseAt(at)
     if (isPart(masked, count.start) || (/^victim/i.test(match[0]) && areHelped(masked, count.start, to))) return []
     if (isOtherCause(masked) || isOtherCause(masked.slice(count.start, Math.max(clause.end, to)))) return []
+    // `an average of two casualties every three days`, `50 casualties annually`: a rate, and no count
+    if (/\b(?:average|rate) of $/i.test(masked.slice(0, count.start)) || RATE.test(masked.slice(to, to + 20))) return []
     // `20 casualties; only two casualties were in the north`
     const earlier = masked.slice(0, count.start)
     if (/\b(?:only|just) $/.test(earlier) && /\bcasualties\b/.test(earlier)) return []
@@ -67,6 +72,8 @@ const counted: ConditionRule = {
     'It hopes to reduce the toll to 10 casualties per year.',
     'There were 16 casualties from unexploded ordnance.',
     'No casualties were reported.',
+    'That makes an average of two mine casualties every three days.',
+    'There are 50 mine casualties annually.',
   ],
 }
 
@@ -75,7 +82,7 @@ const totalled: ConditionRule = {
   id: 'activity/casualties-totalled',
   words: /casual|victim/i,
   pattern: new RegExp(
-    `\\b${CASUALTIES} (?:[\\w\ue006]{1,20} ){0,3}?(?:(?:continued to |has |have ){0,4}(?:decline|rise|fall|drop|decrease|increase)d?|totall?ed|numbered|amounted to|reached|stood at|rose|fell|came down|dropped|increased|decreased|declined|went up|went down|was|were)(?: sharply| slightly| significantly| dramatically| steadily)?,?(?= (?:to |from )?(?:at least |some |about )?\\S)`,
+    `(?:\\b(?:reduction|decrease|decline|drop|fall|increase|rise) in (?:the (?:annual )?number of )?(?:${KIND_OF_CASUALTY} ){0,4}${CASUALTIES}(?=,? from )|\\b${CASUALTIES} (?:[\\w\ue006]{1,20} ){0,3}?(?:(?:to|from|by|of) (?:${KIND_OF_CASUALTY} ){1,6})?(?:more than doubled|nearly doubled|doubled|more than tripled|tripled|halved|(?:continued to |has |have ){0,4}(?:decline|rise|fall|drop|decrease|increase)d?|totall?ed|numbered|amounted to|reached|stood at|rose|fell|came down|dropped|increased|decreased|declined|went up|went down|was|were))(?: sharply| slightly| significantly| dramatically| steadily)?,?(?= (?:to |from )?(?:at least |some |about )?\\S)`,
     'gi',
   ),
   read(match, site) {
@@ -88,7 +95,7 @@ const totalled: ConditionRule = {
     const found: Finding<'activity'>[] = []
     const words = masked.slice(behind, end)
     const moves =
-      /\b(?:decline|rise|fall|drop|decrease|increase|rose|fell|came down|dropped|increased|decreased|declined|went up|went down)/.test(
+      /\b(?:decline|rise|fall|drop|decrease|increase|rose|fell|came down|dropped|increased|decreased|declined|went up|went down|doubled|tripled|halved|reduction)/.test(
         match[0],
       )
     for (const quantity of findQuantities(words)) {
@@ -130,6 +137,8 @@ const totalled: ConditionRule = {
     'The number of mine casualties fell from 40 in 2001 to 20 in 2002.',
     'From 90 in 1999, the number of mine casualties came down to 35 in 2008.',
     'Mine casualties in 2004 totaled 50.',
+    'The number of casualties to mines and UXO more than doubled from 16 in 2001 to 40 in 2002.',
+    'Risk education brought a reduction in casualties, from 98 in 1998 to 17 in 2004.',
   ],
   misses: ['Casualties were fewer than the year before.', 'Casualties fell by 20 percent.'],
 }
@@ -212,4 +221,11 @@ const more: ConditionRule = {
   misses: ['It recorded 20 accidents in 2001; there were seven more.'],
 }
 
-export const casualtyRules: readonly ConditionRule[] = [counted, more, totalled, ...harmedRules, occurred]
+export const casualtyRules: readonly ConditionRule[] = [
+  counted,
+  more,
+  totalled,
+  ...comparedRules,
+  ...harmedRules,
+  occurred,
+]

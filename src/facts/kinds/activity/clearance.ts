@@ -1,3 +1,4 @@
+import { mentionsOf, SIGN } from '../../view.js'
 import { type ConditionRule, condition, inPlace, whose } from './condition.js'
 import { datedOf } from './dated.js'
 
@@ -9,7 +10,7 @@ const underWay: ConditionRule = {
   id: 'activity/clearance-took-place',
   words: /clearance|demining|mine-clearing|mine removal/i,
   pattern: new RegExp(
-    `\\b(no (?:\\w{1,20} )?)?${ACTION}\\b(?: (?:in|on|at|along|of|around|near)(?: (?!(?:is|was|has|will|have|are|were)\\b)[\\p{L}\\ue005’'-]{1,24}){1,7}?)? (?:(?:ha(?:s|ve|d) (?:\\w{1,20} )?)?(?:been |was |were |is |are )?(?:not )?(?:yet )?(?:being )?(?:also )?(?:beg[au]n|started|got under ?way|gotten under ?way|got underway|under ?way|underway|resumed|commenced|continue[sd]?|continuing|on-?going|carried out|conducted|undertaken|performed|done|taken place|took place|takes place|in progress|completed|finished|concluded|ended|suspended|reported|initiated))\\b`,
+    `\\b(no (?:\\w{1,20} )?)?${ACTION}\\b(?: (?:in|on|at|along|of|around|near)(?: (?!(?:is|was|has|will|have|are|were)\\b)[\\p{L}\\ue005’'-]{1,24}){1,10}?)? (?:(?:ha(?:s|ve|d) (?:\\w{1,20} )?)?(?:been |was |were |is |are )(?:not )?(?:yet )?(?:being )?(?:also )?(?:carried out|conducted|undertaken|performed|done|completed|finished|concluded|reported|initiated|suspended)|(?:ha(?:s|ve|d) (?:\\w{1,20} )?)?(?:been |was |were |is |are )?(?:not )?(?:yet )?(?:also )?(?:beg[au]n|started|got under ?way|gotten under ?way|got underway|under ?way|underway|resumed|commenced|continue[sd]?|continuing|on-?going|taken place|took place|takes place|in progress|ended))\\b`,
     'giu',
   ),
   read(match, site) {
@@ -21,7 +22,7 @@ const underWay: ConditionRule = {
     if (mood === 'open' || (mood === 'planned' && !/\b(?:carried|conducted|completed)\b/.test(match[0]))) return []
     const left = masked.slice(site.clauseAt(from).start, from)
     if (
-      /\b(?:will|would|should|could|may|might|to be|training|trained|assist\w{0,16}|support\w{0,16}|funds?|funding|money|report\w{0,16} on|plans?|equipment)\b[^,;]{0,50}$/i.test(
+      /\b(?:will|would|should|could|may|might|to be|training|trained|assist\w{0,16}|support\w{0,16}|funds?|funding|money|report\w{0,16} on|plans?|preparations?|preparing|needs?|capacity|equipment)\b[^,;]{0,50}$/i.test(
         left,
       ) ||
       /\b(?:will|would|can|could|should|may|might|shall)\b/i.test(match[0])
@@ -48,11 +49,14 @@ const underWay: ConditionRule = {
     'No demining has taken place.',
     'No mine clearance operations were reported in 2003.',
     'Mine clearance has not started.',
+    'Mine clearance along the Ruritanian side of the border with Samoa was completed in 2002.',
   ],
   misses: [
+    'The National Demining Program conducted its first seminar.',
     'Mine clearance will begin in 2001.',
     'If demining is undertaken, aid will follow.',
     'It took part in the meeting on mine clearance.',
+    'Preparations for mine clearance operations were ongoing.',
   ],
 }
 
@@ -60,7 +64,7 @@ const doing: ConditionRule = {
   id: 'activity/carries-out-clearance',
   words: /clearance|demining|mine-clearing|mine removal/i,
   pattern: new RegExp(
-    `\\b(?:conduct(?:s|ed|ing)?|carr(?:y|ies|ied|ying) out|undert(?:ook|akes?|aking|aken)|perform(?:s|ed|ing)?|beg[au]n|begins?|start(?:s|ed)?|resumed?|commenced|continue[sd]?|complet(?:e|es|ed)|finish(?:ed)?|took part in|participat(?:ed|es|ing) in|engage[sd]? in|engaged in|initiated|launched|suspended|there (?:is|has been|was|have been|are|were))(?: (?:any|all|its|their|the|a|an|some|limited|small-scale|in|with|to|its own|initial|new|ongoing|no)){0,3} ${ACTION}\\b(?! (?:training|courses?|equipment|techniques?|capacity|plans?|seminars?|workshops?|teams?|units?|personnel|machines?|compan\\w{1,20}|organi[sz]ations?|deadlines?|obligations?|in line))`,
+    `\\b(?:conduct(?:s|ed|ing)?|carr(?:y|ies|ied|ying) out|undert(?:ook|akes?|aking|aken)|perform(?:s|ed|ing)?|goes on with|go on with|went on with|beg[au]n|begins?|start(?:s|ed)?|resumed?|commenced|continue[sd]?|complet(?:e|es|ed)|finish(?:ed)?|took part in|participat(?:ed|es|ing) in|engage[sd]? in|engaged in|initiated|launched|suspended|(?<=\\b(?:reported|announced|declared|marked|celebrated) (?:the )?)completion of|there (?:is|has been|was|have been|are|were))(?:,? in ${SIGN.date},?)?(?: (?:any|all|its|their|the|a|an|some|limited|small-scale|large-scale|extensive|regular|routine|further|in|with|to|its own|initial|new|ongoing|no|another round of|a new round of|another phase of|the (?:first|second|third|last|final) (?:phase|stage|round) of)){0,3} ${ACTION}\\b(?! (?:training|courses?|equipment|techniques?|capacity|plans?|seminars?|workshops?|teams?|units?|personnel|machines?|compan\\w{1,20}|organi[sz]ations?|deadlines?|obligations?|in line))`,
     'gi',
   ),
   read(match, site) {
@@ -85,7 +89,11 @@ const doing: ConditionRule = {
         holds: none ? 'no' : 'yes',
         from,
         to,
-        date: datedOf(site, from, to, begun),
+        // `in March 2003 it reported the completion of`: when it was told
+        date:
+          /^completion/i.test(match[0]) && mentionsOf(site.view, 'date', from).length === 0
+            ? null
+            : datedOf(site, from, to, begun),
         ...(there ? inPlace(site, from, to) : whose(site, from, to)),
       }),
     ]
@@ -95,6 +103,10 @@ const doing: ConditionRule = {
     'Ruritania has not begun demining.',
     'Three organizations are conducting mine clearance.',
     'Since May 1997 there has been demining in Samoa.',
+    'The army goes on with mine clearance.',
+    'The army has begun another round of demining on the border.',
+    'Ruritania reportedly completed in 2004 the clearance of mined land.',
+    'The army carries out extensive mine clearance.',
   ],
   misses: [
     'Officers were trained to conduct mine clearance.',

@@ -24,7 +24,7 @@ const cleared: ConditionRule = {
   id: 'activity/cleared',
   words: /clear|demin|freed|destroyed|removed|lifted|neutrali[sz]ed|defused|deactivated/i,
   pattern:
-    /\b(?:cleared?|clears|clearing|demined|demines|demining|freed|(?:found|detected|discovered|located|unearthed|lifted|removed|recovered|excavated) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)|(?:lifted|removed|defused|deactivated|neutrali[sz]ed)(?= (?:[\\w,]{1,12} ){1,3}(?:anti-?personnel |emplaced )?(?:land)?mines\\b(?! from (?:its|the) stock)))(?: and (?:area-reduced|released|returned|demined|surveyed|destroyed|reduced|marked|cancelled))?(?= \S)/gi,
+    /\b(?:clear(?:ed)?|clears|clearing|destroyed(?= [^.;:]{0,40}?\bmines? and [^.;:]{0,30}?\b(?:UXO|unexploded|ordnance|shells))|demined|demines|demining|freed|(?:found|detected|discovered|located|unearthed|lifted|removed|recovered|excavated) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)|(?:lifted|removed|defused|deactivated|neutrali[sz]ed)(?= (?:[\w,]{1,12} ){1,5}(?:anti-?personnel |emplaced )?(?:land)?mines\b(?! from (?:its|the) stock)))(?: and (?:area-reduced|released|returned|demined|surveyed|destroyed|reduced|marked|cancelled))?(?= \S)/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -35,12 +35,18 @@ const cleared: ConditionRule = {
     // `to clear`, `was cleared`, `the cleared land`, `demining companies`: no act, or one that other rules read
     if (
       /^clear(?:ing)?\b/.test(verb) &&
-      !/\b(?:ha(?:s|ve) been|is|are|was|were|reports?|reported|began|started|continues?|continued|we|they|it|\ue005|did|does|not|engineers|army|forces|teams|deminers) $/i.test(
+      !/\b(?:ha(?:s|ve) been|is|are|was|were|reports?|reported|began|begun to|began to|begun|started|started to|continues? to|continued to|continues?|continued|finished|completed|resumed|we|they|it|\ue005|did|does|not|engineers|army|forces|teams|deminers) $/i.test(
         left,
       )
     )
       return []
     if (/^demining/.test(verb)) return []
+    // `is clear that`, `clear of mines`
+    if (
+      /^clear$/.test(verb) &&
+      (/^ (?:that|of|from|to)\b/i.test(masked.slice(behind)) || /\b(?:is|are|was|were|it|been) $/i.test(left))
+    )
+      return []
     if (
       /\b(?:be|been|being|is|are|was|were|the|of|a) (?:\w{1,20}ly |also |never |not |yet )?$/i.test(left) &&
       !/^clearing/.test(verb)
@@ -72,8 +78,13 @@ const cleared: ConditionRule = {
     'Ruritania clears mines along its border.',
     'Army engineers have never cleared the northern minefields.',
     'Teams found and destroyed 120 antipersonnel mines in 1999.',
+    'Engineers destroyed 3,100 mines and 41,000 items of UXO in 2001.',
+    'In 2004, Ruritania finished clearing the land around the village.',
+    'It has begun to clear mined areas.',
+    'The army has removed some landmines.',
   ],
   misses: [
+    'It is clear land was lost to mines.',
     'The law was cleared by parliament.',
     'It plans to clear the land by 2010.',
     'The ministry cleared the way for accession.',
@@ -85,27 +96,30 @@ const cleared: ConditionRule = {
 const OBJECT =
   /^[^;:]{0,110}?(?=(?:,? (?:and|which|where|while|with|destroying|in which|during|between|from|in|by|since|through|as|for|along)\b)|[;:()]|, |\.?$)/i
 
+const PARTICIPLE =
+  /(?:cleared|demined|freed of mines|(?:declared|certified|certified as) \S{1,9}(?: of mines)?|\w{1,20} and \w{1,20}|released by clearance)$/i
+
 const wasCleared: ConditionRule = {
   id: 'activity/was-cleared',
-  words: /cleared|demined|freed/i,
+  words: /cleared|demined|freed|mine[- ]free|free of mines|and (?:destroyed|removed|neutrali[sz]ed|defused)|released/i,
   pattern: new RegExp(
-    `\\b(?:(?:${THINGS}|${LAND}|km2|m2|hectares?)\\b|km2)[^.;:]{0,60}? (?:(?:ha(?:s|ve|d) )?(?:been|was|were|is|are)) (?:\\w{1,20}ly |also |not |never |since |then |already ){0,4}(?:cleared|demined|freed of mines)\\b(?! (?:by the (?:Ministry|government|parliament)|for (?:ratification|accession)))`,
+    `\\b(?:(?:${THINGS}|${LAND}|km2|m2|hectares?)\\b|km2)[^.;:]{0,60}? (?:(?:ha(?:s|ve|d) )?(?:been|was|were|is|are)) (?:\\w{1,20}ly |also |not |never |since |then |all |already |surveyed(?:,| and) |marked(?:,| and) |found and |checked and |area-reduced(?:,| and) ){0,4}(?:cleared|demined|freed of mines|(?:declared|certified|certified as) (?:mine[- ]free|free of mines)|(?:found|detected|discovered|located|lifted) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused)|released by clearance)\\b(?! (?:by the (?:Ministry|government|parliament)|for (?:ratification|accession)))`,
     'gi',
   ),
   read(match, site) {
     const { masked } = site.view
     const to = match.index + match[0].length
-    const verb = to - (/\S{1,24}(?: of mines)?$/.exec(match[0])?.[0].length ?? 0)
+    const verb = to - (PARTICIPLE.exec(match[0])?.[0].length ?? 0)
+    // `181,000 items of UXO were found and destroyed`: no mines among them
+    if (/ and (?!cleared)\w{1,20}$/.test(match[0]) && !/mines?\b/i.test(match[0])) return []
     const clause = site.clauseAt(verb)
     const mood = site.mood(verb, to)
     if (mood === 'open' || mood === 'planned') return []
-    const left = masked.slice(clause.start, verb)
+    const begin = Math.min(clause.start, site.clauseAt(match.index).start)
+    const left = masked.slice(begin, verb)
     if (/\b(?:laid|planted|placed)\b/i.test(left) && mood === 'done' && !/\d/.test(left)) return []
     const amount = mood === 'done' ? amountIn(left) : null
-    const from = Math.max(
-      clause.start,
-      Math.min(match.index, amount === null ? match.index : clause.start + amount.start),
-    )
+    const from = Math.max(begin, Math.min(match.index, amount === null ? match.index : begin + amount.start))
     const holds = mood === 'done' ? 'yes' : 'no'
     return [
       condition({
@@ -123,8 +137,18 @@ const wasCleared: ConditionRule = {
     'In 2001, 302,000 square meters of land were cleared.',
     'Some 2.3 square kilometers were cleared in 2004.',
     'The minefields have not been cleared.',
+    'In 2003, 5,000 mines and items of UXO were detected and destroyed.',
+    'In 2002, 4,000 items of UXO and landmines were detected and destroyed.',
+    'More than two square kilometers of land was declared mine-free in 2002.',
+    'All of its land was surveyed and cleared.',
+    'The minefields on the border were all cleared by 2001.',
   ],
-  misses: ['The mines were destroyed.', 'The land will be cleared in 2010.', 'The report was cleared by the ministry.'],
+  misses: [
+    'In 2003, 5,000 items of UXO were found and destroyed.',
+    'The mines were destroyed.',
+    'The land will be cleared in 2010.',
+    'The report was cleared by the ministry.',
+  ],
 }
 
 /** `yet to clear their first minefield`, `no demining has started`. */
@@ -186,7 +210,11 @@ const clearanceOf: ConditionRule = {
     if (amount?.start !== 0 || !/^(?:km2|m2|ha)$/.test(amount.unit ?? '') || site.mood(from, behind) !== 'done')
       return []
     const left = masked.slice(site.clauseAt(from).start, from)
-    if (!/\b(?:reported|completed|resulted in|led to|recorded|carried out|achieved|conducted|included)\b/i.test(left))
+    if (
+      !/\b(?:report(?:ed|ing|s)|completed|resulted in|led to|recorded|carried out|achieved|conducted|included)\b/i.test(
+        left,
+      )
+    )
       return []
     const to = behind + amount.end
     const quantity = exactly(amount)

@@ -19,11 +19,13 @@ export interface Condition {
   readonly party?: Party | null
   /** The page's own party is meant, whoever is the subject. */
   readonly ofPage?: boolean
+  /** The words are quoted without the clause around them. */
+  readonly verbatim?: boolean
 }
 
 /** What a rule found, as the refiners take it. */
 export function condition(told: Condition): Finding<'activity'> {
-  const { activity, holds, from, to, quantity = null, date = null, hedged, party = null, ofPage } = told
+  const { activity, holds, from, to, quantity = null, date = null, hedged, party = null, ofPage, verbatim } = told
   return {
     fields: { kind: 'activity', activity, holds, quantity, date },
     from,
@@ -31,6 +33,7 @@ export function condition(told: Condition): Finding<'activity'> {
     party,
     ...(hedged === undefined ? {} : { hedged }),
     ...(ofPage === undefined ? {} : { ofPage }),
+    ...(verbatim === undefined ? {} : { verbatim }),
   }
 }
 
@@ -74,7 +77,7 @@ export function whose(site: Site, from: number, to: number): Pick<Condition, 'pa
 }
 
 const NO_EVIDENCE =
-  /\b(?:no (?:evidence|indications?|proof|signs?|suggestions?|reports?|information|allegations|reason to believe)|not (?:believe|think|aware)|doubts?)\b[^.;]{0,60}$/i
+  /\b(?:no (?:evidence|indications?|proof|signs?|suggestions?|reports?|information|allegations|reason to believe)|not (?:\w{1,20} )?(?:believed?|think|thought|considered|known|suspected|aware)|doubts?)\b[^.;]{0,60}$/i
 const DENIED = /\b(?:den(?:y|ies|ied)|not true|rejects?|rejected)\b[^.;]{0,30}$/i
 
 /** What the clause before makes of a clause with "that": a denial, and whether it hedges; null where it asserts it. */

@@ -1,9 +1,11 @@
 import { casualtyRules } from './casualties.js'
 import { clearanceRules } from './clearance.js'
+import { clearanceTotalRules } from './clearance-total.js'
 import { clearedRules } from './cleared.js'
 import type { ConditionRule } from './condition.js'
 import { fundingRules } from './funding.js'
 import { minedRules } from './mined.js'
+import { minedExtentRules } from './mined-extent.js'
 import { mineProblemRules } from './mines-remain.js'
 import { noCasualtyRules } from './no-casualties.js'
 import { rowRules } from './rows.js'
@@ -13,9 +15,11 @@ import { victimAssistanceRules } from './victim-assistance.js'
 export const conditionRules: readonly ConditionRule[] = [
   ...minedRules,
   ...mineProblemRules,
+  ...minedExtentRules,
   ...casualtyRules,
   ...noCasualtyRules,
   ...clearedRules,
+  ...clearanceTotalRules,
   ...clearanceRules,
   ...victimAssistanceRules,
   ...fundingRules,

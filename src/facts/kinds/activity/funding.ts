@@ -3,6 +3,7 @@ import { subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { type ConditionRule, condition } from './condition.js'
 import { datedOf } from './dated.js'
+import { receivedRules } from './funding-received.js'
 import { MINE_ACTION, moneyIn } from './giving.js'
 import { moneyRules } from './money.js'
 
@@ -193,4 +194,11 @@ const notReported: ConditionRule = {
   misses: ['Ruritania reported contributions to mine action.'],
 }
 
-export const fundingRules: readonly ConditionRule[] = [...moneyRules, paysFor, contributes, turned, notReported]
+export const fundingRules: readonly ConditionRule[] = [
+  ...moneyRules,
+  ...receivedRules,
+  paysFor,
+  contributes,
+  turned,
+  notReported,
+]

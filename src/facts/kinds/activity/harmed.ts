@@ -13,9 +13,9 @@ const AND_HARMED = new RegExp(
 /** `three people were killed and five injured by mines`. */
 const harmedPassive: ConditionRule = {
   id: 'activity/people-were-harmed',
-  words: /killed|injured|wounded|maimed/i,
+  words: /killed|injured|wounded|maimed|victims? (?:to|of)/i,
   pattern: new RegExp(
-    `\\b(?:(?:${PEOPLE})(?:,? [^.;,]{0,40}?,?)??|(?:others?|more)) (?:(?:ha(?:s|ve|d) )?(?:been|were|was) )(?:\\w{1,20}ly |either |also |known to have been ){0,4}${HARMED}(?:(?: and| or|, or|,) (?:\\w{1,20}ly )?${HARMED}){0,4}`,
+    `\\b(?:(?:(?:${PEOPLE})(?:,? [^.;,]{0,40}?,?)??|(?:others?|more)) (?:(?:ha(?:s|ve|d) )?(?:been|were|was) )(?:\\w{1,20}ly |either |also |known to have been ){0,4}${HARMED}(?:(?: and| or|, or|,) (?:\\w{1,20}ly )?${HARMED}){0,4}|${PEOPLE} (?:who )?(?:ha(?:s|ve|d) )?(?:reportedly )?(?:f[ae]ll(?:en)? victims?|became victims|become victims) (?:to|of))`,
     'gi',
   ),
   read(match, site) {
@@ -30,7 +30,7 @@ const harmedPassive: ConditionRule = {
     const around = masked.slice(0, Math.max(clause.end, to) + 80)
     if (
       !(isMineCause(around) || /\bdeminers? /i.test(match[0])) ||
-      isPart(masked, start) ||
+      (isPart(masked, start) && !/ who /.test(match[0])) ||
       /\bwith (?:at least )?$/.test(masked.slice(Math.max(0, start - 14), start)) ||
       site.mood(start, to) !== 'done'
     )
@@ -56,6 +56,8 @@ const harmedPassive: ConditionRule = {
   matches: [
     'In 2003, three people were killed by landmines.',
     'Since 1990 more than 200 civilians have reportedly been killed by landmines.',
+    'At least two people fell victim to landmines in 2005.',
+    'Of the 22 people who fell victim to mines in 2005, five were soldiers.',
   ],
   misses: [
     'Three people were killed in a road accident.',
@@ -64,7 +66,7 @@ const harmedPassive: ConditionRule = {
   ],
 }
 
-const SOMEBODY = new RegExp(`^ ${PEOPLE}\\b`, 'i')
+const SOMEBODY = new RegExp(`^ ${PEOPLE}(?![\\p{L}\\d])`, 'iu')
 
 /** `landmines killed or injured seventeen civilians`. */
 const harmedActive: ConditionRule = {

@@ -116,7 +116,7 @@ const mineFree: ConditionRule = {
   id: 'activity/mine-free',
   words: /free\b/i,
   pattern:
-    /\b(?:(?:land)?mine[- –]free\b(?! (?:zone|world|hemisphere|region|status|future|certificate|society))|free (?:of|from) (?:all |any |known |the threat of |anti-?personnel ){0,4}(?:(?:land)?mines\b|(?:land)?mine contamination|mined areas))/gi,
+    /\b(?:(?:land)?mine[- –]free\b(?! (?:zone|world|hemisphere|region|status|future|certificate|society))|free (?:of|from) (?:all |any |known |uncleared |emplaced |live |the threat of |anti-?personnel ){0,4}(?:(?:land)?mines\b|(?:land)?mine contamination|mined areas))/gi,
   read(match, site) {
     const from = match.index
     const to = from + match[0].length
@@ -131,6 +131,7 @@ const mineFree: ConditionRule = {
     'Ruritania is mine-free.',
     'It declared itself free of landmines.',
     'The report confirms that it is mine-free.',
+    'Ruritania is free of uncleared landmines.',
   ],
   misses: [
     'Ruritania hopes to be mine-free by 2010.',

@@ -78,7 +78,12 @@ const hasProblem: ConditionRule = {
     const left = site.view.masked.slice(site.clauseAt(from).start, from)
     const said = /\b(?:said|believed|thought|reported|known|considered|appears?|seems?) to $/i.test(left)
     if (/\bto $/i.test(left) && !said) return []
-    if (site.mood(from, to) !== 'done' || / no | not |\bUXO problem/i.test(match[0])) return []
+    if (/ no | not |\bUXO problem/i.test(match[0])) return []
+    const mood = site.mood(from, to)
+    // `is not considered to have a mine problem`
+    if (mood === 'not-done' && said)
+      return [condition({ activity: 'contamination', holds: 'no', hedged: true, from, to })]
+    if (mood !== 'done') return []
     const existential = /^there/i.test(match[0])
     return [
       condition({
@@ -96,6 +101,7 @@ const hasProblem: ConditionRule = {
     'Ruritania has a serious landmine problem.',
     'There are still minefields in the north.',
     'It suffers from landmine contamination.',
+    'Ruritania is not considered to have a mine problem.',
   ],
   misses: ['Ruritania has no landmine problem.', 'It would have a landmine problem.', 'It has a UXO problem.'],
 }
@@ -128,12 +134,15 @@ const thereAreMines: ConditionRule = {
   misses: ['There are no landmines on the border.', 'There are mines in its stockpile.'],
 }
 
+const STORED =
+  /^[^.;]{0,50}\b(?:warehouses?|depots?|arsenals?|storage|stores|caches?|armou?r(?:y|ies)|bunkers?|barracks|stockpiles?|inventor(?:y|ies))\b/i
+
 /** `Mines and UXO still contaminate the south`, `some 50,000 mines remain in the ground`. */
 const minesRemain: ConditionRule = {
   id: 'activity/mines-remain',
   words: /mine/i,
   pattern: new RegExp(
-    `(?:${MINES}|\\bmine[- ]?fields\\b|\\bmined areas\\b|\\b(?:land)?mine (?:problem|contamination)\\b)(?:,? (?:and|or) [^,;:.]{1,40}?)?(?:, [^,;:.]{1,60},)? (?:still |also |continue to |reportedly |are known to |are believed to |are thought to |are estimated to ){0,4}(?:contaminate|pollute|litter|plague|infest|affect|(?:remain|lie|exist|persist|are (?:planted|buried|emplaced)|(?:are|were) (?:located|situated|found|scattered|present|still (?:found|present|being found)|to be found))(?=(?: (?:a|an|the|still|buried|hidden|uncleared|scattered|in place|mainly|mostly|chiefly|primarily|largely|today|especially|only|particularly|all)){0,4} (?:in|on|along|around|near|throughout|across|within|at|problem|serious|threat|danger|major|great|significant|between|inside|over)\\b|[,.;]| ?$)|remains?(?= (?:a|an|the|very|serious|severe|significant|great))|poses? (?:a |an |the |still )?(?:\\w{1,20} )?(?:threat|danger|problem)|continues? to (?:be an? |pose|affect|contaminate|threaten|endanger))\\b`,
+    `(?:${MINES}|\\bmine[- ]?fields\\b|\\bmined areas\\b|\\b(?:land)?mine (?:problem|contamination)\\b)(?:,? (?:and|or) [^,;:.]{1,40}?)?(?:, [^,;:.]{1,60},)? (?:still |also |continue to |reportedly |are known to |are believed to |are thought to |are estimated to ){0,4}(?:contaminate|pollute|litter|plague|infest|affect|(?:remain|lie|exist|persist|are (?:planted|buried|emplaced)|(?:are|were) (?:located|situated|found|scattered|present|still (?:found|present|being (?:found|discovered))|to be found))(?=(?: (?:a|an|the|still|buried|hidden|uncleared|scattered|in place|mainly|mostly|chiefly|primarily|largely|today|especially|only|particularly|all)){0,4} (?:in|on|along|around|near|throughout|across|within|at|problem|serious|threat|danger|major|great|significant|between|inside|over)\\b|[,.;]| ?$)|(?:are|were) (?:still |now )?being (?:found|discovered|uncovered)|remain(?:s|ed)? to be (?:cleared|released|removed|addressed|lifted|demined)|remains?(?= (?:a|an|the|very|serious|severe|significant|great))|poses? (?:a |an |the |still )?(?:\\w{1,20} )?(?:threat|danger|problem)|continues? to (?:be an? |pose|affect|contaminate|threaten|endanger))\\b`,
     'gi',
   ),
   read(match, site) {
@@ -142,6 +151,8 @@ const minesRemain: ConditionRule = {
     const { masked } = site.view
     if (site.mood(from, to) !== 'done') return []
     const left = masked.slice(Math.max(0, from - 60), from)
+    // `were found in an old warehouse`
+    if (STORED.test(masked.slice(to, to + 60))) return []
     // `its stockpile of mines remains`, `no mines remain`
     if (/\b(?:stockpiles?|stocks?|stored|retained|inventory|of which|sea|naval)\b[^,;]{0,40}$/i.test(left)) return []
     const counted = findQuantities(left).at(-1)
@@ -167,11 +178,14 @@ const minesRemain: ConditionRule = {
   matches: [
     'Mines and unexploded ordnance still contaminate the south.',
     'Some 5,000 mines remain in the ground.',
+    'New minefields are still being discovered.',
+    'It was estimated that 26,000 mines remained to be cleared.',
     'Minefields still exist along the border.',
     'Landmines pose a threat to farmers.',
   ],
   misses: [
     'No mines remain in the ground.',
+    'In 2006, 300 mines were found in an old military warehouse.',
     'Its stockpile of mines remains in the capital.',
     'Sea mines lie in the harbor.',
   ],

@@ -57,12 +57,14 @@ const nobody: ConditionRule = {
   id: 'activity/nobody-harmed',
   words: /\bno\b|\bnobody\b|\bnone\b/i,
   pattern:
-    /\b(?:no one|nobody|no (?:\S{1,20} ){0,2}\S{1,20}) (?:is|are|has|have|was|were)(?: not)? (?:known |reported |said |believed )?(?:to have )?(?:been |ever been )?(?:recently )?(?:killed|injured|maimed|harmed|hurt|wounded|fallen victim|become (?:a )?victims?|a victim)(?: or (?:killed|injured|maimed|wounded))? (?:by|to|of|in) (?:an? |any )?(?:anti-?personnel )?(?:(?:land)?mines?\b|(?:land)?mine (?:accidents?|incidents?|explosions?))/gi,
+    /\b(?:(?:no one|nobody|no (?:\S{1,20} ){0,2}\S{1,20}) (?:is|are|has|have|was|were)(?: not)? (?:known |reported |said |believed )?(?:to have )?(?:been |ever been )?(?:recently )?|no (?:reports?|records?|evidence|news) of (?:anyone|anybody|any \w{1,20}) (?:being |having been |ever being |who was )?)(?:killed|injured|maimed|harmed|hurt|wounded|fallen victim|become (?:a )?victims?|a victim)(?: or (?:killed|injured|maimed|wounded))? (?:by|to|of|in) (?:an? |any )?(?:anti-?personnel )?(?:(?:land)?mines?\b|(?:land)?mine (?:accidents?|incidents?|explosions?))/gi,
   read(match, site) {
     const from = match.index
     const to = from + match[0].length
     if (site.mood(from, to) === 'open') return []
-    const hedged = /\b(?:known|reported|said|believed)\b/i.test(match[0]) ? { hedged: true } : {}
+    const hedged = /\b(?:known|report\w{0,2}|records?|evidence|news|said|believed)\b/i.test(match[0])
+      ? { hedged: true }
+      : {}
     return [
       condition({
         activity: 'casualties',
@@ -75,7 +77,11 @@ const nobody: ConditionRule = {
       }),
     ]
   },
-  matches: ['No Ruritanian is known to have fallen victim to a mine.', 'Nobody was injured by landmines in 2003.'],
+  matches: [
+    'No Ruritanian is known to have fallen victim to a mine.',
+    'Nobody was injured by landmines in 2003.',
+    'There are no reports of anyone killed by landmines.',
+  ],
   misses: ['Nobody was injured in the accident.', 'A farmer was killed by a mine.'],
 }
 

@@ -1,0 +1,39 @@
+import { exactly, findQuantities } from '../../../text/quantities.js'
+import { type ConditionRule, condition, inPlace } from './condition.js'
+import { datedOf } from './dated.js'
+
+/** `Clearance of mined land came to two square kilometers`, `the amount of land demined rose to 140 square kilometers`. */
+const total: ConditionRule = {
+  id: 'activity/clearance-total',
+  words: /clear|demin/i,
+  pattern:
+    /\b(?:(?:clearance|demining)(?: (?:operations?|teams?|organi[sz]ations?))?(?: (?:of|in|on|by) [^.;,]{1,50}?)? (?:came|totall?ed|amounted|reached|rose|fell|increased|released|freed|returned)(?: (?:to|another|a further|a total of))?|(?:amount|area|extent) of (?:\w{1,20} )?(?:land|areas?) (?:that was )?(?:cleared|de-?mined) [^.;]{0,60}?\bto) (?=(?:about |almost |nearly |some |over |more than |at least |approximately |an estimated )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const behind = from + match[0].length
+    const amount = findQuantities(masked.slice(behind, behind + 50))[0]
+    if (amount?.start !== 0 || !/^(?:km2|m2|ha)$/.test(amount.unit ?? '') || site.mood(behind - 1, behind) !== 'done')
+      return []
+    const to = behind + amount.end
+    return [
+      condition({
+        activity: 'clearance',
+        holds: 'yes',
+        from,
+        to,
+        quantity: exactly(amount),
+        date: datedOf(site, from, to),
+        ...inPlace(site, from, to),
+      }),
+    ]
+  },
+  matches: [
+    'Clearance of mine-affected land came to two square kilometers in 2005.',
+    'The amount of land demined increased by one-third to almost 140 square kilometers.',
+    'Clearance operations released another 1.8 square kilometers.',
+  ],
+  misses: ['Clearance of the land will come to two square kilometers.', 'The number of teams for demining rose to 20.'],
+}
+
+export const clearanceTotalRules: readonly ConditionRule[] = [total]

@@ -1,0 +1,112 @@
+import { exactly, findQuantities } from '../../../text/quantities.js'
+import { MINES } from '../../../vocabulary/mine-words.js'
+import { type ConditionRule, condition, inPlace } from './condition.js'
+
+const AREA = /^(?:km2|m2|ha)$/
+const MINED =
+  '(?:(?:suspected |known |confirmed |major |distinct |remaining |separate |large |small |other |unrecorded |recorded |new ){0,4}(?:mine-?fields|mined areas|mine-contaminated areas|mine-affected areas|(?:suspected |confirmed )?hazardous areas(?: \\([^()]{1,20}\\))? containing (?:anti-?personnel )?(?:land)?mines))'
+
+/** `identified 1,374 suspected mined areas`, `was left with six minefields`, `has 20 minefields`. */
+const countedFields: ConditionRule = {
+  id: 'activity/mined-areas-counted',
+  words: /mine-?fields|mined areas|contaminated areas|affected areas|hazardous areas/i,
+  pattern: new RegExp(
+    `\\b(?:identif(?:ied|ies)|recorded|registered|found|located|confirmed|reported|has|have|had|(?:was|were) left with|contains?|there (?:are|were|remain)) (?:still |a total of |some |about |at least |more than |over |an estimated |approximately ){0,3}[\\p{L}\\d,-]{1,16} ${MINED}`,
+    'giu',
+  ),
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const to = from + match[0].length
+    const count = findQuantities(match[0])[0]
+    if (count === undefined || count.unit !== null || site.mood(from, to) !== 'done') return []
+    // `has cleared 20 minefields` and the like stand with a verb of their own
+    if (/\b(?:cleared|marked|fenced|demined|released|cancell?ed|surveyed)\b/i.test(masked.slice(to, to + 30))) return []
+    return [
+      condition({
+        activity: 'contamination',
+        holds: 'yes',
+        ...(/suspected/i.test(match[0]) ? { hedged: true } : {}),
+        from,
+        to,
+        quantity: exactly(count),
+        ...inPlace(site, from, to),
+      }),
+    ]
+  },
+  matches: [
+    'The survey identified 374 suspected mined areas in all provinces.',
+    'At independence Ruritania was left with six major minefields.',
+  ],
+  misses: ['It has cleared 20 minefields.', 'There are 20 schools.', 'It reported 20 minefields cleared.'],
+}
+
+/** `mine contamination of almost 74km2`, `remaining contamination totaled 23km2`. */
+const extent: ConditionRule = {
+  id: 'activity/mined-extent',
+  words: /contamination/i,
+  pattern:
+    /\b(?:mines?|landmines?|ERW|total|remaining|residual|overall|estimated|confirmed) contamination (?:(?:was |is |has been )?(?:still )?(?:totall?ed|totall?ing|of|at|covers|covered|covering|put at|estimated at|assessed at|amounted to|stood at|stands at|was|is)) (?=\S)/gi,
+  read(match, site) {
+    const { masked, block } = site.view
+    const from = match.index
+    const behind = from + match[0].length
+    const amount = findQuantities(masked.slice(behind, behind + 50))[0]
+    if (amount === undefined || amount.unit === null || !AREA.test(amount.unit)) return []
+    if (!/^(?:just |only |a total of )?$/.test(masked.slice(behind, behind + amount.start))) return []
+    if (!/mine/i.test(block.text.text) || site.mood(from, behind) !== 'done') return []
+    const to = behind + amount.end
+    const hedged = /\bestimated?\b/i.test(masked.slice(Math.max(0, from - 40), to)) ? { hedged: true } : {}
+    const quantity = exactly(amount)
+    return [
+      condition({ activity: 'contamination', holds: 'yes', ...hedged, from, to, quantity, ...inPlace(site, from, to) }),
+    ]
+  },
+  matches: [
+    'At the end of 2014 it had confirmed mine contamination of almost 74km2.',
+    'Mines are a burden, and remaining contamination totaled 23.5km2.',
+  ],
+  misses: ['Mine contamination of the land is a burden.', 'Remaining contamination with oil covered 3km2.'],
+}
+
+const HOLDS_MINES = new RegExp(`^[^.;]{0,60}?${MINES}`, 'i')
+
+/** `the areas contain more than 1 million mines`, `acknowledged suspected mined areas on its border`. */
+const contains: ConditionRule = {
+  id: 'activity/contains-mines',
+  words: /contain|acknowledg|admit|confirm/i,
+  pattern: new RegExp(
+    `\\b(?:(?:areas?|fields?|minefields?|border|territory|country|soil) (?:still |may |reportedly )?contains? (?=[^.;]{0,60}?${MINES})|(?:acknowledg(?:ed|es|ing)|admit(?:ted|s|ting)|confirm(?:ed|s|ing)) (?:that it has |the existence of |the presence of |(?:the|a|its) )?(?:suspected |known )?(?:mined areas|minefields|(?:land)?mine(?:[/-]UXO|[/-]ERW| and UXO)? (?:problem|contamination))\\b)`,
+    'gi',
+  ),
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const behind = from + match[0].length
+    if (site.mood(from, behind) !== 'done' || / may /.test(match[0])) return []
+    const holds = /contain/i.test(match[0]) ? HOLDS_MINES.exec(masked.slice(behind)) : null
+    const to = behind + (holds?.[0].length ?? 0)
+    const count = holds === null ? undefined : findQuantities(holds[0])[0]
+    const hedged =
+      /\b(?:suspected|reportedly|estimated|calculated|believed|thought)\b/i.test(match[0]) ||
+      /\b(?:estimated|calculated|believed|thought)\b/i.test(masked.slice(Math.max(0, from - 80), from))
+    return [
+      condition({
+        activity: 'contamination',
+        holds: 'yes',
+        ...(hedged ? { hedged } : {}),
+        from,
+        to,
+        quantity: count?.unit === null ? exactly(count) : null,
+        ...inPlace(site, from, to),
+      }),
+    ]
+  },
+  matches: [
+    'The remaining areas contain more than 10,000 antipersonnel mines.',
+    'In its report it acknowledged suspected mined areas along the border.',
+  ],
+  misses: ['The stockpile contains 300 mines.', 'It acknowledged the global landmine problem.'],
+}
+
+export const minedExtentRules: readonly ConditionRule[] = [countedFields, extent, contains]

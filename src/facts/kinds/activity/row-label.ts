@@ -1,0 +1,9 @@
+import type { Site } from '../../rule.js'
+
+/** Where the label of a status row ends in the masked text; null where the sentence does not begin such a row. */
+export function labelEnd({ view }: Site): number | null {
+  const label = view.block.cells?.[0]
+  if (view.block.type !== 'table-row' || label === undefined || view.start > label.start) return null
+  const end = view.at.findIndex((at) => at >= label.end)
+  return end < 0 ? null : end
+}

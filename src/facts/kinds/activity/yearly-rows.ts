@@ -1,0 +1,162 @@
+import { exactly, findQuantities } from '../../../text/quantities.js'
+import { isMoney } from '../../../vocabulary/units.js'
+import type { Finding, Site } from '../../rule.js'
+import { mentionsOf, SIGN } from '../../view.js'
+import { type Condition, type ConditionRule, condition } from './condition.js'
+import { labelEnd } from './row-label.js'
+
+/** One line of a row's value: `National: none reported (2006: $5,000)`. */
+interface Item {
+  readonly label: string
+  /** Where its words begin, with its label; of the first, with the row's. */
+  readonly from: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a line of the value begins, all lines being one text: `Total: 31 (2005: 16) Mines: 7`. */
+const ITEM = /(?:^|(?<=\S ))(\p{Lu}[\p{L}/ -]{1,40}): ?(?=\S)/gu
+
+function itemsOf(masked: string, start: number): Item[] {
+  const value = masked.slice(start)
+  const labels = [...value.matchAll(ITEM)]
+  const first = labels[0]?.index ?? value.length
+  const items: Item[] = first === 0 ? [] : [{ label: '', from: 0, start, end: start + first }]
+  return items.concat(
+    labels.map((label, at) => ({
+      label: label[1] as string,
+      from: label.index === 0 ? 0 : start + label.index,
+      start: start + label.index + label[0].length,
+      end: start + (labels[at + 1]?.index ?? value.length),
+    })),
+  )
+}
+
+/** The year in the label of the row, which `head` has read; null where it is no row. */
+function yearOf(head: string, site: Site): string | null {
+  const label = labelEnd(site)
+  if (label === null || label > head.length) return null
+  return mentionsOf(site.view, 'date', 0, head.length)[0]?.mention.date ?? null
+}
+
+/** A value with its words and its year, which is null where it is another span than a year. */
+interface Told {
+  readonly from: number
+  readonly to: number
+  readonly date: string | null
+}
+type Reader = (value: string, told: Told) => Finding<'activity'> | null
+
+const EARLIER = new RegExp(`\\((${SIGN.date}|(?:19|20)\\d\\d): ?([^()]{1,60})\\)?`)
+/** `(July 2006-June 2007): $3 million`, `$3 million (July 2006-June 2007)`: a year that is not the row's. */
+const PERIOD_BEFORE = /^\([^()]{1,60}\):? /
+const PERIOD_BEHIND = new RegExp(`\\(${SIGN.date}\\)$`)
+
+/** What one line tells of the row's year, and of the year that it gives in brackets. */
+function toldBy(item: Item, year: string, site: Site, read: Reader): Finding<'activity'>[] {
+  const value = site.view.masked.slice(item.start, item.end)
+  const earlier = EARLIER.exec(value)
+  const own = (earlier === null ? value : value.slice(0, earlier.index)).trimEnd()
+  const period = PERIOD_BEFORE.exec(own)?.[0] ?? ''
+  const date = period === '' && !PERIOD_BEHIND.test(own) ? year : null
+  const found = [read(own.slice(period.length), { from: item.from, to: item.start + own.length, date })]
+  if (earlier !== null) {
+    const at = item.start + earlier.index
+    const mention = site.view.mentionAt.get(at + 1)
+    const digits = /^\d{4}/.exec(earlier[1] as string)?.[0] ?? null
+    const before = mention?.kind !== 'date' ? digits : mention.dateEnd === null ? mention.date : null
+    found.push(read(earlier[2] as string, { from: item.from, to: at + earlier[0].length, date: before }))
+  }
+  return found.filter((finding) => finding !== null)
+}
+
+const NONE = /^(?:none|no\b|0\b|nil|zero)/i
+const HEARD = /reported|recorded|identified|known/i
+const UNKNOWN = /^(?:unknown|not (?:known|reported|available|quantified)|unclear|unquantified)/i
+
+function counted(activity: Condition['activity'], value: string, where: Told): Finding<'activity'> | null {
+  const shared = { activity, ...where, ofPage: true, verbatim: true } as const
+  if (NONE.test(value)) return condition({ ...shared, holds: 'no', hedged: HEARD.test(value) })
+  if (UNKNOWN.test(value)) return condition({ ...shared, holds: 'unknown', hedged: false })
+  const count = findQuantities(value)[0]
+  if (count === undefined) return null
+  const hedged = /\b(?:believed|thought|reportedly|possibly)\b/i.test(value.slice(0, count.start))
+  return condition({ ...shared, holds: 'yes', hedged, quantity: exactly(count) })
+}
+
+/** `Total: 31 (2005: 16) Mines: 7`: the total, and that of the year before; what it is made of is no count of its own. */
+const casualties: ConditionRule = {
+  id: 'activity/casualties-row',
+  words: /^(?:mine\/ERW |mine\/UXO |landmine\/UXO )?casualties in/i,
+  pattern: new RegExp(`^(?:mine/ERW |mine/UXO |landmine/UXO )?casualties in ${SIGN.date} (?=\\S)`, 'gi'),
+  read(match, site) {
+    const date = yearOf(match[0], site)
+    const total = itemsOf(site.view.masked, match[0].length)[0]
+    if (date === null || total === undefined || !/^(?:Total)?$/i.test(total.label)) return []
+    return toldBy(total, date, site, (value, where) => counted('casualties', value, where))
+  },
+  matches: [
+    'Stockpile\nNone\nCasualties in 2008\n35 (2007: 31)',
+    'Stockpile\nNone\nMine/ERW casualties in 2006\nTotal: 12 (2005: 16)',
+  ],
+  misses: ['Casualties in 2008 were many.'],
+}
+
+/** `Demining in 2006: None reported`, `Mined area clearance: 3km2 (2006: 2km2) Area cancellation: 5km2`. */
+const clearance: ConditionRule = {
+  id: 'activity/clearance-row',
+  words: /^(?:demining|clearance|land release)/i,
+  pattern: new RegExp(`^(?:demining|clearance|land release)(?: progress)?(?: in)? ${SIGN.date} (?=\\S)`, 'gi'),
+  read(match, site) {
+    const date = yearOf(match[0], site)
+    const first = itemsOf(site.view.masked, match[0].length)[0]
+    if (date === null || first === undefined || !/^$|clearance|cleared|total/i.test(first.label)) return []
+    return toldBy(first, date, site, (value, where) => {
+      // `Spot clearance of mines (2006: same)`
+      if (!/\d/.test(value) && /^(?:\p{L}{1,20} )?(?:clearance|demining)\b/iu.test(value))
+        return condition({ activity: 'clearance', holds: 'yes', hedged: false, ...where, ofPage: true, verbatim: true })
+      return counted('clearance', value, where)
+    })
+  },
+  matches: [
+    'Stockpile\nNone\nDemining in 2007\n1km2 (2006: 2km2)',
+    'Stockpile\nNone\nDemining progress in 2006\nNone reported',
+    'Stockpile\nNone\nDemining progress in 2006\nSpot clearance of mines',
+    'Stockpile\nNone\nDemining in 2008\nNot formally reported, but believed to be 4km2',
+  ],
+  misses: ['Demining in 2007 was slow.', 'Stockpile\nNone\nDemining in 2007\nArea cancellation: 3km2'],
+}
+
+/** `International: $2 million (2006: $3 million) National: none reported`. */
+const funding: ConditionRule = {
+  id: 'activity/funding-row',
+  words: /^(?:mine action funding|funding|support for mine action)/i,
+  pattern: new RegExp(
+    `^(?:(?:mine action )?funding(?: for mine action)?|support for mine action)(?: received)?(?: in)? ${SIGN.date} (?=\\S)`,
+    'gi',
+  ),
+  read(match, site) {
+    const date = yearOf(match[0], site)
+    if (date === null) return []
+    return itemsOf(site.view.masked, match[0].length)
+      .filter(({ label }) => /^(?:international|national|total|domestic)?$/i.test(label))
+      .flatMap((item) =>
+        toldBy(item, date, site, (value, where) => {
+          const shared = { activity: 'funding', ...where, ofPage: true, verbatim: true } as const
+          if (NONE.test(value) || UNKNOWN.test(value)) return counted('funding', value, where)
+          const money = findQuantities(value).find(({ unit }) => isMoney(unit))
+          if (money === undefined) return null
+          const quantity = exactly(money)
+          if (quantity === 0) return condition({ ...shared, holds: 'no', hedged: false })
+          return condition({ ...shared, holds: 'yes', hedged: false, quantity })
+        }),
+      )
+  },
+  matches: [
+    'Stockpile\nNone\nMine action funding in 2007\nInternational: $2 million (2006: $3 million)',
+    'Stockpile\nNone\nSupport for mine action in 2008\nNational: none reported',
+  ],
+  misses: ['Mine action funding in 2007 fell.'],
+}
+
+export const yearlyRowRules: readonly ConditionRule[] = [casualties, clearance, funding]

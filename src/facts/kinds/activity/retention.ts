@@ -20,6 +20,8 @@ export const keptForTraining: ActivityRule = {
         right,
       )
     if (training === null) return []
+    // `and retained none for training` governs what follows
+    if (/^ (?:none|no|any|about|only|some|all|another|an?|\d)\b/.test(right)) return []
     // `The 500 mines retained for training were used up`: known of already
     if (/^ (?:was|were|has|have|had|will|would|are|is) /.test(right.slice(training[0].length))) return []
     const clause = site.clauseAt(from)

@@ -47,7 +47,14 @@ export function weaponObject(masked: string, at: number): WeaponObject | null {
     const weapon = AT_WEAPON.exec(right)
     if (weapon !== null) {
       const words = masked.slice(from, start).trimEnd()
-      if (OTHER_WEAPON.test(words) && !OWN_WEAPON.test(words)) return null
+      if (OTHER_WEAPON.test(words) && !OWN_WEAPON.test(words)) {
+        // `both antitank mines and antipersonnel mines`
+        const more = /^,? (?:and|or|as well as)(?= )/.exec(
+          masked.slice(start + weapon[0].length, start + weapon[0].length + 14),
+        )
+        const own = more === null ? null : weaponObject(masked, start + weapon[0].length + more[0].length)
+        return own?.what === 'weapon' && OWN_WEAPON.test(masked.slice(own.from, own.to)) ? { ...own, from } : null
+      }
       return { what: 'weapon', from, to: start + weapon[0].length, denied }
     }
     const stock = AT_STOCK.exec(right)
@@ -61,7 +68,12 @@ export function weaponObject(masked: string, at: number): WeaponObject | null {
       return { what: 'stock', from, to: of?.to ?? to, denied }
     }
     const pronoun = AT_PRONOUN.exec(right)
-    if (pronoun !== null && !/^any(?! (?:in|since|for|more|either|to|of (?:them|these|those))\b|[,.;]|$)/i.test(right))
+    if (
+      pronoun !== null &&
+      !/^any(?! (?:in|since|for|more|either|to|abroad|elsewhere|anywhere|at|there|here|of (?:them|these|those))\b|[,.;]|$)/i.test(
+        right,
+      )
+    )
       return { what: 'pronoun', from, to: start + pronoun[0].length, denied: denied || /^none/i.test(pronoun[0]) }
     const word = WORD.exec(right)?.[0]
     if (word === undefined) return null

@@ -34,6 +34,12 @@ describe('evidence of doing', () => {
     ['The Monitor documented new use of mines by government forces in Japan in 2004.', 'JPN: use yes 2004'],
     ['There have been reports of use of mines by rebels who fight government troops.'],
     ['There were allegations of new use of mines.'],
+    [
+      'Its troops used mines. There are also allegations of use by Japan and Russia.',
+      'use yes',
+      'JPN: use yes hedged',
+      'RUS: use yes hedged',
+    ],
   ])('%s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)
   })
@@ -49,6 +55,11 @@ describe('what goes on and what has ceased', () => {
     ['Antipersonnel mines are made by two companies.', 'production yes'],
     ['Samoa has been one of the world’s largest producers of mines.', 'production yes'],
     ['A report named Samoa as a holder of antipersonnel mines.', 'stockpile yes'],
+    ['Its own troops mined parts of the border in 1998 and 2001.', 'use yes 1998', 'use yes 2001'],
+    ['Russian forces and Japanese forces both used mines in the war.', 'RUS: use yes', 'JPN: use yes'],
+    ['Until the war of 1991, mines were laid by Japan and Russian troops.', 'JPN: use yes', 'RUS: use yes'],
+    ['Polisario has laid no mines since.', 'ESH: use no'],
+    ['Mine production ceased in 1990.', 'production no 1990'],
     ['It laid mines in 1998 and 2001.', 'use yes 1998', 'use yes 2001'],
     ['There are minefields in the west, some of which Japan laid before 1945.', 'contamination yes', 'JPN: use yes'],
     ['Japanese troops laid both antitank mines and antipersonnel mines.', 'JPN: use yes'],
@@ -75,6 +86,9 @@ describe('stocks and their destruction', () => {
       'It began destruction of its stockpile of 90 mines in May 2000 and concluded in June 2001.',
       'destruction yes 90 2001-06',
     ],
+    ['It is believed to have a stockpile of about two million mines.', 'stockpile yes 2000000 hedged'],
+    ['Nor is it known whether there is a stockpile of mines.', 'stockpile unknown'],
+    ['Its army used most of its mines and destroyed the rest.', 'use yes', 'destruction yes'],
     ['It destroyed 31 newly discovered stockpiled mines in May 2004.', 'destruction yes 31 2004-05'],
     ['It declared the destruction of a stockpile of 90 cluster bombs in 2005.', 'destruction yes 90 2005'],
     [
@@ -93,6 +107,8 @@ test.each([
   'Many weapons were imported in 1980, but no mines are believed to have been among them.',
   'A peacekeeping force is not believed to have used mines.',
   'It could not be said whether mines were being used.',
+  'The plants that had made mines now make toys.',
+  'Armed groups have camps in the south and are known to use mines.',
   'The total number of reported stockpiled mines has grown.',
 ])('nothing done with mines in: %s', (text) => {
   expect(told(text)).toEqual([])

@@ -23,9 +23,10 @@ const FORCES_IN =
 /** `by rebels of the army`: those named first did it. */
 const FIRST_NON_STATE =
   /^(?:the )?(?:\w{1,20} )?(?:rebels?|guerrillas?|insurgents?|militias?|militants?|factions?|opposition|non-state|paramilitar\w{1,3}|warlords?|terrorists?|separatists?|mercenar\w{1,3}|individuals?|civilians?|villagers?|farmers?)\b/i
-/** `Ethiopian forces` right before the verb are its subject, whatever stands in front of them. */
+const FORCES = '(?:\\w{1,20} ){0,2}(?:forces|troops|soldiers|army|military|engineers|units|government)'
+/** `Ethiopian forces`, `X and Russian troops both` right before the verb are its subject, whatever stands in front of them. */
 const FORCES_OF = new RegExp(
-  `${SIGN.party}(?:['’]s)? (?:\\w{1,20} ){0,2}(?:forces|troops|soldiers|army|military|engineers|units|government) $`,
+  `(?:${SIGN.party}(?:['’]s)?(?: ${FORCES})?(?:,|,? and) (?:the )?){0,3}${SIGN.party}(?:['’]s)? ${FORCES}(?: both| each)? $`,
   'i',
 )
 /** A name of several words that is no name of a party: `the Northern Front`. */
@@ -38,7 +39,7 @@ const BY_TIME = new RegExp(`^ by (?:the end of |early |late |mid-?|then|now|[${S
 const FIRST_VERB = new RegExp(`\\b${VERB}\\b`, 'i')
 const OWN_FORCES = /\b(?:its|our|her|his country['’]s|the country['’]s|the government['’]s|the) /i
 const BOTH =
-  /\b(?:both|all|the two|either|each of the) (?:sides|parties|countries|states|governments|armies|forces|armed forces)\b|\beach side\b/i
+  /\b(?:both|all|the two|either|each of the) (?:sides|parties|countries|states|governments|armies|forces|armed forces)\b|\beach side\b|\b(?:either|both|neither) of (?:them|the two)\b/i
 
 /**
  * Of whom what stands from `from` is said: the parties that its words name, an empty list where it is left to the
@@ -52,8 +53,9 @@ export function actorsOf(site: Site, start: number, from: number): readonly Part
   if (BOTH.test(left)) return bothSides(site, start)
   const forces = FORCES_OF.exec(left)
   if (forces !== null && !NON_STATE.test(forces[0].replace(/forces/gi, ''))) {
-    const mention = site.view.mentionAt.get(start + forces.index)
-    if (mention?.kind === 'party') return [mention.party]
+    const at = from - (left.length - forces.index)
+    const named = mentionsOf(site.view, 'party', at, from).map(({ mention }) => mention.party)
+    if (named.length > 0) return named
   }
   const subject = subjectOf(site.view, site.clauses, from)
   if (subject.kind === 'named') return []
@@ -102,7 +104,9 @@ export function agentsOf(site: Site, to: number): { parties: readonly Party[]; t
   const lead = first === undefined ? words : masked.slice(to + at + 4, first.at)
   if (
     first !== undefined &&
-    /^(?:the |both |all )?(?:(?:governments?|forces|armies|army|military|troops) of (?:the )?)?$/i.test(lead)
+    /^(?:the |both |all )?(?:signator(?:y|ies) |states? |neighbou?r(?:s|ing)? )?(?:(?:governments?|forces|armies|army|military|troops) of (?:the )?)?$/i.test(
+      lead,
+    )
   ) {
     const tail = masked.slice(first.at + 1, first.at + 40)
     if (

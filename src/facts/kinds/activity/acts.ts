@@ -23,8 +23,10 @@ const NO_SUBJECT = new RegExp(
 /** `made public`, `made safe`: nothing is produced. */
 const NOT_MAKING =
   /^(?:ma[dk]es?|keeps?|kept) (?:public|known|safe|available|clear|inert|use|ready|harmless|possible|sure|certain|secret|track|clean)\b/i
+const FORMER_MAKER =
+  /\b(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|compan(?:y|ies)|firms?) (?:that|which) (?:ha[sd] |have )?(?:once |formerly |previously )?$/i
 /** Where nobody is named who laid them, the country's own mines are laid in it. */
-const IN_COUNTRY = /\b(?:in|on) (?:the country|its (?:territory|soil)|it\b|\ue005)/i
+const IN_COUNTRY = /^ (?:\w{1,20} ){0,3}?(?:in|on) (?:the country|its (?:territory|soil)|it\b|\ue005)/i
 /** A list of verbs of which the last goes with `the use of`. */
 const USES = /\b(?:employ|resort|mak|made|lay|laid)\w{0,4}$/i
 const TROOPS =
@@ -58,6 +60,8 @@ export const acts: ActivityRule = {
     const shared = /^(?:or|nor)$/.test(clause.joint) ? sharedGroup(site, list.from, form) : null
     // `is not made public`, `made safe forty bombs`, `kept them from being exported`
     if (NOT_MAKING.test(masked.slice(from, end + 12))) return []
+    // `the plants that had made the mines`: told elsewhere
+    if (FORMER_MAKER.test(masked.slice(Math.max(0, from - 50), from))) return []
     // `forces deployed in the north`
     if (/^deployed$/i.test(match[0]) && TROOPS.test(masked.slice(Math.max(0, from - 30), from))) return []
     const group = shared ?? groupOf(masked, clause.start, list.from, form) ?? sharedGroup(site, list.from, form)

@@ -19,6 +19,7 @@ function ofStock(site: Site, words: string): boolean {
   if (STOCK.test(words)) return true
   if (CLEARANCE.test(site.view.masked)) return false
   if (
+    /^the (?:rest|remainder|others|remaining ones)$/i.test(words.trim()) ||
     /\b(?:its|all(?: of)?(?: its)?|the last(?: of)?(?: its)?|remaining) (?:[\d,]+ )?(?:(?:remaining|last|live|own|old|AP|antipersonnel|anti-personnel) ){0,3}(?:land-?mines|mines|APMs?|cluster munitions)/i.test(
       words,
     )
@@ -59,7 +60,7 @@ export const destroyed: ActivityRule = {
     if (group === null || (group.tense === 'present' && group.voice === 'active' && !group.denied)) return []
     const frame = frameOf(site, from)
     if (frame === null || frame.unknown) return []
-    const object = group.voice === 'passive' ? null : weaponObject(masked, end)
+    const object = group.voice === 'passive' ? null : (weaponObject(masked, end) ?? theRest(masked, end))
     const left = masked.slice(frame.start, group.from)
     const words = group.voice === 'passive' ? left : object === null ? '' : masked.slice(object.from, object.to)
     if (
@@ -96,6 +97,13 @@ export const destroyed: ActivityRule = {
     'It finished destroying its stockpile on 4 April 2002.',
   ],
   misses: ['Deminers destroyed 500 mines.', 'It will destroy its stockpile in 2003.', 'The bridge was destroyed.'],
+}
+
+/** `used most of its mines and destroyed the rest`. */
+function theRest(masked: string, at: number): ReturnType<typeof weaponObject> {
+  const rest = /^ (?:all )?the (?:rest|remainder|others|remaining ones)\b(?! of)/i.exec(masked.slice(at, at + 30))
+  if (rest === null || !namesWeapon(masked.slice(0, at))) return null
+  return { what: 'stock', from: at + 1, to: at + rest[0].length, denied: false }
 }
 
 function further(

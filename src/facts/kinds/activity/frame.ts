@@ -25,7 +25,7 @@ const NOT_BELIEVED =
   /\b(?:not|never|nor) (?:\w{1,20} ){0,2}(?:believed?|thought|think|known?|considered|assumed|reported|likely|appear|seem|suspected|alleged|aware)\b|\b(?:unlikely|unaware|knows? of no|knew of no|doubt(?:ed|ful|s))\b/i
 const DENIES = /\b(?:denied|denies|deny|denying|rejects|rejected|refuted|refutes)\b/i
 const NOT_KNOWN =
-  /\b(?:un(?:known|clear|certain|sure)|not (?:\w{1,20} ){0,3}(?:known?|clear|certain|sure|say|said|state|stated|confirm|confirmed|disclosed?|reveal|revealed|indicated?|determined?|established?)|no (?:\w{1,20} ){0,3}(?:information|indication|data|details?|confirmation|word)|unable to|cannot|declin(?:es|ed) to|refus(?:es|ed) to|remains to be)\b/i
+  /\b(?:un(?:known|clear|certain|sure)|not (?:\w{1,20} ){0,3}(?:known?|clear|certain|sure|say|said|state|stated|confirm|confirmed|disclosed?|reveal|revealed|indicated?|determined?|established?)|nor (?:is|was|has) it (?:\w{1,20} ){0,2}(?:known|clear|certain|said)|no (?:\w{1,20} ){0,3}(?:information|indication|data|details?|confirmation|word)|unable to|cannot|declin(?:es|ed) to|refus(?:es|ed) to|remains to be)\b/i
 const NOT_KNOWN_AFTER =
   /^[^;]{0,200}\b(?:is|are|was|were|remains?|has|have) (?:(?:still|therefore|also|currently|yet) )?(?:not (?:yet |been )*(?:known|clear|certain|disclosed|revealed|determined|established|confirmed)|yet to be (?:made |fully )?\w{1,16}|unknown|unclear|uncertain)\b/i
 /** What is asked for, promised or made sure is not said to be. */
@@ -34,6 +34,8 @@ const WANTED =
 const ASKING = /^(?:if|whether)$/
 const OPEN = /^(?:unless|until|once|before|so that|when)$/
 const FIRST_WORD = /^\W{0,3}(?:([Ww]hether|[Ii]f)|[Uu]nless|[Uu]ntil|[Oo]nce|[Ww]hen|[Ss]hould)\b/
+
+const UNTIL_TIME = /^\W{0,3}[Uu]ntil (?!it\b|they\b|all\b)[^,;]{1,60}, /
 
 /** Reads the words around the statement whose verb begins at `from`; null where they leave it unstated. */
 export function frameOf(site: Site, from: number): Frame | null {
@@ -48,9 +50,11 @@ export function frameOf(site: Site, from: number): Frame | null {
     const clause = clauses[first]
     if (clause === undefined) break
     const { joint, bare } = clause
-    const opening = FIRST_WORD.exec(masked.slice(clause.start, clause.start + 20))
+    // `Until the cease-fire of 1991, mines were laid`
+    const inTime = UNTIL_TIME.test(masked.slice(clause.start, from))
+    const opening = inTime ? null : FIRST_WORD.exec(masked.slice(clause.start, clause.start + 20))
     if (ASKING.test(joint) || opening?.[1] !== undefined) asked = true
-    else if (OPEN.test(joint) || opening !== null) return null
+    else if ((OPEN.test(joint) && !inTime) || opening !== null) return null
     if (first === 0 || !(joint === 'that' || ASKING.test(joint) || (bare && joint === ','))) break
   }
   first = Math.max(0, first)

@@ -50,7 +50,11 @@ function nounsAt(site: Site, at: number): NounList | null {
   const spoken =
     (of === null || (of[0] === ' in' && object === null)) &&
     (namesWeapon(masked.slice(0, at)) || site.context.before.some(({ fields }) => fields.kind === 'activity'))
-  const ceased = CEASED_AFTER.test(masked.slice(end, end + 80)) || CEASED_BEFORE.test(front)
+  const ceased =
+    CEASED_AFTER.test(masked.slice(end, end + 80)) ||
+    CEASED_BEFORE.test(front) ||
+    // `allegations of use by X`
+    (/^ by\b/.test(masked.slice(end, end + 4)) && REPORTED_BEFORE.test(masked.slice(Math.max(0, at - 90), at)))
   return spoken && ceased ? { activities, end, to: end } : null
 }
 
@@ -120,6 +124,7 @@ const DENIED = /\b(?:not|never|neither|nor|no longer|no|at no time)\b|n[’']t\b
 const INTENDED =
   /\b(?:will|would|shall|should|must|can|could|may|might|(?<!continues? |continued |continue )to|pledg\w{1,20}|promis\w{1,20}|commit\w{1,20}|against|urg\w{1,20}|call\w{0,14}|prohibit\w{0,14}|ban\w{0,14}|law|agreed|undertak\w{1,20}|moratorium)\b[^,;]{0,30}$/i
 const CEASED_BEFORE = /\b(?:stopped|ceased|halted|discontinued|ended|terminated)(?: all| its| the| mine)* $/i
+const ENDED = /\b(?:stopped|ceased|halted|discontinued|ended|terminated)\b/i
 /** `production has ceased`. */
 const CEASED_AFTER =
   /^(?: [^;,.]{0,40})? (?:has|have|had|was|were)?(?: \[sic\])?(?: long)? ?(?:been )?(?:stopped|ceased|halted|discontinued|ended|terminated)\b/i
@@ -163,8 +168,9 @@ export const nouns: ActivityRule = {
           : []
     if (parties === null) return []
     const when = whenOf(site, governor, nouns.to, holds === 'yes')
+    const ended = ENDED.test(masked.slice(governor, nouns.to + 30))
     return nouns.activities.flatMap((activity) => {
-      const dated = activity === 'use' || holds === 'yes' ? when : { date: null, dateEnd: null }
+      const dated = activity === 'use' || holds === 'yes' || ended ? when : { date: null, dateEnd: null }
       const statement = {
         activity,
         holds,

@@ -134,3 +134,26 @@ export const noStock: ActivityRule = {
   matches: ['There are no stockpiles of mines in the country.', 'No stocks of antipersonnel mines exist there.'],
   misses: ['There is no information on stockpiles of mines.', 'There are no stocks of grain.'],
 }
+
+/** `there is a small stockpile of mines`, `it is not known if there is a stockpile`. */
+export const someStock: ActivityRule = {
+  id: 'activity/some-stock',
+  words: /\bstock/i,
+  pattern:
+    /\bthere (?:is|are|was|were|exists?|remains?)(?: (?:also|still|now|currently|indeed))?(?= (?:an?|any|some|large|small|significant|substantial|existing)\b[^,;.]{0,40}\bstock)/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const object = weaponObject(masked, from + match[0].length)
+    if (object?.what !== 'stock') return []
+    if (!namesWeapon(masked.slice(0, object.to)) && site.context.before.length === 0) return []
+    const frame = frameOf(site, from)
+    if (frame === null) return []
+    const holds = frame.unknown ? 'unknown' : frame.denied ? 'no' : 'yes'
+    const { quantity } = howMany(masked, object.from, object.to)
+    const hedged = holds !== 'unknown' && frame.hedged
+    return [finding({ activity: 'stockpile', holds, hedged, from, to: object.to, quantity })]
+  },
+  matches: ['There is a small stockpile of mines in the capital.', 'It is not known if there is a stockpile of mines.'],
+  misses: ['There is a plan to destroy the stockpile of mines.', 'There are large stocks of grain.'],
+}

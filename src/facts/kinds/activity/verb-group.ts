@@ -93,6 +93,9 @@ const SUBJECT_PLURAL = /\b(?:we|they|forces|soldiers|troops|who|guards|units|whi
 const ADJECTIVE =
   /(?:^|\b(?:the|a|an|its|their|his|our|all|any|some|no|of|for|to|these|those|such|remaining|other|own|newly|previously|discovered|reported|declared|identified|located|additional|further|known|obsolete|old|destroyed|destroying|many|few|several|both|AP|antipersonnel|among|from|by|with|in|on|as|mines|landmines|munitions|weapons|stocks?|stockpiles?|in use|are|is)|\d|[,;:“"]) $/i
 
+/** `their forces both used mines`: no adjective behind it. */
+const THEY_BOTH = /\b(?:forces|troops|soldiers|armies|sides|they|we|who) both $/i
+
 /** How the verb list that begins at `at` is put; null where it is no predicate, or one that states nothing. */
 export function groupOf(masked: string, clauseStart: number, at: number, form: VerbForm): VerbGroup | null {
   const start = Math.max(clauseStart, at - WORDS_BEFORE)
@@ -141,7 +144,7 @@ export function groupOf(masked: string, clauseStart: number, at: number, form: V
     if (be !== null) return group(be, 'passive', /\b(?:is|are)\b/i.test(be[0]) ? 'present' : 'past')
     // `Ruritania, for its part, laid mines`: a clause that begins with its verb
     const opens = masked.slice(clauseStart, at) === ', ' || /[^,], [^,]{3,60}, $/.test(left)
-    return ADJECTIVE.test(left) && !opens ? null : plain(left, at, 'past')
+    return ADJECTIVE.test(left) && !opens && !THEY_BOTH.test(left) ? null : plain(left, at, 'past')
   }
   if (form === 'gerund') {
     const be = BE.exec(left) ?? (/\bbeen(?: \w{1,20}){0,2} $/i.test(left) ? PERFECT.exec(left) : null)

@@ -25,6 +25,9 @@ const STOP =
 /** What "of" may follow in an object: a number or a part of something. */
 const QUANTIFIED =
   /^(?:stockpiles?|stocks?|arsenals?|inventor(?:y|ies)|caches?|numbers?|total|quantit(?:y|ies)|amounts?|types?|kinds?|models?|variants?|suppl(?:y|ies)|sorts?|variet(?:y|ies)|range|some|all|any|none|most|many|several|few|one|each|half|parts?|part|remainder|rest|last|majority|percent|tens|dozens|hundreds|thousands|millions?|copies|lots?|batch(?:es)?|consignments?|shipments?|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/i
+/** `about two million`: no word that ends an object. */
+const NUMBER_NEXT =
+  /^ (?:\d|an? (?:dozen|hundred|thousand|million)|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)\b/
 const NUMBER_LIKE = /\d$/
 const DENYING = /^(?:no|none|neither|nor|not)$/i
 const MOST_WORDS = 13
@@ -81,7 +84,8 @@ export function weaponObject(masked: string, at: number): WeaponObject | null {
     // a comma ends the object, save behind an adjective or a number
     if (/[,.]$/.test(word) && !(word.endsWith(',') && i > 0 && /^[a-z-]{1,20}$/.test(bare) && !STOP.test(bare)))
       return null
-    if (bare === 'of' ? !(QUANTIFIED.test(before) || NUMBER_LIKE.test(before)) : STOP.test(bare)) return null
+    const approx = bare === 'about' && NUMBER_NEXT.test(masked.slice(start + word.length, start + word.length + 12))
+    if (bare === 'of' ? !(QUANTIFIED.test(before) || NUMBER_LIKE.test(before)) : STOP.test(bare) && !approx) return null
     if (DENYING.test(bare)) denied = true
     before = bare
     end = start + word.length

@@ -52,6 +52,7 @@ const VERBS: readonly (readonly [MineActivity, string, 'light'?])[] = [
   ['use', 'emplace emplaces emplaced emplacing'],
   ['use', 'employ employs employed employing', 'light'],
   ['use', 'drop drops dropped dropping', 'light'],
+  ['use', 'resort resorts resorted resorting', 'light'],
   ['retention', 'retain retains retained retaining'],
   ['destruction', 'destroy destroys destroyed destroying'],
 ]

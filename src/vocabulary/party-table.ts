@@ -207,7 +207,7 @@ UZB|Uzbekistan|Republic of Uzbekistan|Uzbekhistan|Uzbek;Uzbekistani;Uzbekh|Tashk
 VUT|Vanuatu|Republic of Vanuatu|New Hebrides|Ni-Vanuatu;Vanuatuan|Port Vila;Port-Vila
 VEN|Venezuela|Bolivarian Republic of Venezuela;Republic of Venezuela|Venezuela (Bolivarian Republic of);Venezuela, Bolivarian Republic of|Venezuelan|Caracas
 VNM|Vietnam|Socialist Republic of Vietnam;Socialist Republic of Viet Nam|Viet Nam;Viet-Nam;South Vietnam;North Vietnam;South Viet Nam;North Viet Nam|Vietnamese;South Vietnamese;North Vietnamese|Hanoi
-ESH|Western Sahara|Sahrawi Arab Democratic Republic;Saharawi Arab Democratic Republic;Sahrawi Democratic Arab Republic|SADR;Spanish Sahara;Saharawi Republic;Sahrawi Republic|Sahrawi;Saharawi;Sahraoui||w_sahara
+ESH|Western Sahara|Sahrawi Arab Democratic Republic;Saharawi Arab Democratic Republic;Sahrawi Democratic Arab Republic|Polisario Front;Polisario;SADR;Spanish Sahara;Saharawi Republic;Sahrawi Republic|Sahrawi;Saharawi;Sahraoui||w_sahara
 YEM|Yemen|Republic of Yemen;Yemeni Republic|North Yemen;South Yemen;Yemen Arab Republic;People’s Democratic Republic of Yemen|Yemeni;Yemenite|Sana’a;Sanaa
 ZMB|Zambia|Republic of Zambia|Northern Rhodesia|Zambian|Lusaka
 ZWE|Zimbabwe|Republic of Zimbabwe|Rhodesia;Southern Rhodesia|Zimbabwean;Rhodesian|Harare

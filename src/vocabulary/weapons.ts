@@ -2,7 +2,7 @@
 
 /** What makes of "mine" no weapon but a part of another word: `mine clearance`, `landmine victims`. */
 const NOT_ALONE =
-  "(?![\\w-]|[’'](?!s\\b)| (?:action|awareness|ban|belts?|clear|casualt|clearance|contamination|deaths?|detect|detection|dogs?|education|explosion|free|incident|injur|issues?|problem|risk|survey|survivors?|threat|victims?|accident|monitor|fields?|production|use|transfer|trade|manufactur|producers?|exporters?|users?|stockpil|stocks?|warfare|laying|destruction|policy|convention|treaty|protocol|moratorium|legislation|law)\\w{0,14})"
+  "(?![\\w-]|[’'](?!s\\b)| (?:action|awareness|ban|belts?|clear|casualt|clearance|contamination|deaths?|detect|detection|dogs?|education|explosion|free|incident|injur|issues?|problem|risk|survey|survivors?|threat|victims?|accident|monitor|fields?|production|use(?!d)|transfer(?!red)|trade(?!d)|manufactur(?!ed)|producers?|exporters?|users?|stockpil(?!ed)|stocks?(?!\\w)|warfare|laying|destruction|policy|convention|treaty|protocol|moratorium|legislation|law)\\w{0,14})"
 
 /** Mines of the sort that is banned, or cluster munitions. Antivehicle and sea mines are told apart by the word before. */
 export const WEAPON = `(?:land-?mines?|mines|(?:anti-?personnel|AP) mine|APMs?|APLs?|cluster (?:munitions?|bombs?|weapons?|submunitions)|submunitions|bomblets|Claymores)${NOT_ALONE}`
@@ -14,5 +14,5 @@ export const STOCK = '(?:stockpiles?|stocks?|arsenals?|inventor(?:y|ies)|caches?
 
 /** A weapon right behind such a word is another: `antitank mines`, `sea mines`. */
 export const OTHER_WEAPON =
-  /\b(?:anti-?(?:vehicle|tank|ship|armou?r|helicopter)|vehicle|sea|naval|marine|magnetic|drill|dummy|practice|copper|gold|coal|diamond)$/i
+  /\b(?:anti-?(?:vehicle|tank|ship|armou?r|helicopter)|AT|AV|vehicle|sea|naval|marine|magnetic|drill|dummy|practice|copper|gold|coal|diamond)$/i
 export const OWN_WEAPON = /\b(?:anti-?personnel|AP)\b/i

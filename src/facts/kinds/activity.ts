@@ -3,11 +3,12 @@ import { acts } from './activity/acts.js'
 import { agentNouns } from './activity/agents.js'
 import { conditionRules } from './activity/conditions.js'
 import { completed, destroyed } from './activity/destruction.js'
+import { minedLand } from './activity/minelaying.js'
 import { nouns } from './activity/nouns.js'
 import { keptForTraining } from './activity/retention.js'
 import type { ActivityRule } from './activity/statement.js'
 import { statusRows } from './activity/status-rows.js'
-import { declaredStock, itsStock, noStock } from './activity/stock.js'
+import { declaredStock, itsStock, noStock, someStock } from './activity/stock.js'
 
 /** All rules for activities, in the order in which they are tried. */
 export const activityRules: readonly ActivityRule[] = [
@@ -15,11 +16,13 @@ export const activityRules: readonly ActivityRule[] = [
   accused,
   keptForTraining,
   acts,
+  minedLand,
   nouns,
   agentNouns,
   declaredStock,
   itsStock,
   noStock,
+  someStock,
   completed,
   destroyed,
   ...conditionRules,

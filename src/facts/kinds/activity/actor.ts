@@ -1,4 +1,5 @@
 import type { Party } from '../../../vocabulary/parties.js'
+import { VERB } from '../../../vocabulary/verbs.js'
 import type { Site } from '../../rule.js'
 import { subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
@@ -10,12 +11,22 @@ const STATE_WORDS =
 const ARMY_LETTERS = /\b\p{Lu}{1,4}[DA]F\b/u
 /** Those who do not. */
 const NON_STATE =
-  /\b(?:rebels?|guerrillas?|insurgents?|insurgency|militias?|militants?|factions?|opposition|armed groups?|non-state|NSAGs?|paramilitar(?:y|ies)|warlords?|terrorists?|separatists?|mercenar(?:y|ies)|smugglers?|traffickers?|poachers?|farmers?|villagers?|civilians?|compan(?:y|ies)|firm|criminals?|individuals?|persons?|front|movement|fighters?|Taliban|mujahideen|cartels?|gangs?|bandits?|children|fishermen|hunters?|residents?|extremists?|groups?|alliance|coalition|Hezbollah|Hizballah|Hamas|Contras|Polisario|Renamo|those|others|people|nobody|UN|NATO|peacekeepers?|deminers?|sides|parties|countries|states|nations|forces)\b/i
+  /\b(?:rebels?|guerrillas?|insurgents?|insurgency|militias?|militants?|factions?|opposition|armed groups?|non-state|NSAGs?|paramilitar(?:y|ies)|warlords?|terrorists?|separatists?|mercenar(?:y|ies)|smugglers?|traffickers?|poachers?|farmers?|villagers?|civilians?|compan(?:y|ies)|firm|criminals?|individuals?|persons?|front|movement|fighters?|Taliban|mujahideen|cartels?|gangs?|bandits?|children|fishermen|hunters?|residents?|extremists?|groups?|alliance|coalition|Hezbollah|Hizballah|Hamas|Contras|Renamo|those|others|people|nobody|UN|NATO|peacekeep(?:ers?|ing)|deminers?|sides|parties|countries|states|nations|forces)\b/i
 /** `LTTE`, `UNITA`: a movement as a rule, where no state is named so. */
 const ACRONYM = /(?:^|[ (“"])(?!(?:AP|APM|APL|UXO|NKR|FSM|DPRK|UAE)\b)\p{Lu}{3,8}(?:-\p{Lu}{1,3})?\b/u
-/** `Ethiopian forces` right before the verb are its subject, whatever stands in front of them. */
+/** `by its own forces`. */
+const ITS_FORCES =
+  /^(?:its|our|her|their|the country['’]s|the government['’]s) (?:own |armed |military |security |army ){0,2}(?:forces|troops|soldiers|army|military|units|personnel)\b/i
+/** `by government forces in X`. */
+const FORCES_IN =
+  /^(?:the )?(?:government|army|armed|security|military|state)(?: and \w{1,20})?(?: forces| troops| soldiers)? (?:in|of) (?:the )?$/i
+/** `by rebels of the army`: those named first did it. */
+const FIRST_NON_STATE =
+  /^(?:the )?(?:\w{1,20} )?(?:rebels?|guerrillas?|insurgents?|militias?|militants?|factions?|opposition|non-state|paramilitar\w{1,3}|warlords?|terrorists?|separatists?|mercenar\w{1,3}|individuals?|civilians?|villagers?|farmers?)\b/i
+const FORCES = '(?:\\w{1,20} ){0,2}(?:forces|troops|soldiers|army|military|engineers|units|government)'
+/** `Ethiopian forces`, `X and Russian troops both` right before the verb are its subject, whatever stands in front of them. */
 const FORCES_OF = new RegExp(
-  `${SIGN.party}(?:['’]s)? (?:\\w{1,20} ){0,2}(?:forces|troops|soldiers|army|military|engineers|units|government) $`,
+  `(?:${SIGN.party}(?:['’]s)?(?: ${FORCES})?(?:,|,? and) (?:the )?){0,3}${SIGN.party}(?:['’]s)? ${FORCES}(?: both| each)? $`,
   'i',
 )
 /** A name of several words that is no name of a party: `the Northern Front`. */
@@ -25,9 +36,10 @@ const STATE_NAME =
 const ANYBODY =
   /\b(?:those|anyone|anybody|persons?|people|everyone|states|countries|nations|individuals?|companies|ones?)\W{0,2}$/i
 const BY_TIME = new RegExp(`^ by (?:the end of |early |late |mid-?|then|now|[${SIGN.date}])`)
+const FIRST_VERB = new RegExp(`\\b${VERB}\\b`, 'i')
 const OWN_FORCES = /\b(?:its|our|her|his country['’]s|the country['’]s|the government['’]s|the) /i
 const BOTH =
-  /\b(?:both|all|the two|either|each of the) (?:sides|parties|countries|states|governments|armies|forces|armed forces)\b|\beach side\b/i
+  /\b(?:both|all|the two|either|each of the) (?:sides|parties|countries|states|governments|armies|forces|armed forces)\b|\beach side\b|\b(?:either|both|neither) of (?:them|the two)\b/i
 
 /**
  * Of whom what stands from `from` is said: the parties that its words name, an empty list where it is left to the
@@ -35,20 +47,33 @@ const BOTH =
  */
 export function actorsOf(site: Site, start: number, from: number): readonly Party[] | null {
   const { masked } = site.view
-  const left = masked.slice(start, from)
+  const left = sharedSubject(site, start) + masked.slice(start, from)
   // `those who produce mines shall be jailed`
   if (/^\W{0,2}(?:who|which)\b/.test(left) && ANYBODY.test(masked.slice(Math.max(0, start - 40), start))) return null
   if (BOTH.test(left)) return bothSides(site, start)
   const forces = FORCES_OF.exec(left)
   if (forces !== null && !NON_STATE.test(forces[0].replace(/forces/gi, ''))) {
-    const mention = site.view.mentionAt.get(start + forces.index)
-    if (mention?.kind === 'party') return [mention.party]
+    const at = from - (left.length - forces.index)
+    const named = mentionsOf(site.view, 'party', at, from).map(({ mention }) => mention.party)
+    if (named.length > 0) return named
   }
   const subject = subjectOf(site.view, site.clauses, from)
   if (subject.kind === 'named') return []
   if (actsForState(left) || /\b(?:it|we|they|he|our|country|its) (?:[a-z]{1,20} ){0,4}$/i.test(left)) return []
   if (NAMED_GROUP.test(left) && !STATE_NAME.test(left)) return null
   return NON_STATE.test(left) || ACRONYM.test(left) ? null : []
+}
+
+/** The subject of a clause that begins with its verb: it stands in a clause before it; empty where it has its own. */
+function sharedSubject(site: Site, start: number): string {
+  const { clauses, view } = site
+  let index = clauses.indexOf(site.clauseAt(start))
+  if (clauses[index]?.bare !== true || /^(?:which|who)$/.test(clauses[index]?.joint ?? '')) return ''
+  while (index > 0 && clauses[index]?.bare === true) index--
+  const clause = clauses[index]
+  if (clause === undefined) return ''
+  const words = view.masked.slice(clause.start, clause.end)
+  return words.slice(0, FIRST_VERB.exec(words)?.index ?? words.length)
 }
 
 /** The two parties that a sentence sets against each other. */
@@ -79,7 +104,9 @@ export function agentsOf(site: Site, to: number): { parties: readonly Party[]; t
   const lead = first === undefined ? words : masked.slice(to + at + 4, first.at)
   if (
     first !== undefined &&
-    /^(?:the |both |all )?(?:(?:governments?|forces|armies|army|military|troops) of (?:the )?)?$/i.test(lead)
+    /^(?:the |both |all )?(?:signator(?:y|ies) |states? |neighbou?r(?:s|ing)? )?(?:(?:governments?|forces|armies|army|military|troops) of (?:the )?)?$/i.test(
+      lead,
+    )
   ) {
     const tail = masked.slice(first.at + 1, first.at + 40)
     if (
@@ -97,6 +124,13 @@ export function agentsOf(site: Site, to: number): { parties: readonly Party[]; t
     }
     return { parties, told: true, to: end }
   }
+  if (ITS_FORCES.test(lead)) return { parties: [], told: true, to }
+  // `by the country`, `by government forces in X`
+  if (/^(?:the |this |our )?(?:country|state|nation|republic|kingdom)\b/i.test(lead))
+    return { parties: [], told: true, to }
+  if (first !== undefined && FORCES_IN.test(lead))
+    return { parties: [first.mention.party], told: true, to: first.at + 1 }
+  if (FIRST_NON_STATE.test(lead)) return null
   if (NON_STATE.test(lead) && !actsForState(lead)) return null
   return actsForState(lead) && (OWN_FORCES.test(` ${lead}`) || /government/i.test(lead))
     ? { parties: [], told: true, to }

@@ -1,37 +1,36 @@
 import { ACTIVITY_VERB, activityVerb, type VerbForm } from '../../../vocabulary/activity-verbs.js'
-import type { Finding, Site } from '../../rule.js'
-import { mentionsOf, SIGN } from '../../view.js'
-import { actorsOf, agentsOf } from './actor.js'
+import type { Site } from '../../rule.js'
+import { SIGN } from '../../view.js'
 import { frameOf } from './frame.js'
 import { howMany, howManyBefore } from './how-many.js'
 import { type ActivityRule, finding, type Holds } from './statement.js'
 import { groupOf, listAround, type VerbGroup } from './verb-group.js'
 import { objectOf, ownsSomething } from './verb-object.js'
-import { namesWeapon, type WeaponObject } from './weapon-object.js'
+import { activeOf, passiveOf } from './voice.js'
 import { againAt, whenOf } from './when.js'
 
 const ANY_VERB = new RegExp(ACTIVITY_VERB, 'gi')
 const IN_STORE =
-  /^[^,;.]{0,40}\b(?:in stock|in stor(?:e|age)|stored|in (?:its|their|our) (?:stocks?|stockpiles?|depots?|arsenals?|possession|inventor(?:y|ies)|warehouses?|store)|left)\b/i
+  /^[^,;.]{0,40}\b(?:in stock|in stor(?:e|age)|stored|stockpiled|in (?:its|their|our) (?:stocks?|stockpiles?|depots?|arsenals?|possession|inventor(?:y|ies)|warehouses?|store)|left)\b/i
 const FOR_TRAINING =
   /^[^;.]{0,50}\bfor (?:[a-z-]{1,20} ){0,4}?(?:training|instruction(?:al)?|research|educational|education|demonstration|permitted|development|exercises|testing)\b/i
 const IN_GROUND =
   /\b(?:in the ground|along|border|laid|planted|emplaced|minefields?|contaminat|mined|soil|buried|territory)\b/i
 const NO_SUBJECT = new RegExp(
-  `^\\W{0,3}(?:(?:and|but|that|so|since|although|while|because) )?(?:(?:also|so far|to date|[Ii]n ${SIGN.date},?) )?(?:no|none|neither|nor|not (?:one|a single)|at no time|never|nobody)\\b`,
+  `^[ ,;:“"(]{0,3}(?:(?:and|but|that|so|since|although|while|because) )?(?:(?:also|so far|to date|[Ii]n ${SIGN.date},?) )?(?:no|none|neither|nor|not (?:one|a single)|at no time|never|nobody)\\b`,
   'i',
 )
-const NO_WEAPON =
-  /\b(?:no|none of|not one of)(?: [a-z-]{1,20}){0,4} (?:[a-z-]*mines?|munitions|weapons|them|stockpiles?|stocks?)\b[^,;]{0,40}$/i
-const OWN_ARMY =
-  /\b(?:its|our|her|the country['’]s|the government['’]s|government) (?:\w{1,20} ){0,2}(?:army|forces|soldiers|troops|military|borders?)\b/i
-
-/** Words of a sentence or of those before it that make `they` and `any` mean weapons. */
-function weaponsBefore(site: Site, at: number): boolean {
-  return (
-    namesWeapon(site.view.masked.slice(0, at)) || site.context.before.some(({ fields }) => fields.kind === 'activity')
-  )
-}
+/** `made public`, `made safe`: nothing is produced. */
+const NOT_MAKING =
+  /^(?:ma[dk]es?|keeps?|kept) (?:public|known|safe|available|clear|inert|use|ready|harmless|possible|sure|certain|secret|track|clean)\b/i
+const FORMER_MAKER =
+  /\b(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|compan(?:y|ies)|firms?) (?:that|which) (?:ha[sd] |have )?(?:once |formerly |previously )?$/i
+/** Where nobody is named who laid them, the country's own mines are laid in it. */
+const IN_COUNTRY = /^ (?:\w{1,20} ){0,3}?(?:in|on) (?:the country|its (?:territory|soil)|it\b|\ue005)/i
+/** A list of verbs of which the last goes with `the use of`. */
+const USES = /\b(?:employ|resort|mak|made|lay|laid)\w{0,4}$/i
+const TROOPS =
+  /\b(?:forces|troops|soldiers|personnel|contingents?|army|units?|deminers|teams?|peacekeepers|engineers)(?: (?:is|are|was|were|been|has|have|had|currently|that|who)){0,3} $/i
 
 /** `has never produced, exported or used mines`, `mines were used by its forces`, `is thought to hold a small stockpile`. */
 export const acts: ActivityRule = {
@@ -59,15 +58,24 @@ export const acts: ActivityRule = {
       return []
     const clause = site.clauseAt(list.from)
     const shared = /^(?:or|nor)$/.test(clause.joint) ? sharedGroup(site, list.from, form) : null
+    // `is not made public`, `made safe forty bombs`, `kept them from being exported`
+    if (NOT_MAKING.test(masked.slice(from, end + 12))) return []
+    // `the plants that had made the mines`: told elsewhere
+    if (FORMER_MAKER.test(masked.slice(Math.max(0, from - 50), from))) return []
+    // `forces deployed in the north`
+    if (/^deployed$/i.test(match[0]) && TROOPS.test(masked.slice(Math.max(0, from - 30), from))) return []
     const group = shared ?? groupOf(masked, clause.start, list.from, form) ?? sharedGroup(site, list.from, form)
     if (group === null) return []
     const frame = frameOf(site, list.from)
     if (frame === null) return []
     const keeps = verb.activity === 'retention' || /^(?:keep|kept|hold)/i.test(match[0])
-    const object = group.voice === 'passive' ? null : objectOf(masked, from, end, list.to, keeps)
+    const object =
+      group.voice === 'passive'
+        ? null
+        : objectOf(masked, from, end, list.to, keeps, USES.test(masked.slice(from, list.to)))
     const found =
       group.voice === 'passive'
-        ? passiveOf(site, frame.start, group, list.to)
+        ? passiveOf(site, frame.start, group, list.to, verb.activity === 'production')
         : activeOf(site, frame.start, group, object, {
             light: verb.light,
             present: form === 'present',
@@ -81,6 +89,7 @@ export const acts: ActivityRule = {
     let activity = verb.activity
     const right = masked.slice(found.to, site.clauseAt(found.to - 1).end)
     if (activity === 'stockpile' && verb.light && object?.what !== 'stock') {
+      if (/^[^,;.]{0,40} from (?:being|going)\b/.test(right)) return []
       if (holds === 'yes' && /^(?:keep|kept|hold|held|maintain)/i.test(match[0]) && FOR_TRAINING.test(right))
         activity = 'retention'
       else if (
@@ -94,13 +103,22 @@ export const acts: ActivityRule = {
       else if (holds === 'yes' && /^ha(?:s|ve|d)$/i.test(match[0]) && (!IN_STORE.test(right) || IN_GROUND.test(right)))
         return []
     }
-    if (activity === 'use' && holds === 'yes' && group.voice === 'passive' && !found.told) return []
+    if (
+      activity === 'use' &&
+      holds !== 'no' &&
+      group.voice === 'passive' &&
+      !found.told &&
+      !(holds === 'unknown' && IN_COUNTRY.test(right))
+    )
+      return []
     if (activity === 'use' && /^(?:for|in) (?:training|demining|clearance)|^ (?:for|in) (?:training|test)/i.test(right))
       return []
     // what is sold at home is not exported
     if (
       /^s[eo]l[dl]/i.test(match[0]) &&
-      !/^[^;.]{0,40}\b(?:abroad|to (?:the )?(?:\ue005|other|foreign|any)|overseas)/.test(masked.slice(found.to))
+      !/^[^;.]{0,40}\b(?:abroad|to (?:the )?(?:\ue005|other|foreign|any)|overseas|outside|elsewhere)/.test(
+        masked.slice(found.to),
+      )
     )
       return []
     // `so far none have been used in it`: in a place that is not this party's
@@ -114,9 +132,12 @@ export const acts: ActivityRule = {
       activity === 'stockpile' ||
       activity === 'retention' ||
       holds === 'unknown' ||
-      (holds === 'no' && activity !== 'use')
+      (holds === 'no' &&
+        activity !== 'use' &&
+        group.tense !== 'ceased' &&
+        !/\bdid/i.test(masked.slice(group.from, from)))
         ? { date: null, dateEnd: null, to: found.to }
-        : whenOf(site, group.from, found.to, group.tense === 'past')
+        : whenOf(site, group.from, found.to, group.tense === 'past' || group.tense === 'ceased')
     const statement = {
       activity,
       holds,
@@ -152,59 +173,6 @@ export const acts: ActivityRule = {
   ],
 }
 
-interface Found {
-  readonly to: number
-  readonly denied: boolean
-  /** Somebody who does it is named. */
-  readonly told: boolean
-  readonly parties: Finding<'activity'>['party'] extends infer P ? readonly NonNullable<P>[] : never
-}
-
-function activeOf(
-  site: Site,
-  start: number,
-  group: VerbGroup,
-  object: WeaponObject | null,
-  verb: { light: boolean; present: boolean; from: number; to: number },
-): Found | null {
-  const parties = actorsOf(site, start, group.from) ?? null
-  if (parties === null) return null
-  if (object === null) {
-    // `mines, which it has never produced`: the object is named before
-    const ends = /^(?:[.,;:”"’)]|$| (?:since|in|at|and|nor|but|or)\b)/.test(
-      site.view.masked.slice(verb.to, verb.to + 6),
-    )
-    if (verb.light || verb.present || !ends || !weaponsBefore(site, verb.from)) return null
-    return { to: verb.to, denied: false, told: true, parties }
-  }
-  if (object.what === 'pronoun' && !weaponsBefore(site, verb.from)) return null
-  return { to: object.to, denied: object.denied, told: true, parties }
-}
-
-/** A passive says what is done with the weapons in front of it, and behind it by whom. */
-function passiveOf(site: Site, start: number, group: VerbGroup, to: number): Found | null {
-  const { masked } = site.view
-  const left = masked.slice(start, group.from)
-  const pronoun =
-    /\b(?:they|these|those|them|any|none|which|weapons?|stockpiles?|stocks?)\b/i.test(left) ||
-    /^\W*(?:and |or |but )?$/.test(left)
-  if (!namesWeapon(left) && !(pronoun && weaponsBefore(site, group.from))) return null
-  const agents = agentsOf(site, to)
-  if (agents === null) return null
-  const right = masked.slice(to, site.clauseAt(to - 1).end)
-  const where = agents.parties.length > 0 ? undefined : mentionsOf(site.view, 'party', to, to + right.length)[0]
-  const placed =
-    where !== undefined && /^ (?:[a-z]{1,20} ){0,2}in (?:the )?$/i.test(masked.slice(to, where.at))
-      ? [where.mention.party]
-      : []
-  return {
-    to: agents.to,
-    denied: NO_WEAPON.test(left),
-    told: agents.told || OWN_ARMY.test(right) || OWN_ARMY.test(left),
-    parties: agents.parties.length > 0 ? agents.parties : placed,
-  }
-}
-
 /** `has not produced mines or exported them`: a clause without an auxiliary shares that of the clause before. */
 function sharedGroup(site: Site, at: number, form: VerbForm): VerbGroup | null {
   const { clauses } = site
@@ -213,7 +181,8 @@ function sharedGroup(site: Site, at: number, form: VerbForm): VerbGroup | null {
   const own = clauses[index]
   const before = clauses[index - 1]
   if (own === undefined || before === undefined || !/^(?:or|nor|and|,)$/.test(own.joint)) return null
-  if (!/^(?:,? ?(?:or|nor|and)|,)?(?: (?:ever|even|also))? $/i.test(masked.slice(own.start, at))) return null
+  if (!/^(?:,? ?(?:or|nor|and)|,)?(?: (?:ever|even|also|to have|to)){0,2} $/i.test(masked.slice(own.start, at)))
+    return null
   for (const match of masked.slice(before.start, before.end).matchAll(ANY_VERB)) {
     const verb = activityVerb(match[0])
     if (verb?.forms[0] !== form) continue

@@ -1,4 +1,5 @@
 import { AGENT_NOUN, activityOfAgent } from '../../../vocabulary/activity-nouns.js'
+import { mentionsOf } from '../../view.js'
 import { actorsOf } from './actor.js'
 import { frameOf } from './frame.js'
 import { type ActivityRule, finding } from './statement.js'
@@ -12,7 +13,7 @@ export const agentNouns: ActivityRule = {
   id: 'activity/agent-nouns',
   words: new RegExp(`\\b${AGENT_NOUN}\\b`, 'i'),
   pattern: new RegExp(
-    `\\b(?:is|are|was|were|be|been|as|remains|became) (?:(?:believed|known|thought|considered|not|never|neither|no longer|also|once|itself|formerly|reported|previously|in the past|at one time|for many years|to be|to have been|either|currently|now) ){0,6}(?:an? |the |one of the |either |neither |among the )?(?:(?:[a-z’'-]{1,20}) ){0,4}?${AGENT_NOUN}(?:(?:,? (?:and/or|and|or|nor)|,)(?: an?)? (?:[a-z]{1,20} )?${AGENT_NOUN}){0,5}(?: of [^,;.]{0,50})?`,
+    `\\b(?:is|are|was|were|be|been|as|remains|became) (?:(?:believed|known|thought|considered|not|never|neither|no longer|also|once|itself|formerly|reported|previously|in the past|at one time|for many years|to be|to have been|a past|either|currently|now) ){0,6}(?:an? |the |one of the |either |neither |among the )?(?:(?:[a-z’'-]{1,20}) ){0,4}?${AGENT_NOUN}(?:(?:,? (?:and/or|and|or|nor)|,)(?: an?)? (?:[a-z]{1,20} )?${AGENT_NOUN}){0,5}(?: of [^,;.]{0,50})?`,
     'gi',
   ),
   read(match, site) {
@@ -20,7 +21,7 @@ export const agentNouns: ActivityRule = {
     const from = match.index
     const to = from + match[0].length
     if (!namesWeapon(match[0]) && !/\b(?:land)?mine (?:[a-z]{1,20}er\b)/i.test(match[0])) return []
-    if (/\b(?:other|another|world|countries|states|compan)/i.test(match[0])) return []
+    if (/\b(?:other|another|world(?!['’]s)|countries|states|compan)/i.test(match[0])) return []
     const clause = site.clauseAt(from)
     const left = masked.slice(clause.start, from)
     if (
@@ -29,13 +30,17 @@ export const agentNouns: ActivityRule = {
     )
       return []
     const frame = frameOf(site, from + 4)
-    if (frame === null || actorsOf(site, frame.start, from) === null) return []
+    if (frame === null) return []
+    // `named X as a producer`
+    const named = /^as\b/i.test(match[0]) ? mentionsOf(site.view, 'party', from - 2, from)[0] : undefined
+    if (named === undefined && actorsOf(site, frame.start, from) === null) return []
+    const party = named?.mention.party ?? null
     const denied = frame.denied || DENIED.test(match[0]) || DENIED.test(masked.slice(frame.start, from))
     return [...match[0].matchAll(NOUN)].flatMap((noun) => {
       const activity = activityOfAgent(noun[0])
       if (activity === undefined) return []
       const hedged = frame.hedged || /\b(?:believed|thought|known|considered|reported)\b/i.test(match[0])
-      return [finding({ activity, holds: frame.unknown ? 'unknown' : denied ? 'no' : 'yes', hedged, from, to })]
+      return [finding({ activity, holds: frame.unknown ? 'unknown' : denied ? 'no' : 'yes', hedged, from, to, party })]
     })
   },
   matches: [

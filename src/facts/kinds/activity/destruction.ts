@@ -19,6 +19,7 @@ function ofStock(site: Site, words: string): boolean {
   if (STOCK.test(words)) return true
   if (CLEARANCE.test(site.view.masked)) return false
   if (
+    /^the (?:rest|remainder|others|remaining ones)$/i.test(words.trim()) ||
     /\b(?:its|all(?: of)?(?: its)?|the last(?: of)?(?: its)?|remaining) (?:[\d,]+ )?(?:(?:remaining|last|live|own|old|AP|antipersonnel|anti-personnel) ){0,3}(?:land-?mines|mines|APMs?|cluster munitions)/i.test(
       words,
     )
@@ -59,7 +60,7 @@ export const destroyed: ActivityRule = {
     if (group === null || (group.tense === 'present' && group.voice === 'active' && !group.denied)) return []
     const frame = frameOf(site, from)
     if (frame === null || frame.unknown) return []
-    const object = group.voice === 'passive' ? null : weaponObject(masked, end)
+    const object = group.voice === 'passive' ? null : (weaponObject(masked, end) ?? theRest(masked, end))
     const left = masked.slice(frame.start, group.from)
     const words = group.voice === 'passive' ? left : object === null ? '' : masked.slice(object.from, object.to)
     if (
@@ -98,6 +99,13 @@ export const destroyed: ActivityRule = {
   misses: ['Deminers destroyed 500 mines.', 'It will destroy its stockpile in 2003.', 'The bridge was destroyed.'],
 }
 
+/** `used most of its mines and destroyed the rest`. */
+function theRest(masked: string, at: number): ReturnType<typeof weaponObject> {
+  const rest = /^ (?:all )?the (?:rest|remainder|others|remaining ones)\b(?! of)/i.exec(masked.slice(at, at + 30))
+  if (rest === null || !namesWeapon(masked.slice(0, at))) return null
+  return { what: 'stock', from: at + 1, to: at + rest[0].length, denied: false }
+}
+
 function further(
   site: Site,
   statement: { activity: 'destruction'; holds: 'yes' | 'no'; hedged: boolean; from: number },
@@ -129,18 +137,22 @@ function further(
   return found
 }
 
+/** `began destruction of its stockpile in D and concluded in D`: the latter is its date. */
+const BEGUN = /^(?:began|started)/i
+const ENDED = / and (?:it )?(?:concluded|completed|finished)\b/i
+
 /** `completed the destruction of its stockpile of 500 mines on D`, `stockpile destruction was completed on D`. */
 export const completed: ActivityRule = {
   id: 'activity/destruction-completed',
   words: /\bdestruction\b|\belimination\b/i,
   pattern:
-    /\b(?:complet(?:ed|es|ing)|finish(?:ed|es)|conclud(?:ed|es)|carried out|achieved|report(?:s|ed)|confirm(?:s|ed)|announced)(?: (?:the|its|all))*(?: stockpile| mine| early| final)? (?:destruction|elimination)\b|\b(?:destruction|elimination)\b(?=[^;.]{0,90}? (?:was|were|has been|had been|have been) (?:\w{1,20}ly |finally |not )?(?:completed?|finished|concluded|carried out)\b)/gi,
+    /\b(?:complet(?:ed|es|ing)|finish(?:ed|es)|conclud(?:ed|es)|carried out|achieved|report(?:s|ed)|declar(?:es|ed)|confirm(?:s|ed)|announced|(?:began|started)(?=[^.;]{0,120} and (?:concluded|completed|finished)))(?: (?:the|its|all))*(?: stockpile| mine| early| final)? (?:destruction|elimination)\b|\b(?:destruction|elimination)\b(?=[^;.]{0,90}? (?:was|were|has been|had been|have been) (?:\w{1,20}ly |finally |not )?(?:completed?|finished|concluded|carried out)\b)/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
     const end = from + match[0].length
     const clause = site.clauseAt(from)
-    const active = /^(?:compl|fini|concl|carr|achi|rep|conf|ann)/i.test(match[0])
+    const active = /^(?:compl|fini|concl|carr|achi|rep|decl|conf|ann|beg|star)/i.test(match[0])
     const of = /^ (?:process |program(?:me)? )?of /.exec(masked.slice(end, end + 14))
     const object = of === null ? null : weaponObject(masked, end + of[0].length - 1)
     const words = masked.slice(Math.max(clause.start, from - 40), object?.to ?? end)
@@ -165,7 +177,11 @@ export const completed: ActivityRule = {
     const frame = frameOf(site, from)
     if (frame === null || frame.unknown || actorsOf(site, frame.start, from) === null) return []
     const amount = object === null ? { quantity: null, to } : howMany(masked, object.from, object.to)
-    const when = whenOf(site, from, Math.max(to, amount.to), true)
+    const ending = BEGUN.test(match[0]) ? masked.slice(to).search(ENDED) : -1
+    const when =
+      ending < 0
+        ? whenOf(site, from, Math.max(to, amount.to), true)
+        : whenOf(site, to + ending, to + ending + 14, false)
     const holds = negated || frame.denied ? 'no' : 'yes'
     const dated = holds === 'yes' ? { date: when.date, dateEnd: when.dateEnd } : {}
     return [

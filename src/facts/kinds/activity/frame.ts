@@ -14,26 +14,28 @@ export interface Frame {
 
 /** The text does not state outright what such words go with. */
 const HEDGE =
-  /\b(?:believed|thought|presumed|assumed|reportedly|allegedly|alleg(?:ed|es|ations?)|apparently|appears?|appeared|seems?|seemed|possibl[ey]|probabl[ey]|perhaps|presumably|supposedly|suppos(?:ed|es)|suspect(?:s|ed)|suspicions?|rumou?r(?:s|ed)?|(?:is|are|was|were|been) (?:not |now |also |widely )?(?:known|said|reported|considered|understood|estimated|claimed) to|known (?:if|to)|it (?:is|was|has been) (?:said|reported|claimed|estimated|known)|unconfirmed|(?:un)?likely|(?:media|press|news(?:paper)?|some|unconfirmed|other|various|several) (?:reports|accounts|sources)|reports (?:that|of|indicate|suggest)|accus(?:ed|es|ations?)|according to (?:media|press|some|opposition|rebels?)|as far as (?:is|can)|not aware|unaware|knows? of no|knew of no)\b/i
+  /\b(?:believed|thought|presumed|assumed|reportedly|allegedly|alleg(?:ed|es|ations?)|apparently|appears?|appeared|seems?|seemed|possibl[ey]|probabl[ey]|perhaps|presumably|supposedly|suppos(?:ed|es)|suspect(?:s|ed)|suspicions?|rumou?r(?:s|ed)?|(?:is|are|was|were|been) (?:not |now |also |widely )?(?:known|said|reported|considered|understood|estimated|claimed)(?: ever)? (?:to|have)|known (?:if|to)|it (?:is|was|has been) (?:said|reported|claimed|estimated|known)|unconfirmed|(?:un)?likely|(?:media|press|news(?:paper)?|some|unconfirmed|other|various|several) (?:reports|accounts|sources)|reports (?:that|of|indicate|suggest)|(?:indications?|evidence|signs) (?:that|of)|accus(?:ed|es|ations?)|according to (?:media|press|some|opposition|rebels?)|as far as (?:is|can)|not aware|unaware|knows? of no|knew of no)\b/i
 /** `As far as is known, it`: said of the whole sentence. */
 const IN_FRONT =
   /^\W{0,2}(?:as far as (?:is|can be)|reportedly|allegedly|apparently|according to (?:press|media|news|some|unconfirmed)) ?[^,]{0,40},/i
 /** `there is no evidence that`, `Landmine Monitor has not found any indication of`. */
 const NO_EVIDENCE =
-  /\b(?:no|nor any|not (?:\w{1,20} ){0,2}any|little|without|never (?:been )?any) (?:[a-z-]{1,20} ){0,4}?(?:evidence|indications?|reports?|records?|signs?|information|allegations?|accusations?|confirmation|suggestions?|proof|knowledge|instances?|cases?|claims?|accounts?)\b/i
+  /\b(?:no|nor any|nor (?:is|are|was|were|has|have|had) there(?: been)?(?: any)?|not (?:\w{1,20} ){0,2}any|little|without|never (?:been )?any) (?:[a-z-]{1,20} ){0,4}?(?:evidence|indications?|reports?|records?|signs?|information|allegations?|accusations?|confirmation|suggestions?|proof|knowledge|instances?|cases?|claims?|accounts?)\b/i
 const NOT_BELIEVED =
   /\b(?:not|never|nor) (?:\w{1,20} ){0,2}(?:believed?|thought|think|known?|considered|assumed|reported|likely|appear|seem|suspected|alleged|aware)\b|\b(?:unlikely|unaware|knows? of no|knew of no|doubt(?:ed|ful|s))\b/i
 const DENIES = /\b(?:denied|denies|deny|denying|rejects|rejected|refuted|refutes)\b/i
 const NOT_KNOWN =
-  /\b(?:un(?:known|clear|certain|sure)|not (?:\w{1,20} ){0,3}(?:known?|clear|certain|sure|say|said|state|stated|confirm|confirmed|disclosed?|reveal|revealed|indicated?|determined?|established?)|no (?:\w{1,20} ){0,3}(?:information|indication|data|details?|confirmation|word)|unable to|cannot|declin(?:es|ed) to|refus(?:es|ed) to|remains to be)\b/i
+  /\b(?:un(?:known|clear|certain|sure)|not (?:\w{1,20} ){0,3}(?:known?|clear|certain|sure|say|said|state|stated|confirm|confirmed|disclosed?|reveal|revealed|indicated?|determined?|established?)|nor (?:is|was|has) it (?:\w{1,20} ){0,2}(?:known|clear|certain|said)|no (?:\w{1,20} ){0,3}(?:information|indication|data|details?|confirmation|word)|unable to|cannot|declin(?:es|ed) to|refus(?:es|ed) to|remains to be)\b/i
 const NOT_KNOWN_AFTER =
-  /^[^;]{0,200}\b(?:is|are|was|were|remains?|has|have) (?:(?:still|therefore|also|currently|yet) )?(?:not (?:yet |been )*(?:known|clear|certain|disclosed|revealed|determined|established|confirmed)|unknown|unclear|uncertain)\b/i
+  /^[^;]{0,200}\b(?:is|are|was|were|remains?|has|have) (?:(?:still|therefore|also|currently|yet) )?(?:not (?:yet |been )*(?:known|clear|certain|disclosed|revealed|determined|established|confirmed)|yet to be (?:made |fully )?\w{1,16}|unknown|unclear|uncertain)\b/i
 /** What is asked for, promised or made sure is not said to be. */
 const WANTED =
   /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|request(?:s|ed)?|demand(?:s|ed)?|insist(?:s|ed)?|propos(?:e|es|ed)|recommend(?:s|ed)?|hop(?:e|es|ed)|wish(?:es|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|ensur(?:e|es|ed|ing)|guarantee[sd]?|requir(?:e|es|ed|ing)|provid(?:es|ed|ing)|stipulat(?:es|ed)|decree[sd]?|prohibit\w{0,14}|law|bill|fear(?:s|ed)?|warn(?:s|ed)?|concern(?:s|ed)?|possibility|risk|danger|likelihood)\b[^,;]{0,40}$/i
 const ASKING = /^(?:if|whether)$/
 const OPEN = /^(?:unless|until|once|before|so that|when)$/
 const FIRST_WORD = /^\W{0,3}(?:([Ww]hether|[Ii]f)|[Uu]nless|[Uu]ntil|[Oo]nce|[Ww]hen|[Ss]hould)\b/
+
+const UNTIL_TIME = /^\W{0,3}[Uu]ntil (?!it\b|they\b|all\b)[^,;]{1,60}, /
 
 /** Reads the words around the statement whose verb begins at `from`; null where they leave it unstated. */
 export function frameOf(site: Site, from: number): Frame | null {
@@ -48,9 +50,11 @@ export function frameOf(site: Site, from: number): Frame | null {
     const clause = clauses[first]
     if (clause === undefined) break
     const { joint, bare } = clause
-    const opening = FIRST_WORD.exec(masked.slice(clause.start, clause.start + 20))
+    // `Until the cease-fire of 1991, mines were laid`
+    const inTime = UNTIL_TIME.test(masked.slice(clause.start, from))
+    const opening = inTime ? null : FIRST_WORD.exec(masked.slice(clause.start, clause.start + 20))
     if (ASKING.test(joint) || opening?.[1] !== undefined) asked = true
-    else if (OPEN.test(joint) || opening !== null) return null
+    else if ((OPEN.test(joint) && !inTime) || opening !== null) return null
     if (first === 0 || !(joint === 'that' || ASKING.test(joint) || (bare && joint === ','))) break
   }
   first = Math.max(0, first)

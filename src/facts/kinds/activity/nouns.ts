@@ -50,12 +50,16 @@ function nounsAt(site: Site, at: number): NounList | null {
   const spoken =
     (of === null || (of[0] === ' in' && object === null)) &&
     (namesWeapon(masked.slice(0, at)) || site.context.before.some(({ fields }) => fields.kind === 'activity'))
-  const ceased = CEASED_AFTER.test(masked.slice(end, end + 80)) || CEASED_BEFORE.test(front)
+  const ceased =
+    CEASED_AFTER.test(masked.slice(end, end + 80)) ||
+    CEASED_BEFORE.test(front) ||
+    // `allegations of use by X`
+    (/^ by\b/.test(masked.slice(end, end + 4)) && REPORTED_BEFORE.test(masked.slice(Math.max(0, at - 90), at)))
   return spoken && ceased ? { activities, end, to: end } : null
 }
 
 const ADJECTIVES =
-  '(?:(?:the|any|any of the|its|their|all|all of its|new|current|recent|further|significant|extensive|widespread|considerable|limited|military|domestic|confirmed|reported|industrial|known|continued|present|past|direct|even|such|commercial|(?:land-?)?mine|landmines?|antipersonnel|anti-personnel|AP|cluster munition|a|some|on-?going|so-called|systematic|large-scale|occasional|great|much|such) ){0,4}'
+  '(?:(?:the|any|public|private|public or private|any of the|its|their|all|all of its|new|current|recent|further|significant|extensive|widespread|considerable|limited|military|domestic|confirmed|reported|industrial|known|continued|present|past|direct|even|such|commercial|(?:land-?)?mine|landmines?|antipersonnel|anti-personnel|AP|cluster munition|a|some|on-?going|so-called|systematic|large-scale|occasional|great|much|such) ){0,4}'
 
 /** Words that govern nouns of activity, and what they make of them. Each ends where the nouns begin. */
 const GOVERNORS: readonly (readonly [RegExp, Holding])[] = [
@@ -68,7 +72,7 @@ const GOVERNORS: readonly (readonly [RegExp, Holding])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:never|not|neither|no longer|nor)\\b(?: \\w{1,20}){0,5}? (?:engaged?|involved|participated?|taken? part|had (?:any|a) (?:hand|part|role|share|involvement)|dealt|been a party to|any (?:hand|part|role|share|involvement))(?: in any way| directly| actively| itself)? in ${ADJECTIVES}$`,
+      `\\b(?:never|not|neither|no longer|nor)\\b(?:(?: \\w{1,20}){0,5}?|[^.;:]{0,90},? (?:or|nor)) (?:engaged?|involved|participated?|taken? part|had (?:any|a) (?:hand|part|role|share|involvement)|dealt|been a party to|any (?:hand|part|role|share|involvement))(?: in any way| directly| actively| itself)? in ${ADJECTIVES}$`,
       'i',
     ),
     { holds: 'no', hedged: false },
@@ -103,6 +107,13 @@ const GOVERNORS: readonly (readonly [RegExp, Holding])[] = [
   ],
   [
     new RegExp(
+      `\\b(?:(?:continues?|continued) to )?den(?:y|ies|ied|ying)(?: (?:any|all|that|having|making|the))?(?: (?:allegations|accusations|reports|claims|charges|rumou?rs) of)? ${ADJECTIVES}$`,
+      'i',
+    ),
+    { holds: 'no', hedged: false },
+  ],
+  [
+    new RegExp(
       `\\b(?:is|are|was|were|been|be) (?:\\w{1,20}ly |still |also |now )?(?:engaged|involved) in ${ADJECTIVES}$|\\b(?:ma[dk]es?|saw|resumed|continued|continues|began|admitted|acknowledged|confirmed) (?:to )?${ADJECTIVES}$`,
       'i',
     ),
@@ -111,8 +122,9 @@ const GOVERNORS: readonly (readonly [RegExp, Holding])[] = [
 ]
 const DENIED = /\b(?:not|never|neither|nor|no longer|no|at no time)\b|n[’']t\b/i
 const INTENDED =
-  /\b(?:will|would|shall|should|must|can|could|may|might|to|pledg\w{1,20}|promis\w{1,20}|commit\w{1,20}|against|urg\w{1,20}|call\w{0,14}|prohibit\w{0,14}|ban\w{0,14}|law|agreed|undertak\w{1,20}|moratorium)\b[^,;]{0,30}$/i
+  /\b(?:will|would|shall|should|must|can|could|may|might|(?<!continues? |continued |continue )to|pledg\w{1,20}|promis\w{1,20}|commit\w{1,20}|against|urg\w{1,20}|call\w{0,14}|prohibit\w{0,14}|ban\w{0,14}|law|agreed|undertak\w{1,20}|moratorium)\b[^,;]{0,30}$/i
 const CEASED_BEFORE = /\b(?:stopped|ceased|halted|discontinued|ended|terminated)(?: all| its| the| mine)* $/i
+const ENDED = /\b(?:stopped|ceased|halted|discontinued|ended|terminated)\b/i
 /** `production has ceased`. */
 const CEASED_AFTER =
   /^(?: [^;,.]{0,40})? (?:has|have|had|was|were)?(?: \[sic\])?(?: long)? ?(?:been )?(?:stopped|ceased|halted|discontinued|ended|terminated)\b/i
@@ -147,7 +159,7 @@ export const nouns: ActivityRule = {
       (told.holds === 'yes' && DENIED.test(masked.slice(Math.max(frame.start, governor - 40), governor + 8)))
     const holds = told.holds === 'no' || denied ? 'no' : 'yes'
     const agents = agentsOf(site, nouns.to)
-    if (agents === null) return []
+    if (agents === null || (told.byWhom === true && (!agents.told || holds === 'no'))) return []
     const parties =
       agents.parties.length > 0
         ? agents.parties
@@ -156,8 +168,9 @@ export const nouns: ActivityRule = {
           : []
     if (parties === null) return []
     const when = whenOf(site, governor, nouns.to, holds === 'yes')
+    const ended = ENDED.test(masked.slice(governor, nouns.to + 30))
     return nouns.activities.flatMap((activity) => {
-      const dated = activity === 'use' || holds === 'yes' ? when : { date: null, dateEnd: null }
+      const dated = activity === 'use' || holds === 'yes' || ended ? when : { date: null, dateEnd: null }
       const statement = {
         activity,
         holds,
@@ -193,7 +206,20 @@ export const nouns: ActivityRule = {
 const NONE = new RegExp(`(?:^|[ “"(])(?:no|neither|nor any) ${ADJECTIVES}$`, 'i')
 const UNCERTAIN = /\b(?:known|confirmed|reported|credible|apparent)\b/i
 
-function holdingOf(left: string, right: string): (Holding & { readonly length: number }) | null {
+/** `credible reports of mine use by`, `documented new use of mines by`: who did it must be named behind. */
+const REPORTED_BEFORE = new RegExp(
+  `(?:\\b(?:evidence|indications?|reports?|allegations?|accusations?|claims?|accounts?|instances?|cases?|rumou?rs|suspicions?) (?:of|about|concerning) |\\b(?:document(?:s|ed)|record(?:s|ed)|report(?:s|ed)|not(?:es|ed)|witnessed|allege[sd]) )${ADJECTIVES}$`,
+  'i',
+)
+const SAW = /^(?:document|record|witness|not)/i
+
+interface Told extends Holding {
+  readonly length: number
+  /** It is told only if the words behind name who did it. */
+  readonly byWhom?: boolean
+}
+
+function holdingOf(left: string, right: string): Told | null {
   for (const [pattern, holding] of GOVERNORS) {
     const match = pattern.exec(left)
     if (match !== null) {
@@ -202,6 +228,9 @@ function holdingOf(left: string, right: string): (Holding & { readonly length: n
       return { ...holding, hedged, length: match[0].length }
     }
   }
+  const reported = REPORTED_BEFORE.exec(left)
+  if (reported !== null)
+    return { holds: 'yes', hedged: !SAW.test(reported[0]), byWhom: true, length: reported[0].length }
   const ceased = CEASED_AFTER.exec(right)
   if (ceased !== null && !/\b(?:not|if|would|will)\b/.test(ceased[0])) return { holds: 'no', hedged: false, length: 0 }
   const none = NONE.exec(left)

@@ -16,10 +16,12 @@ export const keptForTraining: ActivityRule = {
     const end = from + match[0].length
     const right = masked.slice(end, end + 90)
     const training =
-      /^(?: [a-z-]{1,20}){0,5}? (?:for|under|in accordance with|as permitted)[^,;.]{0,50}?(?:training|instruction\w{0,14}|research|educational|development|demonstration|permitted|Article|testing|purposes)\b(?: purposes| alone| only| and development(?: purposes)?)?/i.exec(
+      /^(?:, [a-z]{2,12} [a-z]{2,12},)?(?: [a-z-]{1,20}){0,5}? (?:for|under|in accordance with|as permitted)[^,;.]{0,50}?(?:training|instruction\w{0,14}|research|educational|development|demonstration|permitted|Article|testing|purposes)\b(?: purposes| alone| only| and development(?: purposes)?)?/i.exec(
         right,
       )
     if (training === null) return []
+    // `and retained none for training` governs what follows
+    if (/^ (?:none|no|any|about|only|some|all|another|an?|\d)\b/.test(right)) return []
     // `The 500 mines retained for training were used up`: known of already
     if (/^ (?:was|were|has|have|had|will|would|are|is) /.test(right.slice(training[0].length))) return []
     const clause = site.clauseAt(from)

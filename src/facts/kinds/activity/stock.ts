@@ -14,19 +14,21 @@ export const declaredStock: ActivityRule = {
   id: 'activity/declared-stock',
   words: /\bstock/i,
   pattern:
-    /\b(?:declar(?:es|ed|ing)|report(?:s|ed|ing)|list(?:s|ed|ing)|acknowledg(?:es|ed|ing)|reveal(?:s|ed|ing)|disclos(?:es|ed|ing)|admit(?:s|ted)(?: to)?|record(?:s|ed)|indicat(?:es|ed)|show(?:s|ed)|announc(?:es|ed)|confirm(?:s|ed))(?: (?:also|only|still|then|officially))?(?= [^;.]{0,60}\bstock)/gi,
+    /\b(?:declar(?:es|ed|ing)|report(?:s|ed|ing)|list(?:s|ed|ing)|acknowledg(?:es|ed|ing)|reveal(?:s|ed|ing)|disclos(?:es|ed|ing)|admit(?:s|ted)(?: to)?|record(?:s|ed)|indicat(?:es|ed)|show(?:s|ed)|announc(?:es|ed)|confirm(?:s|ed)|puts?(?= (?:its|the|their)(?: [a-z]{1,20}){0,2} (?:stockpile|stock) at))(?: (?:also|only|still|then|officially))?(?= [^;.]{0,60}\bstock)/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
     const end = from + match[0].length
     const clause = site.clauseAt(from)
     const left = masked.slice(clause.start, from)
+    // `the number of reported stockpiled mines`
+    if (/\b(?:of|the|its|their|all|any|previously) $/i.test(left)) return []
     if (NOT_STATED.test(left) || /\b(?:is|are|was|were|been|be)\W*$/i.test(left)) return []
     const object = weaponObject(masked, end)
     const words = object === null ? '' : masked.slice(object.from, object.to)
     if (object === null || !/\bstock/i.test(words)) return []
     // `its stockpile` is one that is known of already
-    if (/^(?:its|their|the|that) /i.test(words) && !/stockpiled/i.test(words)) return []
+    if (/^(?:its|their|the|that) /i.test(words) && !/stockpiled/i.test(words) && !/^put/i.test(match[0])) return []
     if (
       /\b(?:destruction|destroyed|of its stock)/i.test(words) ||
       NOT.test(masked.slice(Math.max(clause.start, from - 25), from))
@@ -108,7 +110,7 @@ export const noStock: ActivityRule = {
   id: 'activity/no-stock',
   words: /\b(?:stock|mines|munitions)/i,
   pattern:
-    /\b(?:there (?:is|are|were|was) (?:(?:currently|now|also|still|reportedly|believed to be|thought to be|not known to be) ){0,2}(?:no|not any|none)\b(?! (?:[a-z]{1,20} ){0,2}(?:information|data|details))(?= [^,;.]{0,60}\b(?:stock|in (?:the|its) (?:possession|arsenal)))|no (?:known |such )?(?:stockpiles?|stocks)\b(?=[^,;.]{0,60} (?:exists?|are (?:known|held|kept|maintained|believed)|is (?:held|kept|known)|remain)\b)|without (?:any )?(?=stockpiles? of))/gi,
+    /\b(?:there (?:is|are|were|was) (?:(?:currently|now|also|still|reportedly|believed to be|thought to be|not known to be) ){0,2}(?:no|not any|none)\b(?! (?:[a-z]{1,20} ){0,2}(?:information|data|details))(?= [^,;.]{0,60}\b(?:stock|in (?:the|its) (?:possession|arsenal)))|no (?:known |such )?(?:stockpiles?|stocks)\b(?=[^,;.]{0,60} (?:exists?|are (?:known|held|kept|maintained|believed)|is (?:held|kept|known)|(?:is|are) in (?:its|their|our|the country['’]s) (?:hands|possession|arsenals?|depots?)|remain)\b)|without (?:any )?(?=stockpiles? of))/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -131,4 +133,27 @@ export const noStock: ActivityRule = {
   },
   matches: ['There are no stockpiles of mines in the country.', 'No stocks of antipersonnel mines exist there.'],
   misses: ['There is no information on stockpiles of mines.', 'There are no stocks of grain.'],
+}
+
+/** `there is a small stockpile of mines`, `it is not known if there is a stockpile`. */
+export const someStock: ActivityRule = {
+  id: 'activity/some-stock',
+  words: /\bstock/i,
+  pattern:
+    /\bthere (?:is|are|was|were|exists?|remains?)(?: (?:also|still|now|currently|indeed))?(?= (?:an?|any|some|large|small|significant|substantial|existing)\b[^,;.]{0,40}\bstock)/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const object = weaponObject(masked, from + match[0].length)
+    if (object?.what !== 'stock') return []
+    if (!namesWeapon(masked.slice(0, object.to)) && site.context.before.length === 0) return []
+    const frame = frameOf(site, from)
+    if (frame === null) return []
+    const holds = frame.unknown ? 'unknown' : frame.denied ? 'no' : 'yes'
+    const { quantity } = howMany(masked, object.from, object.to)
+    const hedged = holds !== 'unknown' && frame.hedged
+    return [finding({ activity: 'stockpile', holds, hedged, from, to: object.to, quantity })]
+  },
+  matches: ['There is a small stockpile of mines in the capital.', 'It is not known if there is a stockpile of mines.'],
+  misses: ['There is a plan to destroy the stockpile of mines.', 'There are large stocks of grain.'],
 }

@@ -53,7 +53,7 @@ export interface VerbGroup {
 
 const ADVERB =
   '(?:[a-z]{1,20}ly|ever|never|not|also|yet|still|then|already|only|itself|since|always|again|once|so far|to date|at any time|\\[?at\\]? no time|in the past|since then|in any way|no longer|long|all|both|either|neither|now|previously|actually|however|too|even|themselves|in fact|any longer|indeed|reportedly)'
-const ADVERBS = `(?:,? ${ADVERB},?){0,5}`
+const ADVERBS = `(?:,? [“"]?${ADVERB},?){0,5}`
 const WORDS_BEFORE = 110
 
 /** `nor has it ever`, `nor does its army`: the subject stands behind the auxiliary. */
@@ -64,6 +64,9 @@ const MODAL = new RegExp(
   'i',
 )
 const TO = new RegExp(`\\bto(?: ${ADVERB}){0,2}(?:( have| be)(?: ${ADVERB}){0,3})?( been|) $`, 'i')
+const NEITHER_THEN =
+  /\b(?:has|have|had|does|do|did) (?:never|not),? (?:and|nor|or)(?: (?:it|they|we))? (?:will|shall|would)(?: (?:not|never|ever))?(?: again)? $/i
+const EARLIER_TO = /\bto(?: have| be)? (?=\w{2,20} [^;.]{1,70}$)/i
 const PERFECT = new RegExp(`\\b(?:has|have|had|having|[’']ve)(?:n[’']t)?${INVERTED}${ADVERBS}( been|)${ADVERBS} $`, 'i')
 const DO = new RegExp(`\\b(?:do|does|did)(?:n[’']t)?${INVERTED}${ADVERBS} $`, 'i')
 const BE = new RegExp(`\\b(?:is|are|was|were)(?:n[’']t)?${INVERTED}${ADVERBS}( being|)${ADVERBS} $`, 'i')
@@ -71,15 +74,27 @@ const DENIED = /\b(?:not|never|no longer|neither|nor|cannot|no)\b|n[’']t\b/i
 
 /** What believes, reports or supposes: such a verb may govern the infinitive of what is stated. */
 const GOVERNOR =
-  /(?:\b(?:is|are|was|were|do|does|did|has|have|had)(?:n[’']t)?(?: (?:\w{1,12}ly|not|never|also|now|still|yet|ever|been|generally|by \w{2,12})){0,4} )?\b(?:believed|thought|reported|alleged|said|known|claimed|suspected|considered|assumed|presumed|estimated|understood|rumou?red|appear|appears|appeared|seem|seems|seemed|likely|unlikely|found|supposed|continues?|continued|began|begun|yet|failed|fails)(?: not| never)? $/i
+  /(?:\b(?:is|are|was|were|do|does|did|has|have|had)(?:n[’']t)?(?: (?:\w{1,12}ly|not|never|also|now|still|yet|ever|been|generally|by \w{2,12})){0,4} )?\b(?:believed|thought|reported|alleged|said|known|claimed|suspected|considered|assumed|presumed|estimated|understood|rumou?red|appear|appears|appeared|seem|seems|seemed|likely|unlikely|found|shown|confirmed|documented|observed|seen|supposed|continues?|continued|began|begun|yet|failed|fails)(?: (?:not|never|ever))? $/i
+/** `ceased to produce`, `has not stopped to`. */
+const CEASED_TO =
+  /\b(?:(?:has|have|had|is|are|did|was|were) )?(?:(not|never|n['’]t) (?:\w{1,20} ){0,2})?(?:ceased?|stopped|quit) $/i
+const NOT_CEASED = /\b(?:not|never|nor|yet to)(?: \w{1,20}){0,4} $|n[’']t (?:yet )?$/i
+/** `no evidence of X ever producing mines`, `reports of mines being laid`. */
+const OF_DOING =
+  /\b(?:evidence|reports?|indications?|allegations?|accusations?|claims?|signs?|records?|knowledge|instances?|cases?|suggestions?) (?:of|about) [^,;.]{1,60} $/i
+/** `are not known have ever used mines`, where `to` was left out. */
+const NOT_KNOWN_TO = /\b(?:not|never) (?:known|believed|thought|reported|said) $/i
 /** What has come to an end is not done now. */
 const CEASED = /\b(?:stopped|ceased|halted|discontinued|ended|quit|given up|gave up|suspended)(?: all| the)? $/i
 const GOES_ON =
-  /\b(?:continu(?:es|ed)(?: with)?|kept(?: on)?|keeps(?: on)?|went on|admit(?:s|ted)(?: to)?|acknowledg(?:es|ed)|resumed|began|begun|started|confirm(?:s|ed)) $/i
+  /\b(?:continu(?:es|ed)(?: with)?|kept(?: on)?|keeps(?: on)?|went on|admit(?:s|ted)(?: to)?|acknowledg(?:es|ed)|resumed|began|begun|started|confirm(?:s|ed)|report(?:s|ed)|declar(?:es|ed)) $/i
 const SUBJECT_PLURAL = /\b(?:we|they|forces|soldiers|troops|who|guards|units|which)(?: (?:also|still|never|both))? $/i
 /** A word behind which a form in `-ed` is an adjective: `its stockpiled mines`, `500 retained mines`. */
 const ADJECTIVE =
-  /(?:^|\b(?:the|a|an|its|their|his|our|all|any|some|no|of|for|to|these|those|such|remaining|other|own|newly|previously|destroyed|destroying|many|few|several|both|AP|antipersonnel|among|from|by|with|in|on|as|mines|landmines|munitions|weapons|stocks?|stockpiles?|in use|are|is)|\d|[,;:“"]) $/i
+  /(?:^|\b(?:the|a|an|its|their|his|our|all|any|some|no|of|for|to|these|those|such|remaining|other|own|newly|previously|discovered|reported|declared|identified|located|additional|further|known|obsolete|old|destroyed|destroying|many|few|several|both|AP|antipersonnel|among|from|by|with|in|on|as|mines|landmines|munitions|weapons|stocks?|stockpiles?|in use|are|is)|\d|[,;:“"]) $/i
+
+/** `their forces both used mines`: no adjective behind it. */
+const THEY_BOTH = /\b(?:forces|troops|soldiers|armies|sides|they|we|who) both $/i
 
 /** How the verb list that begins at `at` is put; null where it is no predicate, or one that states nothing. */
 export function groupOf(masked: string, clauseStart: number, at: number, form: VerbForm): VerbGroup | null {
@@ -90,11 +105,27 @@ export function groupOf(masked: string, clauseStart: number, at: number, form: V
     voice: VerbGroup['voice'],
     tense: VerbGroup['tense'],
   ): VerbGroup | null => match && { voice, tense, denied: DENIED.test(match[0]), from: start + match.index }
+  // `have never and will never use mines`
+  const ever = form === 'base' ? NEITHER_THEN.exec(masked.slice(Math.max(0, at - WORDS_BEFORE), at)) : null
+  if (ever !== null) return { voice: 'active', tense: 'present', denied: true, from: at - ever[0].length }
   if (MODAL.test(left)) return null
   const to = TO.exec(left)
   if (to !== null) {
     const before = left.slice(0, to.index)
-    const governor = GOVERNOR.exec(before)
+    const ceased = CEASED_TO.exec(before)
+    if (ceased !== null) {
+      // `has not ceased to make mines`: it makes them
+      const goesOn = ceased[1] !== undefined
+      return {
+        voice: to[1] === ' be' ? 'passive' : 'active',
+        tense: goesOn ? 'present' : 'ceased',
+        denied: !goesOn,
+        from: start + ceased.index,
+      }
+    }
+    // `is not known to have made mines or to have sold any`
+    const also = /,? (?:or|nor|and)(?: ever| even)? $/i.test(before) ? EARLIER_TO.exec(before) : null
+    const governor = GOVERNOR.exec(also === null ? before : before.slice(0, also.index))
     if (governor === null) return null
     const denied = DENIED.test(to[0]) || /\b(?:not|never|unlikely|yet|failed|fails)\b|n[’']t\b/i.test(governor[0])
     const passive = to[1] === ' be' ? form === 'past' : to[2] !== ''
@@ -102,18 +133,29 @@ export function groupOf(masked: string, clauseStart: number, at: number, form: V
   }
   if (form === 'past') {
     const perfect = PERFECT.exec(left)
-    if (perfect !== null) return group(perfect, perfect[1] === '' ? 'active' : 'passive', 'perfect')
+    if (perfect !== null) {
+      const found = group(perfect, perfect[1] === '' ? 'active' : 'passive', 'perfect')
+      return found && NOT_KNOWN_TO.test(left.slice(0, perfect.index)) ? { ...found, denied: true } : found
+    }
     const be = BE.exec(left)
+    if (be === null && /\bbeing(?: [a-z]{2,14}ly)? $/i.test(left)) {
+      return OF_DOING.test(left) ? { voice: 'passive', tense: 'present', denied: false, from: at } : null
+    }
     if (be !== null) return group(be, 'passive', /\b(?:is|are)\b/i.test(be[0]) ? 'present' : 'past')
     // `Ruritania, for its part, laid mines`: a clause that begins with its verb
     const opens = masked.slice(clauseStart, at) === ', ' || /[^,], [^,]{3,60}, $/.test(left)
-    return ADJECTIVE.test(left) && !opens ? null : plain(left, at, 'past')
+    return ADJECTIVE.test(left) && !opens && !THEY_BOTH.test(left) ? null : plain(left, at, 'past')
   }
   if (form === 'gerund') {
     const be = BE.exec(left) ?? (/\bbeen(?: \w{1,20}){0,2} $/i.test(left) ? PERFECT.exec(left) : null)
     if (be !== null) return group(be, 'active', 'present')
     const ceased = CEASED.exec(left)
-    if (ceased !== null) return { voice: 'active', tense: 'ceased', denied: true, from: start + ceased.index }
+    if (ceased !== null) {
+      // `has not stopped using mines`
+      const goesOn = NOT_CEASED.test(left.slice(0, ceased.index))
+      return { voice: 'active', tense: goesOn ? 'present' : 'ceased', denied: !goesOn, from: start + ceased.index }
+    }
+    if (OF_DOING.test(left)) return { voice: 'active', tense: 'perfect', denied: false, from: at }
     // `destroyed 500 mines, while retaining 20`
     if (/^retain/i.test(masked.slice(at, at + 6)) && /(?:\bwhile(?: also)?|,|,? but) $/i.test(left))
       return { voice: 'active', tense: 'present', denied: false, from: at }

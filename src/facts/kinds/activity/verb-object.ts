@@ -31,6 +31,9 @@ function sharedObject(masked: string, at: number): WeaponObject | null {
   return object === null || object.what === 'pronoun' ? null : { what: 'weapon', from: at, to: at, denied: false }
 }
 
+/** `transferred or employed the use of mines`. */
+const THE_USE_OF = /^ (?:to )?(?:the )?use of(?= )/i
+
 /** What "has" owns: `no stocks`, `any mines`, `a small stockpile`; not `has never used`. */
 const OWNS =
   /^(?: (?:also|still|now|currently|only|reportedly|never|always|not))? (?:no|any|an?|the|its|some|several|many|few|large|small|significant|substantial|sizeable|considerable|limited|about|over|nearly|approximately|up to|more|fewer|at|one|two|three|hundreds|thousands|millions|old|existing|stocks?|stockpiles?|landmines|mines|anti-?personnel|AP|APMs?|cluster|\d[\d,.]*)\b/i
@@ -40,9 +43,14 @@ export function ownsSomething(masked: string, at: number): boolean {
   return OWNS.test(masked.slice(at, at + 80))
 }
 
+function afterUse(masked: string, at: number): WeaponObject | null {
+  const words = THE_USE_OF.exec(masked.slice(at, at + 16))
+  return words === null ? null : weaponObject(masked, at + words[0].length)
+}
+
 /**
  * What a verb in the active voice governs. It ends at `end`, the list in which it stands at `listEnd`; `keeps` is said
- * of verbs that may have a bare number for their object.
+ * of verbs that may have a bare number for their object, `uses` of those that go with `the use of`.
  */
 export function objectOf(
   masked: string,
@@ -50,10 +58,12 @@ export function objectOf(
   end: number,
   listEnd: number,
   keeps: boolean,
+  uses: boolean,
 ): WeaponObject | null {
   return (
     weaponObject(masked, listEnd) ??
     weaponObject(masked, end) ??
+    (uses ? afterUse(masked, listEnd) : null) ??
     (masked[listEnd] === ',' ? weaponObject(masked, listEnd + 1) : null) ??
     sharedObject(masked, listEnd) ??
     (keeps ? (bareNumber(masked, end) ?? ofWhich(masked, from, end)) : null)

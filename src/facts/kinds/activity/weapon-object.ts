@@ -25,6 +25,9 @@ const STOP =
 /** What "of" may follow in an object: a number or a part of something. */
 const QUANTIFIED =
   /^(?:stockpiles?|stocks?|arsenals?|inventor(?:y|ies)|caches?|numbers?|total|quantit(?:y|ies)|amounts?|types?|kinds?|models?|variants?|suppl(?:y|ies)|sorts?|variet(?:y|ies)|range|some|all|any|none|most|many|several|few|one|each|half|parts?|part|remainder|rest|last|majority|percent|tens|dozens|hundreds|thousands|millions?|copies|lots?|batch(?:es)?|consignments?|shipments?|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/i
+/** `about two million`: no word that ends an object. */
+const NUMBER_NEXT =
+  /^ (?:\d|an? (?:dozen|hundred|thousand|million)|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)\b/
 const NUMBER_LIKE = /\d$/
 const DENYING = /^(?:no|none|neither|nor|not)$/i
 const MOST_WORDS = 13
@@ -47,7 +50,14 @@ export function weaponObject(masked: string, at: number): WeaponObject | null {
     const weapon = AT_WEAPON.exec(right)
     if (weapon !== null) {
       const words = masked.slice(from, start).trimEnd()
-      if (OTHER_WEAPON.test(words) && !OWN_WEAPON.test(words)) return null
+      if (OTHER_WEAPON.test(words) && !OWN_WEAPON.test(words)) {
+        // `both antitank mines and antipersonnel mines`
+        const more = /^,? (?:and|or|as well as)(?= )/.exec(
+          masked.slice(start + weapon[0].length, start + weapon[0].length + 14),
+        )
+        const own = more === null ? null : weaponObject(masked, start + weapon[0].length + more[0].length)
+        return own?.what === 'weapon' && OWN_WEAPON.test(masked.slice(own.from, own.to)) ? { ...own, from } : null
+      }
       return { what: 'weapon', from, to: start + weapon[0].length, denied }
     }
     const stock = AT_STOCK.exec(right)
@@ -61,7 +71,12 @@ export function weaponObject(masked: string, at: number): WeaponObject | null {
       return { what: 'stock', from, to: of?.to ?? to, denied }
     }
     const pronoun = AT_PRONOUN.exec(right)
-    if (pronoun !== null && !/^any(?! (?:in|since|for|more|either|to|of (?:them|these|those))\b|[,.;]|$)/i.test(right))
+    if (
+      pronoun !== null &&
+      !/^any(?! (?:in|since|for|more|either|to|abroad|elsewhere|anywhere|at|there|here|of (?:them|these|those))\b|[,.;]|$)/i.test(
+        right,
+      )
+    )
       return { what: 'pronoun', from, to: start + pronoun[0].length, denied: denied || /^none/i.test(pronoun[0]) }
     const word = WORD.exec(right)?.[0]
     if (word === undefined) return null
@@ -69,7 +84,8 @@ export function weaponObject(masked: string, at: number): WeaponObject | null {
     // a comma ends the object, save behind an adjective or a number
     if (/[,.]$/.test(word) && !(word.endsWith(',') && i > 0 && /^[a-z-]{1,20}$/.test(bare) && !STOP.test(bare)))
       return null
-    if (bare === 'of' ? !(QUANTIFIED.test(before) || NUMBER_LIKE.test(before)) : STOP.test(bare)) return null
+    const approx = bare === 'about' && NUMBER_NEXT.test(masked.slice(start + word.length, start + word.length + 12))
+    if (bare === 'of' ? !(QUANTIFIED.test(before) || NUMBER_LIKE.test(before)) : STOP.test(bare) && !approx) return null
     if (DENYING.test(bare)) denied = true
     before = bare
     end = start + word.length

@@ -1,0 +1,50 @@
+import { actorsOf } from './actor.js'
+import { frameOf } from './frame.js'
+import { type ActivityRule, finding } from './statement.js'
+import { groupOf } from './verb-group.js'
+import { againAt, whenOf } from './when.js'
+
+/** `Its forces mined parts of the border in D`; not `mined areas`, `the mined border`. */
+export const minedLand: ActivityRule = {
+  id: 'activity/mined-land',
+  words: /\bmined\b/,
+  pattern:
+    /\bmined (?=(?:the|its|their|both|several|some|many|most|all|large|long|much|parts?|sections?|stretches|portions?)\b[^,;.]{0,60}\b(?:borders?|roads?|areas?|territor(?:y|ies)|land|frontiers?|passes|bridges?|coasts?|beaches|harbou?rs?|hills?|mountains?|valleys?|fields|villages?|approaches|regions?|zones?|islands?|north|south|east|west|country)\b)/g,
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const end = from + match[0].length - 1
+    const group = groupOf(masked, site.clauseAt(from).start, from, 'past')
+    if (group === null || group.voice === 'passive' || /\b(?:heavily|and|or|\d) $/.test(masked.slice(0, from)))
+      return []
+    const frame = frameOf(site, from)
+    if (frame === null || frame.unknown) return []
+    const parties = actorsOf(site, frame.start, group.from)
+    if (parties === null) return []
+    const denied = group.denied || frame.denied
+    const place =
+      /^[^,;.]{0,90}?(?= (?:in|on|during|between|from) (?:early |late |both )?[\ue000-\ue0ff]|[,;.]|$)/.exec(
+        masked.slice(end),
+      )
+    const to = end + (place?.[0].length ?? 0)
+    const when = whenOf(site, group.from, to, true)
+    const again = denied ? null : againAt(site, when)
+    const told = {
+      activity: 'use' as const,
+      holds: denied ? ('no' as const) : ('yes' as const),
+      hedged: frame.hedged,
+      from,
+      to,
+    }
+    const dates = again === null ? [when] : [when, again]
+    return dates.flatMap(({ date, dateEnd }) =>
+      (parties.length === 0 ? [null] : parties).map((party) => finding({ ...told, date, dateEnd, party })),
+    )
+  },
+  matches: ['Ruritanian troops mined parts of the border in 1999.', 'Its army has mined the roads to the north.'],
+  misses: [
+    'It cleared the mined parts of the border.',
+    'Heavily mined areas lie along the border.',
+    'The border was mined in 1990.',
+  ],
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { factWords } from '../../support/facts.js'
+
+const told = (text: string): string[] => factWords('activity', text)
+
+describe('what is denied', () => {
+  test.each<[string, ...string[]]>([
+    ['It never made or sold antipersonnel mines and last laid them in 1971.', 'production no', 'use yes 1971'],
+    ['Japan never produced landmines, and last used them in 1944.', 'JPN: production no', 'JPN: use yes 1944'],
+    ['The army is not known have ever bought or laid mines.', 'import no hedged', 'use no hedged'],
+    ['It has “never exported, planted or resorted to the use of mines.”', 'export no', 'use no'],
+    ['It makes no mines, has never laid any, or had any part in their export.', 'production no', 'use no', 'export no'],
+    ['Mines are made neither by the army nor by private firms.', 'production no'],
+    ['Mines have never been produced or laid by the country.', 'production no', 'use no'],
+    ['It states that mines were never made here and that it sells none abroad.', 'production no', 'export no'],
+    ['It is not known ever to have made mines or to have sold any abroad.', 'production no hedged', 'export no hedged'],
+    ['The government continues to deny any use of mines.', 'use no'],
+    ['Officials denied reports of use of mines by its soldiers deployed in Japan.', 'use no'],
+    ['The army has never and will never lay landmines.', 'use no'],
+    ['There is no public or private production of landmines.', 'production no'],
+    ['It did not use or transfer mines in 2003.', 'use no 2003', 'transfer no 2003'],
+    ['No stockpile of mines is in its hands.', 'stockpile no'],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('evidence of doing', () => {
+  test.each<[string, ...string[]]>([
+    ['There have been no reports of Samoa ever exporting landmines.', 'export no hedged'],
+    ['Nor is there evidence of mines ever having been made there.', 'production no hedged'],
+    ['There were credible reports of mine laying by Japanese forces.', 'JPN: use yes hedged'],
+    ['There continue to be allegations of use of mines by government forces.', 'use yes hedged'],
+    ['The Monitor documented new use of mines by government forces in Japan in 2004.', 'JPN: use yes 2004'],
+    ['There have been reports of use of mines by rebels who fight government troops.'],
+    ['There were allegations of new use of mines.'],
+    [
+      'Its troops used mines. There are also allegations of use by Japan and Russia.',
+      'use yes',
+      'JPN: use yes hedged',
+      'RUS: use yes hedged',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('what goes on and what has ceased', () => {
+  test.each<[string, ...string[]]>([
+    ['Its factories have not ceased to make antipersonnel mines.', 'production yes'],
+    ['It appears not to have stopped using mines.', 'use yes hedged'],
+    ['Landmines ceased to be produced in 1986.', 'production no 1986'],
+    ['It stopped laying mines in 1996.', 'use no 1996'],
+    ['Japan and Samoa were confirmed to be using mines.', 'JPN: use yes', 'use yes'],
+    ['Antipersonnel mines are made by two companies.', 'production yes'],
+    ['Samoa has been one of the world’s largest producers of mines.', 'production yes'],
+    ['A report named Samoa as a holder of antipersonnel mines.', 'stockpile yes'],
+    ['Its own troops mined parts of the border in 1998 and 2001.', 'use yes 1998', 'use yes 2001'],
+    ['Russian forces and Japanese forces both used mines in the war.', 'RUS: use yes', 'JPN: use yes'],
+    ['Until the war of 1991, mines were laid by Japan and Russian troops.', 'JPN: use yes', 'RUS: use yes'],
+    ['Polisario has laid no mines since.', 'ESH: use no'],
+    ['Mine production ceased in 1990.', 'production no 1990'],
+    ['It laid mines in 1998 and 2001.', 'use yes 1998', 'use yes 2001'],
+    ['There are minefields in the west, some of which Japan laid before 1945.', 'contamination yes', 'JPN: use yes'],
+    ['Japanese troops laid both antitank mines and antipersonnel mines.', 'JPN: use yes'],
+    ['Japan has antipersonnel mines stockpiled in Samoa.', 'JPN: stockpile yes'],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('stocks and their destruction', () => {
+  test.each<[string, ...string[]]>([
+    ['Its report puts the stockpile at 4,500 antipersonnel mines.', 'stockpile yes 4500'],
+    [
+      'It destroyed its stockpile of mines, and retained none for training purposes.',
+      'destruction yes',
+      'retention no',
+    ],
+    [
+      'It reported having 1,900 mines stored in four depots. It has destroyed 200 mines.',
+      'stockpile yes 1900',
+      'destruction yes 200',
+    ],
+    [
+      'It began destruction of its stockpile of 90 mines in May 2000 and concluded in June 2001.',
+      'destruction yes 90 2001-06',
+    ],
+    ['It is believed to have a stockpile of about two million mines.', 'stockpile yes 2000000 hedged'],
+    ['Nor is it known whether there is a stockpile of mines.', 'stockpile unknown'],
+    ['Its army used most of its mines and destroyed the rest.', 'use yes', 'destruction yes'],
+    ['It destroyed 31 newly discovered stockpiled mines in May 2004.', 'destruction yes 31 2004-05'],
+    ['It declared the destruction of a stockpile of 90 cluster bombs in 2005.', 'destruction yes 90 2005'],
+    [
+      'It completed the destruction of its stockpile of 90 mines at the end of July 2008.',
+      'destruction yes 90 2008-07',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+test.each([
+  'What it has in its stockpile is not made public.',
+  'The rescue service made safe 40 bombs, two mines among them.',
+  'A moratorium has kept mines from being exported.',
+  'Many weapons were imported in 1980, but no mines are believed to have been among them.',
+  'A peacekeeping force is not believed to have used mines.',
+  'It could not be said whether mines were being used.',
+  'The plants that had made mines now make toys.',
+  'Armed groups have camps in the south and are known to use mines.',
+  'The total number of reported stockpiled mines has grown.',
+])('nothing done with mines in: %s', (text) => {
+  expect(told(text)).toEqual([])
+})

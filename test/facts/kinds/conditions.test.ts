@@ -153,3 +153,19 @@ test.each([
 ])('nothing of a country in: %s', (text) => {
   expect(told(text)).toEqual([])
 })
+
+describe('ranges of dates', () => {
+  it.each([
+    ['Between 1992 and 2008, a total of 136 people were killed by landmines in Samoa.', '1992', '2008'],
+    ['From July to October 2003, Samoa cleared 136 landmines.', '2003-07', '2003-10'],
+  ])('have a start and an end: %s', (text, date, dateEnd) => {
+    const [fact] = parseReport(`SAMOA\n\n${text}`).facts.filter(({ kind }) => kind === 'activity')
+    expect(fact).toMatchObject({ date, dateEnd })
+  })
+
+  it('have no end where there is one date only', () => {
+    const [fact] = parseReport('SAMOA\n\nIn 2003, Samoa cleared 136 landmines.').facts
+    expect(fact).toMatchObject({ kind: 'activity', date: '2003' })
+    expect(fact).not.toHaveProperty('dateEnd')
+  })
+})

@@ -3,6 +3,7 @@ import type { Party } from '../../../vocabulary/parties.js'
 import type { Finding, Rule, Site } from '../../rule.js'
 import { subjectOf } from '../../subject.js'
 import { mentionsOf } from '../../view.js'
+import type { Period } from './dated.js'
 
 export type ConditionRule = Rule<'activity'>
 
@@ -13,7 +14,7 @@ export interface Condition {
   readonly from: number
   readonly to: number
   readonly quantity?: number | null
-  readonly date?: string | null
+  readonly date?: string | Period | null
   /** Left out, the words of the clause tell it. */
   readonly hedged?: boolean
   readonly party?: Party | null
@@ -27,7 +28,7 @@ export interface Condition {
 export function condition(told: Condition): Finding<'activity'> {
   const { activity, holds, from, to, quantity = null, date = null, hedged, party = null, ofPage, verbatim } = told
   return {
-    fields: { kind: 'activity', activity, holds, quantity, date },
+    fields: { kind: 'activity', activity, holds, quantity, ...datesOf(date) },
     from,
     to,
     party,
@@ -35,6 +36,11 @@ export function condition(told: Condition): Finding<'activity'> {
     ...(ofPage === undefined ? {} : { ofPage }),
     ...(verbatim === undefined ? {} : { verbatim }),
   }
+}
+
+function datesOf(date: string | Period | null): Pick<ActivityFact, 'date' | 'dateEnd'> {
+  if (date === null || typeof date === 'string') return { date }
+  return date.dateEnd === null ? { date: date.date } : date
 }
 
 const WITHIN =

@@ -1,6 +1,13 @@
 import type { Site } from '../../rule.js'
 import { type MentionOf, mentionsOf, SIGN } from '../../view.js'
 
+/** A date, or a range from one to the other. */
+export interface Period {
+  readonly date: string
+  /** Null where there is no range. */
+  readonly dateEnd: string | null
+}
+
 /** Between what is told and its date stands no other event and no other statement. */
 const OTHER =
   /\b(?:said|says|stated|told|reported that|declared|confirmed|according|announced|letter|interview|statement|questionnaire|conflict|war|cease-?fire|agreement|independence|law|when|who|which|that|until|after|before|following|prior to|as of|compared|than|report|Report|plan|survey|below|above|figure|fewer|less|lower|higher|previous|a further|another|an additional|(?:an?|the) (?:\w{1,20} )?(?:decrease|increase|drop|rise|reduction|decline|fall)|in contrast|up from|down from)\b/
@@ -13,10 +20,10 @@ const FRONT = new RegExp(
 )
 
 /**
- * When that was of which the words from `from` to `to` tell: the date behind them, among them, or in front of them. A
- * span of years is no date, and `by June 2004` is no more than the year. \`since\` dates what began then, if \`begun\`.
+ * When that was of which the words from `from` to `to` tell: the date behind them, among them, or in front of them. `by
+ * June 2004` is no more than the year. `since` dates what began then, if `begun`.
  */
-export function datedOf(site: Site, from: number, to: number, begun = false): string | null {
+export function datedOf(site: Site, from: number, to: number, begun = false): Period | null {
   const { masked } = site.view
   const clause = site.clauseAt(from)
   const end = Math.max(to, site.clauseAt(Math.max(from, to - 1)).end)
@@ -30,25 +37,20 @@ export function datedOf(site: Site, from: number, to: number, begun = false): st
   if (front !== undefined) return SAID.test(masked.slice(front.at, from)) ? null : precisely(masked, front, begun)
   // `By the end of that year it had cleared`
   const { year } = site.context
-  if (year !== null && /\b(?:that|the same) year\b/i.test(masked.slice(clause.start, end))) return String(year)
+  if (year !== null && /\b(?:that|the same) year\b/i.test(masked.slice(clause.start, end)))
+    return { date: String(year), dateEnd: null }
   // `In 2001, A and B cleared ...`: what stands first dates all that follows
   if (!FRONT.test(masked) || SAID.test(masked.slice(0, from))) return null
   const first = mentionsOf(site.view, 'date', 0, clause.start)[0]
   return first === undefined ? null : precisely(masked, first, begun)
 }
 
-function precisely(masked: string, found: { at: number; mention: MentionOf<'date'> }, begun: boolean): string | null {
+function precisely(masked: string, found: { at: number; mention: MentionOf<'date'> }, begun: boolean): Period | null {
   const { date, dateEnd } = found.mention
   const before = masked.slice(Math.max(0, found.at - 40), found.at)
   if (/\b(?:since|after|before|until|prior to|following)(?: \w{1,20}){0,3} $/i.test(before))
-    return begun && /\bsince $/i.test(before) ? date : null
+    return begun && /\bsince $/i.test(before) ? { date, dateEnd: null } : null
   if (/\b(?:as of|dated|report of|conflict of|war of|agreement of) (?:the )?$/i.test(before)) return null
-  if (dateEnd !== null) return shared(date, dateEnd)
-  return /\b(?:by|through|to) (?:the )?$/i.test(before) ? date.slice(0, 4) : date
-}
-
-/** What both ends of a range have in common; null where not even the year. */
-function shared(date: string, dateEnd: string): string | null {
-  if (date.slice(0, 7) === dateEnd.slice(0, 7) && date.length >= 7) return date.slice(0, 7)
-  return date.slice(0, 4) === dateEnd.slice(0, 4) ? date.slice(0, 4) : null
+  if (dateEnd === null && /\b(?:by|through|to) (?:the )?$/i.test(before)) return { date: date.slice(0, 4), dateEnd }
+  return { date, dateEnd }
 }

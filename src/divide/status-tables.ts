@@ -68,7 +68,12 @@ function labelLength(line: Line): number {
     shape,
     text: { text },
   } = line
-  if ((shape === 'table-row' && !isLoneCell(line)) || shape === 'heading' || text.length > LONGEST_VALUE + LONGEST_LABEL) return 0
+  if (
+    (shape === 'table-row' && !isLoneCell(line)) ||
+    shape === 'heading' ||
+    text.length > LONGEST_VALUE + LONGEST_LABEL
+  )
+    return 0
   if (isStatusLabel(text.replace(/:$/, ''))) return text.length
   const label = leadingStatusLabel(text)
   if (label === null || isSentence(text.slice(label.length))) return 0

@@ -63,12 +63,26 @@ function isValueToo({ text: { text } }: Line, before: Line | undefined): boolean
 }
 
 /** How much of a line is the label of a row, with its colon; 0 where the line opens none. */
-function labelLength({ shape, text: { text } }: Line): number {
-  if (shape === 'table-row' || shape === 'heading' || text.length > LONGEST_VALUE + LONGEST_LABEL) return 0
+function labelLength(line: Line): number {
+  const {
+    shape,
+    text: { text },
+  } = line
+  if (
+    (shape === 'table-row' && !isLoneCell(line)) ||
+    shape === 'heading' ||
+    text.length > LONGEST_VALUE + LONGEST_LABEL
+  )
+    return 0
   if (isStatusLabel(text.replace(/:$/, ''))) return text.length
   const label = leadingStatusLabel(text)
   if (label === null || isSentence(text.slice(label.length))) return 0
   return text[label.length] === ':' ? label.length + 1 : label.length
+}
+
+/** `Treaty status |`: a table that was flattened cell by cell has one row for each. */
+function isLoneCell({ cells }: Line): boolean {
+  return cells !== null && cells.length === 1
 }
 
 function valueBehind({ text }: Line, from: number): MappedText {
@@ -96,7 +110,7 @@ function isValue(lines: readonly Line[], labels: readonly boolean[], index: numb
     labels[index] ||
     line.gap === 'rule' ||
     line.shape === 'heading' ||
-    line.shape === 'table-row'
+    (line.shape === 'table-row' && !isLoneCell(line))
   )
     return false
   const text = line.text.text

@@ -1,3 +1,4 @@
+import { MONTH } from '../vocabulary/months.js'
 import { AUXILIARY_VERB, VERB } from '../vocabulary/verbs.js'
 import { SIGN } from './view.js'
 
@@ -22,14 +23,15 @@ const FRONTED = `(?:(?:both |only )?(?:on|in|by|since|from|after|during|at|to|fo
 const SUBJECT = `(?:it|its|they|the|this|that|these|an?|his|her|their|he|she|all|some|both|another|no|none|neither|there|officials?|${SIGN.party}|${SIGN.treaty}|${SIGN.meeting})`
 /** A predicate right at the beginning: `ratified on`, `has not yet`, `subsequently voted`. */
 const BARE = new RegExp(`^,? ?(?:${ADVERB},? ){0,3}${VERB}\\b`, 'i')
+/** `in Oslo, Norway in D after the treaty was adopted`: a country behind its city is no subject. */
+const NO_PLACE = `(?!${SIGN.party} (?:in|on) (?:the )?${SIGN.date} (?:after|before|when|where|while|that|which)\\b)`
 /** A subject of a few words and its verb: `on D the treaty entered`, `its instrument of ratification was`. */
 const WITH_SUBJECT = new RegExp(
-  `^,? ?(?:${ADVERB},? ){0,2}${FRONTED}${SUBJECT}(?:['’]s)?(?: [\\p{L}\\p{N}'’“”\\ue001-\\ue006-]+){0,7}? (?:${ADVERB} ){0,2}${VERB}\\b`,
+  `^,? ?(?:${ADVERB},? ){0,2}${FRONTED}${NO_PLACE}${SUBJECT}(?:['’]s)?(?: [\\p{L}\\p{N}'’“”\\ue001-\\ue006-]+){0,7}? (?:${ADVERB} ){0,2}${VERB}\\b`,
   'iu',
 )
 /** What a comparing or reporting conjunction must be followed by to begin a clause: `as it had`, `as in 1997`. */
 const AS_CLAUSE = new RegExp(`^ (?:it|they|he|${SIGN.party}|(?:was|were|did|had|has|is|in|on|to|with) )`, 'i')
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const THAT_CLAUSE = new RegExp(`^ (?!${MONTH}\\b)(?:${SUBJECT}(?!\\w)|[A-Z])`, 'i')
 const INVERTED = new RegExp(`^ (?:${AUXILIARY_VERB})\\b`, 'i')
 

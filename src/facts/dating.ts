@@ -1,3 +1,4 @@
+import { MONTH } from '../vocabulary/months.js'
 import type { Site } from './rule.js'
 import { type MentionOf, mentionsOf } from './view.js'
 
@@ -53,4 +54,30 @@ export function dateBehind(site: Site, from: number, to: number): Dated | null {
 
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4))
+}
+
+/** `Also in November, it voted`: a month in front that has no year. */
+const MONTH_IN_FRONT = new RegExp(
+  `^\\W{0,2}(?:Also |Later |Then |Again |Earlier )?[Ii]n (?:early |late |mid-)?${MONTH}\\b(?! \\d)`,
+)
+/** `the negotiations in Oslo in September`: a month behind that has no year. */
+const MONTH_BEHIND = new RegExp(
+  `^(?: (?:held )?in \\p{Lu}[\\p{L}-]{1,20}(?:, \\p{Lu}[\\p{L}-]{1,20})?)?,? (?:held )?in (?:early |late |mid-)?${MONTH}\\b(?! \\d)`,
+  'u',
+)
+const SAME_YEAR = /\b(?:that|the same|later that|the following) (?:month|year|day|week)\b/i
+
+/**
+ * The year of what ends at `to` where the text tells no more than a month, or `that year`: that of the date before, in
+ * the sentence or in the text before it. Null where it tells none.
+ */
+export function impliedYear(site: Site, to: number): number | null {
+  const { masked } = site.view
+  const meant =
+    SAME_YEAR.test(masked.slice(Math.max(0, to - 60), to + 80)) ||
+    MONTH_BEHIND.test(masked.slice(to, to + 90)) ||
+    MONTH_IN_FRONT.test(masked)
+  if (!meant) return null
+  const before = mentionsOf(site.view, 'date', 0, to).at(-1)
+  return before === undefined ? site.context.year : yearOf(before.mention.date)
 }

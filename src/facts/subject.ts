@@ -18,7 +18,7 @@ const ORGAN =
   /\b(?:ministers?|ministry|ministries|governments?|president|ambassadors?|representatives?|delegations?|delegates?|officials?|commissioner|mission|republic|kingdom|sultanate|state|authorities|parliament|head|secretary|king|queen|prince|premier|envoy|spokes\w{0,10}|forces|federation|commonwealth|islands|union|people|foreign affairs)\b[^,;.]{0,120}\b(?:of|from|for) (?:the )?$/i
 /** Somebody who is no state, or states that are not named. */
 const NOT_A_PARTY =
-  /\b(?:landmine monitor|the monitor|icbl|icrc|red cross|unmas|undp|halo|human rights watch|hrw|ngos?|non-governmental|campaign(?:s|ers)?|unicef|european union|nato|states parties|(?:other|both|all|some|warring) parties|states|countries|nations|governments|delegations|members|sides|rebels?|guerrillas?|compan(?:y|ies)|university|institute|society|societies|organi[sz]ations?|committee|congress|journalists?|experts?|diplomats?|others|nobody|anyone|everyone|handicap international|princess|special envoy)\b/i
+  /\b(?:landmine monitor|the monitor|icbl|icrc|red cross|unmas|undp|halo|human rights watch|hrw|ngos?|non-governmental|campaign(?:s|ers)?|unicef|european union|nato|states parties|(?:other|both|all|some|warring) parties|states|countries|nations|signatories|governments|delegations|members|sides|rebels?|guerrillas?|compan(?:y|ies)|university|institute|society|societies|organi[sz]ations?|committee|congress|journalists?|experts?|diplomats?|others|nobody|anyone|everyone|handicap international|princess|special envoy)\b/i
 /** Those of a country that do not act for it. */
 const NATIONALS =
   /\b(?:red cross|red crescent|campaign(?:s|ers)?|ngos?|non-?governmental|rebels?|guerrillas?|compan(?:y|ies)|university|institute|society|organi[sz]ations?|journalists?|section|coalition|chapter|activists?)\b/i
@@ -92,7 +92,7 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
 
 /** `The treaty was signed by X`, `has been signed by over 100 states`: what a passive verb says of a treaty. */
 const AGENT = new RegExp(
-  `^(?:(?:has|have|had|not|never|also|already|since|yet|still) )*(?:been|is|was|were|are) (?:\\w+ ){1,4}?by ([^,;.${SIGN.party}]{0,60}?)(${SIGN.party}(?:(?:,|,? and) (?:the )?${SIGN.party}){0,9}|(?=[,;.]|$))`,
+  `^(?:(?:has|have|had|not|never|also|already|since|yet|still) )*(?:been|is|was|were|are) (?:\\w+ ){1,4}?(?:on ${SIGN.date} )?by ([^,;.${SIGN.party}]{0,60}?)(${SIGN.party}(?:(?:,|,? and) (?:the )?${SIGN.party}){0,9}|(?=[,;.]|$))`,
   'i',
 )
 

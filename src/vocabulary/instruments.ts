@@ -12,9 +12,12 @@ export interface InstrumentMention {
  * final declaration of the conference`, `the “Declaration of San José”`, `OAS resolutions`, `Plan of Action`.
  */
 const NAMED =
-  /\b(?:\p{Lu}[\p{L}/-]{1,24} ){0,4}(?:Declaration|declaration|Communiqué|Communique|Appeal|Deed of Commitment|Common Position|Common African Position|African Position|Plan of Action|Action Plan|Final Document)(?: (?:of|on|for) (?:the |a )?(?:\p{Lu}[\p{L}-]{1,24} ?){1,5})?/gu
+  /\b(?:\p{Lu}[\p{L}/-]{1,24} ){0,4}(?:Declaration|declaration|Communiqué|Communique|Appeal|Deed of Commitment|Common Position|Common African Position|African Position|Plan of Action|Action Plan|Final Document)(?: (?:of|on|for) (?:the |a )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:\p{Lu}[\p{L}-]{1,24} ?){1,5})?/gu
 const ORGANIZATIONS =
   /\b(?:(?:OAS|OAU|CARICOM|ECOWAS|SADC|ASEAN|EU|CENTAM|CARICOM\/CENTAM|Organi[sz]ation of American States)(?: General Assembly)?(?: and (?:OAS|CARICOM|the Organi[sz]ation of American States))? )(?:statements? and resolutions?|resolutions? and (?:statements?|declarations?)|resolutions?|declarations?|statements?)/g
+/** `key resolutions of the Organization of American States`. */
+const RESOLUTIONS_OF =
+  /\b(?:resolutions?|declarations?) (?:and (?:resolutions?|declarations?) )?of the (?:OAS|OAU|CARICOM|Organi[sz]ation of American States)\b(?: \(OAS\))?/g
 /** `a statement advocating the negotiation of a transfer ban`. */
 const STATEMENT =
   /\b(?:joint |common )?statement (?:advocating|calling for|urging|in favou?r of|in support of) [^,.;]{3,60}/g
@@ -26,7 +29,7 @@ const INSTRUMENT_WORD = /declaration|communiqu|appeal|deed of|position|plan|docu
 /** All such texts that a text names, in order. */
 export function findInstruments(text: string): InstrumentMention[] {
   if (!INSTRUMENT_WORD.test(text)) return []
-  const groups = [ORGANIZATIONS, NAMED, FINAL, STATEMENT].map((pattern) =>
+  const groups = [ORGANIZATIONS, RESOLUTIONS_OF, NAMED, FINAL, STATEMENT].map((pattern) =>
     Array.from(text.matchAll(pattern), (match) => {
       const words = match[0].trimEnd()
       return { start: match.index, end: match.index + words.length, name: nameOf(words) }
@@ -39,6 +42,12 @@ export function findInstruments(text: string): InstrumentMention[] {
 const LEADING = /^(?:the|in|on|at|by|its?|this|that|pro-treaty|pro-ban) /i
 
 function nameOf(text: string): string {
+  const of = text.lastIndexOf(' of the ')
+  if (of > 0 && /^(?:resolution|declaration)/.test(text)) {
+    const whose = text.slice(of + ' of the '.length).replace(/ \(OAS\)$/, '')
+    if (/^(?:[A-Z]{3,7}$|Organi)/.test(whose))
+      return `${whose.startsWith('Organi') ? 'OAS' : whose} ${text.slice(0, of)}`
+  }
   return text
     .replace(LEADING, '')
     .replace(/declaration$/, 'Declaration')

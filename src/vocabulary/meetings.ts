@@ -63,7 +63,7 @@ const MEETINGS: readonly MeetingName[] = [
   {
     name: 'intersessional Standing Committee meetings',
     pattern: pattern(
-      `\\b(?:[Ii]nter-?sessional(?: [Ss]tanding)?(?: [Cc]ommittees?)?(?: of [Ee]xperts)?(?: (?:[Mm]eetings?|[Ss]essions?|[Ww]ork [Pp]rogram(?:me)?|[Pp]rogram(?:me)?|[Ww]ork))?(?: of (?:the )?[Ss]tanding [Cc]ommittees?(?: of [Ee]xperts)?)?|(?:meetings? of (?:the |any of the )?)?(?:[Ii]ntersessional )?Standing Committees?(?: of [Ee]xperts)?(?: [Mm]eetings?)?(?: on [A-Z][A-Za-z]+(?:,? (?:and |of |the )*[A-Z][A-Za-z-]+){0,8})?|(?:meetings? of (?:the )?)(?:[Ii]nter-?sessional )?[Ss]tanding [Cc]ommittees?(?: of [Ee]xperts)?)`,
+      `\\b(?:(?:meetings? of (?:the )?(?:other )?(?:four |five )?)?SCEs?(?: meetings?)?|[Ii]nter-?sessional(?: [Ss]tanding)?(?: [Cc]ommittees?)?(?: of [Ee]xperts)?(?: (?:[Mm]eetings?|[Ss]essions?|[Ww]ork [Pp]rogram(?:me)?|[Pp]rogram(?:me)?|[Ww]ork))?(?: of (?:the )?[Ss]tanding [Cc]ommittees?(?: of [Ee]xperts)?)?|(?:meetings? of (?:the |any of the )?)?(?:[Ii]ntersessional )?Standing Committees?(?: of [Ee]xperts)?(?: [Mm]eetings?)?(?: on [A-Z][A-Za-z]+(?:,? (?:and |of |the )*[A-Z][A-Za-z-]+){0,8})?|(?:meetings? of (?:the )?)(?:[Ii]nter-?sessional )?[Ss]tanding [Cc]ommittees?(?: of [Ee]xperts)?)`,
     ),
   },
   {
@@ -82,6 +82,13 @@ const MEETINGS: readonly MeetingName[] = [
     name: 'treaty preparatory meetings',
     pattern: pattern(
       '\\b(?:diplomatic )?(?:meetings?|conferences?) (?:that|which) (?:prepared|led (?:up )?to) the (?:Mine Ban )?[Tt]reaty|\\b(?:treaty )?(?:preparatory|preparation) (?:meetings?|conferences?|sessions?)(?: (?:of|for|in) the (?:Ottawa [Pp]rocess|(?:Mine Ban )?[Tt]reaty))?',
+    ),
+  },
+  {
+    // "one regional meeting of the Oslo Process": one meeting, not two
+    name: null,
+    pattern: pattern(
+      '\\b(?:[Rr]egional|[Ii]nternational|[Gg]lobal|African|Asian|European) (?:[Mm]eetings?|[Cc]onferences?) (?:of|in|during) the (?:Oslo|Ottawa) [Pp]rocess',
     ),
   },
   { name: 'Oslo Process', pattern: pattern('\\bOslo [Pp]rocess') },
@@ -107,9 +114,9 @@ const MEETINGS: readonly MeetingName[] = [
 const HEAD =
   '(?:[Mm]eetings?|[Cc]onferences?|[Ss]eminars?|[Ww]orkshops?|[Ss]ymposi(?:um|a)|[Ss]ummits?|[Cc]olloqui(?:um|a)|[Rr]oundtables?|[Ff]or(?:um|a)|[Nn]egotiations|[Cc]onsultations|[Ss]essions?|[Gg]athering)'
 const BEFORE =
-  "(?:(?:\\p{Lu}[\\p{L}\\p{N}’'/&-]*|regional|sub-?regional|international|diplomatic|preparatory|ministerial|follow-up|experts?|national|early|treaty|pro-ban|mine|landmines?|anti-?personnel|European|continental|major|annual|global|strategy|awareness|technical|planning|high-level|parliamentary|donors?|training) ){0,7}"
+  "(?:(?:\\p{Lu}[\\p{L}\\p{N}’'/&-]*|regional|sub-?regional|international|diplomatic|preparatory|ministerial|follow-up|experts?|national|early|treaty|pro-ban|mine|action|landmines?|anti-?personnel|cluster|munitions?|European|continental|major|annual|global|strategy|awareness|technical|planning|high-level|parliamentary|donors?|training) ){0,7}"
 const TOPIC =
-  "(?: (?:on|for|about|against)(?: (?:the|of|and|in|to|on|through|Articles? \\d{1,2}|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}’'-]*|anti-?personnel|land-?mines?|mines?|action|banning|ban|universali[sz]ation|implementation|confidence-building|regional|cooperation|stockpiles?|destruction|policy|clearance|victim|assistance|conventional|weapons?|treaty|convention)(?![\\p{L}])){1,14})?"
+  "(?: (?:on|for|about|against)(?: (?:the|of|and|in|to|on|through|Articles? \\d{1,2}|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}’'-]*|anti-?personnel|land-?mines?|mines?|cluster|munitions?|action|banning|ban|universali[sz]ation|implementation|confidence-building|regional|cooperation|stockpiles?|destruction|policy|clearance|victim|assistance|conventional|weapons?|treaty|convention)(?![\\p{L}])){1,14})?"
 /** A title in quotation marks. */
 const QUOTED = '(?: [“"][^”"]{3,140}[”"])?'
 const GENERIC = new RegExp(`\\b${BEFORE}${HEAD}\\b${QUOTED}${TOPIC}`, 'gu')
@@ -117,7 +124,11 @@ const GENERIC = new RegExp(`\\b${BEFORE}${HEAD}\\b${QUOTED}${TOPIC}`, 'gu')
 const TRAILING = /(?: (?:the|of|and|in|to|on|through)){1,3}$/
 /** A place right behind an unnamed meeting names it. */
 const PLACE =
-  /^,? (?:(?:that was )?held )?(?:in|at) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)((?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,3})(?:, (?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,2}(?=[,. ]))?/u
+  /^(?:,? (?:(?:that was )?held )?(?:in|at) | \((?=\p{Lu}\p{Ll}))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)((?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,3})(?:, (?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,2}(?=[,. ]))?/u
+
+/** `conferences in Oslo, Lima and Accra`: several meetings of one kind, told by their places. */
+const PLACES =
+  /^ (?:held )?in (\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?(?:(?:, \p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?){1,4},)? and \p{Lu}[\p{L}’'-]{1,20})/u
 
 /** `Of the Meetings of States Parties, it came to the Second, in 2000, and the Fifth`: the noun is told once for all. */
 const ORDINAL_ALONE =
@@ -143,7 +154,7 @@ export function findMeetings(text: string): MeetingMention[] {
   const generic = Array.from(text.matchAll(GENERIC), (match) => {
     const words = match[0].replace(TRAILING, '')
     const end = match.index + words.length
-    const place = PLACE.exec(text.slice(end, end + 120))?.[1]
+    const place = placeOf(words, text.slice(end, end + 120))
     return {
       start: match.index,
       end,
@@ -153,12 +164,16 @@ export function findMeetings(text: string): MeetingMention[] {
   return keepApart(text.length, [...named, alone, generic]).filter(({ name }) => !NO_MEETING.test(name))
 }
 
+function placeOf(words: string, behind: string): string | undefined {
+  return ((/s$/.test(words) ? PLACES.exec(behind) : null) ?? PLACE.exec(behind))?.[1]
+}
+
 /** Bodies that are called conferences. */
 const NO_MEETING = /^(?:Conference on Disarmament|.*\bIslands Forum)$/
 
 /** Words without which no meeting is named; spares most sentences the patterns above. */
 const MEETING_WORD =
-  /meeting|conference|seminar|workshop|symposi|summit|colloqui|roundtable|for(?:um|a)\b|negotiation|consultation|session|gathering|process|committee|ceremony|talks|related (?:event|activit)/i
+  /meeting|conference|seminar|workshop|symposi|summit|colloqui|roundtable|for(?:um|a)\b|negotiation|consultation|session|gathering|process|committee|SCE|ceremony|talks|related (?:event|activit)/i
 
 /** The name without article, abbreviation and treaty, as it would stand in a list. */
 function tidy(text: string): string {

@@ -14,6 +14,9 @@ export const MONTH_NAMES: ReadonlyMap<string, number> = new Map([
   ['december', 12],
 ])
 
+/** A month as a pattern, for texts in which it has no year and so is no date. */
+export const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+
 /** Short forms, with or without a stop. They need a number or a stop beside them: "Jan" and "Mar" are names too. */
 export const MONTH_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
   ['jan', 1],

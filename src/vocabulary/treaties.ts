@@ -42,7 +42,7 @@ const CCM =
   /\b(?:2008 )?(?:Convention on Cluster Munitions(?: \(CCM\))?|CCM|Oslo Convention|[Cc]luster [Mm]unition(?:s)? (?:[Cc]onvention|[Bb]an [Tt]reaty))\b(?!-related)/g
 /** A treaty that was named before. */
 const ANAPHOR =
-  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]aid) (?:[Tt]reaty|[Cc]onvention|[Pp]rotocol)\b(?! I| on (?:the )?(?:[Ll]and|[Mm]ine|[Aa]nti|[Cc]luster|[Cc]onventional|[Pp]rohib|[Bb]an)| for the| against|-related)/g
+  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]aid) (?:(?:important|historic|landmark|international|same) )?(?:[Tt]reaty|[Cc]onvention|[Pp]rotocol)\b(?! I| on (?:the )?(?:[Ll]and|[Mm]ine|[Aa]nti|[Cc]luster|[Cc]onventional|[Pp]rohib|[Bb]an)| for the| against|-related)/g
 
 const NAMES: readonly (readonly [TreatyCode | null, RegExp])[] = [
   ['CCW-P2', ORIGINAL],

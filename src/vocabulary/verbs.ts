@@ -13,7 +13,7 @@ const GERUND =
 
 /** Words ending in `-ed` that are adjectives here: they begin no predicate. */
 const NOT_PAST =
-  '(?!united\\b|amended\\b|related\\b|need\\b|indeed\\b|so-called\\b|armed\\b|limited\\b|unexploded\\b|mined\\b|updated\\b|red\\b|hundred\\b|speed\\b)'
+  '(?!-|united\\b|(?:mine-)?affected\\b|amended\\b|related\\b|need\\b|indeed\\b|so-called\\b|armed\\b|limited\\b|unexploded\\b|mined\\b|updated\\b|red\\b|hundred\\b|speed\\b)'
 
 /** A verb, as far as this genre needs to tell one: auxiliaries, past forms, and the verbs its facts are stated with. */
 export const VERB = `(?:${AUXILIARY}|${IRREGULAR}|${GERUND}|${NOT_PAST}[a-z-]{2,20}ed)`

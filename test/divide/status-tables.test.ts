@@ -32,6 +32,10 @@ describe('a status table', () => {
       'Treaty status | State Party since 1 May 2001 |\nContamination | Mines, and cluster munition remnants |\nCasualties in 2008 | Killed: 2 Injured: 3 |',
     ],
     [
+      'cell by cell, each with its bar',
+      'Treaty status |\nState Party since 1 May 2001 |\nContamination |\nMines, and cluster munition remnants |\nCasualties in 2008 |\nKilled: 2 Injured: 3 |',
+    ],
+    [
       'with tabs',
       'Treaty status\tState Party since 1 May 2001\nContamination \tMines, and cluster munition remnants\nCasualties in 2008\tKilled: 2\nInjured: 3',
     ],

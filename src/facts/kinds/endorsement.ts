@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../rule.js'
+import type { Finding, Rule, Site } from '../rule.js'
 import { mentionsOf, SIGN } from '../view.js'
 
 type EndorsementRule = Rule<'endorsement'>
@@ -9,7 +9,7 @@ const endorsed: EndorsementRule = {
   id: 'endorsement/endorsed',
   words: /\ue004/,
   pattern: new RegExp(
-    `\\b(?:endors(?:e|ed|es|ing)|sign(?:ed|ing)?|co-?sign(?:ed|ing)|adopt(?:ed|ing)|support(?:ed|ing)|co-?sponsor(?:ed|ing)|subscrib(?:ed|ing) to|associat(?:ed|ing) (?:it|them)sel(?:f|ves) with|accept(?:ed|ing)|committed to|agreed to|put(?:ting)? (?:its|their) names? to|was a co-?signatory to|(?:gave|given?|lent|lend|added) (?:its|their) (?:full )?(?:backing|endorsement|support|signature|name)s? to|backed|withheld (?:its |their )?(?:endorsement|support|signature|name) from|co-?signator(?:y|ies) (?:to|of))\\b(?=(?: [^.;:${I}]{0,60})? ?${I})`,
+    `\\b(?:endors(?:e|ed|es|ing)|sign(?:ed|ing)?|co-?sign(?:ed|ing)|adopt(?:ed|ing)|support(?:ed|ing)|co-?sponsor(?:ed|ing)|subscrib(?:ed|ing) to|associat(?:ed|ing) (?:it|them)sel(?:f|ves) with|accept(?:ed|ing)|committed to|agreed to|put(?:ting)? (?:its|their) names? to|was a co-?signatory to|(?:gave|given?|lent|lend|added) (?:its|their) (?:full )?(?:backing|endorsement|support|signature|name)s? to|backed|withheld (?:its |their )?(?:endorsement|support|signature|name) from|co-?signator(?:y|ies) (?:to|of))\\b(?=,?(?: [^.;:${I}]{0,60})? ?${I})`,
     'gi',
   ),
   read(match, site) {
@@ -24,7 +24,7 @@ const endorsed: EndorsementRule = {
       const named = /Declaration|Communiqu|Deed|Appeal|Plan/.test(mention.name)
       if (!strong && !named && !/^(?:support|co-?sponsor)/i.test(match[0])) continue
       found.push({
-        fields: { kind: 'endorsement', instrument: mention.name, modality: mood },
+        fields: { kind: 'endorsement', instrument: nameOf(site, at, mention.name), modality: mood },
         from,
         to: at + 1,
         party: null,
@@ -37,6 +37,17 @@ const endorsed: EndorsementRule = {
     'It did not endorse the Brussels Declaration.',
   ],
   misses: ['Ruritania endorsed the treaty.', 'The declaration of independence was signed in 1991.'],
+}
+
+/** `the Oslo conference, where it signed the declaration`: a declaration without a name has that of its meeting's place. */
+const PLACE_IN_FRONT = /(\p{Lu}\p{L}{1,20}) (?:[Mm]eeting|[Cc]onference)/u
+const PLACE_BEHIND = / in (\p{Lu}\p{L}{1,20})$/u
+
+function nameOf(site: Site, at: number, name: string): string {
+  if (name !== 'Declaration') return name
+  const meeting = mentionsOf(site.view, 'meeting', 0, at).at(-1)?.mention.name
+  const place = meeting === undefined ? null : (PLACE_IN_FRONT.exec(meeting) ?? PLACE_BEHIND.exec(meeting))
+  return place === null ? name : `${place[1]} ${name}`
 }
 
 const passive: EndorsementRule = {

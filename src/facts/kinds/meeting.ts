@@ -9,12 +9,13 @@ type MeetingRule = Rule<'meeting'>
 const M = SIGN.meeting
 
 /** Tells again what was told: `the first meeting in which it took part`, `the first time that it attended`. */
-const RETOLD = /\b(?:in|at) which\b|\bnever before\b|\bfirst time\b|\bfirst (?:[^,;]{1,60} )?(?:that|which) /i
+const RETOLD =
+  /\b(?:in|at) which\b|\bnever before\b|\b(?:first|only)(?: and,? to date,? (?:the )?only)? time\b|\bfirst (?:[^,;]{1,60} )?(?:that|which) /i
 
 /** `The meeting was the first in which it took part`: the meeting that the sentence names elsewhere. */
 function retold(site: Site, from: number, to: number): readonly Finding<'meeting'>[] {
   const there = presenceOf(site, from, to)
-  const named = namedIn(site, 0, site.view.masked.length).filter(({ name }) => name !== ANY_MEETING)
+  const named = namedIn(site, 0, site.view.masked.length).filter(({ name }) => !ANY_MEETINGS.includes(name))
   const meant = named.find(({ at }) => at > to) ?? named.findLast(({ at }) => at < from)
   if ((there !== 'present' && !/\bnever before\b/i.test(site.view.masked.slice(0, from))) || meant === undefined)
     return []
@@ -23,6 +24,7 @@ function retold(site: Site, from: number, to: number): readonly Finding<'meeting
 }
 
 const ANY_MEETING = 'Mine Ban Treaty meetings'
+const ANY_MEETINGS = [ANY_MEETING, 'Convention on Cluster Munitions meetings']
 
 /** `took part in a treaty-related meeting` does not say in which; only an absence from all of them says something. */
 function definite(site: Site, found: readonly Finding<'meeting'>[]): readonly Finding<'meeting'>[] {
@@ -56,7 +58,7 @@ const attended: MeetingRule = {
   id: 'meeting/attended',
   words: /\ue002|those/,
   pattern: new RegExp(
-    `\\b(?:attend(?:ed|s|ing)?|participat(?:ed|es|ing|e)|(?:took|take|taken|taking|takes|played|play|had|having|has|have) (?:an? |any |no |little |full |active |such )*part (?:in|at)|(?<=\\b(?:in|at) which [^.;,]{0,40})took part\\b|(?:was|were|been|be|is) (?:it |they |${SIGN.party} |also |again |not |never |in fact |only |to be )*(?:present|represented|seen at|part of|at(?= [^.;]{0,30}${M}))|(?<=[Ww]hile |[Tt]hough |[Aa]lthough |[Nn]ot )(?:present|represented) at|(?:went|gone|go|come|came|coming|travel(?:l?ed)?) (?:only |neither |both |as [a-z ]{2,20} )?(?:(?:to|for)(?= [^.;]{0,90}${M})|(?=as an? [a-z ]{0,20}(?:observer|participant)))|(?:sent|send|sending|dispatched) (?:(?=[^.;]{0,80}${M})|(?=(?:an?|its|the|no|two|three) (?:[\\p{L}]+ ){0,3}(?:representative|delegat|observer|ambassador|official|minister|diplomat)))|(?:sat|sit|sitting) (?:in on|through|at|in)|(?:had|held|enjoyed|has|with) observer status|(?:an? |as an? )?(?:(?:full |active )?participants?|observers?) (?:at|to|in|of)(?= [^.;]{0,40}${M})|join(?:ed|s|ing)?(?: in)?(?= [^.;]{0,20}${M})|went through(?= [^.;]{0,20}${M})|led (?:an?|the|its) [^.;]{0,40}?delegation (?:to|at)|(?:was|were|been|came) (?:only |no more than |merely |just )?(?:as )?an? observer\\b|(?:had|has|have|with) (?:an? |no |its |neither )?(?:own )?(?:delegations?|representatives?|delegates?|observers?|seat) (?:at|in)|made (?:its|an) appearance at|appeared at|turned up (?:at|for)|showed up at|in attendance at|(?:has|had|have|having) (?:never |not |only )?been (?:to|at)(?= [^.;]{0,40}${M})|(?:followed|watched|observed|witnessed)(?= [^.;]{0,20}${M})|(?:hosted|was host to|played host to)(?= [^.;]{0,40}${M}))`,
+    `\\b(?:attend(?:ed|s|ing)?|participat(?:ed|es|ing|e)|(?:took|take|taken|taking|takes|played|play|had|having|has|have) (?:an? |any |no |little |full |active |such )*part (?:in|at)|(?<=\\b(?:in|at) which [^.;,]{0,40})took part\\b|(?:was|were|been|be|is) (?:it |they |${SIGN.party} |also |again |not |never |in fact |only |to be )*(?:present|represented|seen at|part of|at(?= [^.;]{0,30}${M}))|(?<=[Ww]hile |[Tt]hough |[Aa]lthough |[Nn]ot )(?:present|represented) at|(?:went|gone|go|come|came|coming|travel(?:l?ed)?) (?:only |neither |both |as [a-z ]{2,20} )?(?:(?:to|for)(?= [^.;]{0,90}${M})|(?=as an? [a-z ]{0,20}(?:observer|participant)))|(?:sent|send|sending|dispatched) (?:(?=[^.;]{0,80}${M})|(?=(?:an?|its|the|no|two|three) (?:[\\p{L}]+ ){0,3}(?:representative|delegat|observer|ambassador|official|minister|diplomat)))|(?:sat|sit|sitting) (?:in on|through|at|in)|(?:had|held|enjoyed|has|with) observer status|(?:an? |as an? )?(?:(?:full |active )?participants?|observers?) (?:at|to|in|of)(?= [^.;]{0,40}${M})|join(?:ed|s|ing)?(?: in)?(?= [^.;]{0,20}${M})|went through(?= [^.;]{0,20}${M})|led (?:an?|the|its) [^.;]{0,40}?delegation (?:to|at)|(?:was|were|been|came) (?:only |no more than |merely |just )?(?:as )?an? observer\\b|(?:had|has|have|with) (?:an? |no |its |neither )?(?:own )?(?:delegations?|representatives?|delegates?|observers?|seat) (?:at|in)|made (?:its|an) appearance at|appeared at|turned up (?:at|for)|showed up at|in attendance at|(?:has|had|have|having) (?:never |not |only )?been (?:to|at)(?= [^.;]{0,40}${M})|(?:followed|watched|observed|witnessed)(?= [^.;]{0,20}${M})|(?:hosted|was host to|played host to)(?:,? (?:together |jointly |along )?with [^.;,]{1,40},| and (?:served|acted) as president of)?(?= [^.;]{0,40}${M})|(?:(?:served|acted|presided) (?:as (?:the )?president (?:of|at|over)|over)|(?:was|were) (?:the )?president of|held the presidency of)(?= (?:the )?${M}))`,
     'giu',
   ),
   read(match, site) {
@@ -178,7 +180,7 @@ const spoke: MeetingRule = {
   words:
     /told|took the floor|address|spoke|said|stat|declared|announced|noted|report|inform|express|explain|confirm|repeat|reiterat|reaffirm|called|pledged|made|making|gave|delivered/i,
   pattern: new RegExp(
-    `(?<=^(?:At|During) (?:the |both )?(?:[${SIGN.date}${SIGN.treaty}] ){0,2}${M}[^.;]{0,80}(?:delega|representative|official|ambassador|minister|${SIGN.party}|\\bit)[^.;]{0,40})\\b(?:told|said|stated|declared|announced|noted|reported|informed|expressed|explained|confirmed|reiterated|called|pledged)\\b|\\b(?:told|informed|addressed) (?:the |that )?(?=${M})|\\btook the floor\\b|\\b(?:reported|spoke|announced|declared|stated|repeated|reaffirmed) [^.;]{0,80}?(?:at|during) (?:the )?(?=${M})|\\b(?:made|making|gave|delivered) (?:an? )?(?:intervention|statement|speech|presentation) (?:at|to|during) (?:the )?(?=${M})`,
+    `(?<=^(?:At|During) (?:the |both )?(?:[${SIGN.date}${SIGN.treaty}] ){0,2}${M}[^.;]{0,80}(?:delega|representative|official|ambassador|minister|${SIGN.party}|\\bit)[^.;]{0,40})\\b(?:told|said|stated|declared|announced|noted|reported|informed|expressed|explained|confirmed|reiterated|called|pledged|made (?:an? |several )?(?:interventions?|statements?|proposals?))\\b|\\b(?:told|informed|addressed) (?:the |that )?(?=${M})|\\btook the floor\\b|\\b(?:reported|spoke|announced|declared|stated|repeated|reaffirmed) [^.;]{0,80}?(?:at|during) (?:the )?(?=${M})|\\b(?:made|making|gave|delivered) (?:an? )?(?:interventions?|statements?|speech|presentation) (?:at|to|during) (?:the )?(?=${M})`,
     'gi',
   ),
   read(match, site) {
@@ -189,8 +191,7 @@ const spoke: MeetingRule = {
     // the statement at the signing is part of the signature, which is told of itself
     if (namedIn(site, 0, from).some(({ name }) => name === 'Ottawa signing conference')) return []
     const range =
-      /^(?:told|informed|addressed) .|^(?:made|making|gave|delivered)|(?:at|during) (?:the )?$/i.test(match[0]) ===
-      false
+      /^(?:told|informed|addressed) .|^(?:making|gave|delivered)|(?:at|to|during) (?:the )?$/i.test(match[0]) === false
         ? { start: 0, end: clause.end }
         : { start: to, end: clause.end }
     return presence(site, from, range, 'participant')
@@ -202,5 +203,18 @@ const spoke: MeetingRule = {
   misses: ['An official told Landmine Monitor that Ruritania had no mines.'],
 }
 
+/** A row of a status table: `Participation in Mine Ban Treaty meetings | None in 2012`. */
+const noneRow: MeetingRule = {
+  id: 'meeting/none-row',
+  words: /^(?:Participation|Attendance) /,
+  pattern: new RegExp(`^(?:Participation|Attendance) in (?:the )?(?=${M}:? (?:None|No meetings)\\b)`, 'g'),
+  read(match, site) {
+    const from = match[0].length
+    return presence(site, from, { start: from, end: site.view.masked.length }, 'absent')
+  },
+  matches: ['Participation in Mine Ban Treaty meetings None in 2012.'],
+  misses: ['Participation in Mine Ban Treaty meetings is open to all.'],
+}
+
 /** All rules for presence at meetings. */
-export const meetingRules: readonly MeetingRule[] = [attended, attendedBy, absentFrom, butNot, spoke]
+export const meetingRules: readonly MeetingRule[] = [attended, attendedBy, absentFrom, butNot, spoke, noneRow]

@@ -1,6 +1,7 @@
 import { accepts, joins, verbs } from './treaty-action/consent.js'
 import { deposit, depositOfIt } from './treaty-action/deposit.js'
 import { force } from './treaty-action/entry-into-force.js'
+import { listed, listedNoun, listedParties, listedThen } from './treaty-action/listed.js'
 import { consent, dated, nounPredicate } from './treaty-action/nouns.js'
 import { apposedParty, counts, notYetParty, party, sinceRow, statusRow } from './treaty-action/party.js'
 import { doSo, noSteps, progress } from './treaty-action/plans.js'
@@ -28,4 +29,8 @@ export const treatyActionRules: readonly TreatyRule[] = [
   progress,
   statusRow,
   sinceRow,
+  listed,
+  listedParties,
+  listedNoun,
+  listedThen,
 ]

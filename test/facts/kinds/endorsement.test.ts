@@ -8,6 +8,19 @@ type Row = [text: string, ...facts: string[]]
 
 describe('what the text states', () => {
   it.each<Row>([
+    [
+      'Samoa sent a delegate to the June 1997 Brussels Meeting where it signed the declaration.',
+      'Brussels Declaration done',
+    ],
+    [
+      'Samoa has supported, by consensus, key resolutions of the Organization of American States.',
+      'OAS resolutions done',
+    ],
+  ])('as pages put it: %s', (text, ...facts) => {
+    expect(factWords(KIND, text)).toEqual(facts)
+  })
+
+  it.each<Row>([
     ['The Brussels Declaration was endorsed by Tonga.', 'TON: Brussels Declaration done'],
     ['The Brussels Declaration was not endorsed by India.', 'IND: Brussels Declaration not-done'],
     [

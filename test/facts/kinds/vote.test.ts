@@ -8,6 +8,24 @@ type Row = [text: string, ...facts: string[]]
 
 describe('what the text states', () => {
   it.each<Row>([
+    [
+      'Samoa attended a seminar in November 2000. Also in November, Samoa voted in favor of UNGA Resolution 55/33V.',
+      'yes 55/33V 2000',
+    ],
+    [
+      'Samoa attended a seminar in May 2001. Also in May, Samoa recalled that it had voted in favor of UNGA Resolution 55/33V.',
+      'yes 55/33V',
+    ],
+    [
+      'In December 2016, Samoa was absent from the vote in support of the UN General Assembly resolution.',
+      'absent 2016',
+    ],
+    ['Samoa voted in favor of a 2014 Security Council resolution on peace at sea.'],
+  ])('as pages put it: %s', (text, ...facts) => {
+    expect(factWords(KIND, text)).toEqual(facts)
+  })
+
+  it.each<Row>([
     ['In November 2001, Samoa cosponsored and voted in favor of UNGA Resolution 56/24M.', 'yes 56/24M 2001'],
     [
       'Samoa abstained from voting on UNGA Resolution 54/54B in December 1999, as it had in 1997 and 1998.',

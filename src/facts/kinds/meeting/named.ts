@@ -1,6 +1,6 @@
-import { yearOf } from '../../dating.js'
+import { impliedYear, yearOf } from '../../dating.js'
 import type { Site } from '../../rule.js'
-import { mentionsOf } from '../../view.js'
+import { mentionsOf, SIGN } from '../../view.js'
 
 /** A meeting that a sentence names, or points back at, with the years that the text gives it. */
 export interface NamedMeeting {
@@ -37,7 +37,7 @@ const OTHER_YEAR =
 export function namedIn(site: Site, from: number, to: number): Named[] {
   const { view } = site
   const named = mentionsOf(view, 'meeting', from, to)
-    .filter(({ at }) => !ANOTHER.test(view.masked.slice(Math.max(0, at - 14), at)))
+    .filter(({ at }) => !ANOTHER.test(view.masked.slice(Math.max(0, at - 14), at)) || !isSecond(view.masked, at))
     .map(({ at, mention }) => ({ at, name: mention.name }))
   const before = mentionsOf(view, 'meeting', 0, from).at(-1)?.mention.name ?? meetingBefore(site)
   if (named.length === 0 && before !== null) {
@@ -45,6 +45,13 @@ export function namedIn(site: Site, from: number, to: number): Named[] {
       named.push({ at: from + match.index, name: before })
   }
   return named.filter(({ name }) => !NAMELESS.test(name))
+}
+
+/** `hosted, with another state, the first seminar` names the only one. */
+function isSecond(masked: string, at: number): boolean {
+  return (
+    /\bsince (?:the |its )?$/.test(masked.slice(Math.max(0, at - 14), at)) || masked.slice(0, at).includes(SIGN.meeting)
+  )
 }
 
 function meetingBefore(site: Site): string | null {
@@ -75,14 +82,6 @@ export function meetingsIn(site: Site, from: number, to: number): NamedMeeting[]
     ) {
       years.push(yearOf(before.mention.date))
     }
-    return { name, at, years: years.length > 0 ? years : [yearImplied(site, at)], end }
+    return { name, at, years: years.length > 0 ? years : [impliedYear(site, at + 1)], end }
   })
-}
-
-/** `that month`, `the same year`: the year of the date before. */
-function yearImplied(site: Site, at: number): number | null {
-  const around = site.view.masked.slice(Math.max(0, at - 60), at + 80)
-  if (!/\b(?:that|the same|later that|the following) (?:month|year|day|week)\b/i.test(around)) return null
-  const before = mentionsOf(site.view, 'date', 0, at).at(-1)
-  return before === undefined ? site.context.year : yearOf(before.mention.date)
 }

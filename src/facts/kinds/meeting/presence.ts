@@ -68,18 +68,27 @@ const MORE_MEETINGS = new RegExp(
   `^[^\\p{L}]*(?:and|or|nor|as (?:it|they|\\ue005) (?:was|had|did)(?: been| done)?(?: from| at| in| to)?|as well as|nor (?:of )?any of)?[^.;]{0,25}${M}`,
   'u',
 )
+const ARRANGED =
+  /^,? ?(?:jointly )?(?:co-?)?(?:organi[sz]ed|hosted|sponsored|convened|held|arranged|facilitated) (?:in|at|by|on|from|jointly)\b/
 const OWN_VERB = /\b(?:it|was|were|did|has|had|is) /
 const FRONT_CLAUSE = /^\W{0,2}(?:when|while|as)\b/i
 
 /** Where the meetings of an attendance stand: behind its verb, in the clause that goes with it, or in front. */
 export function rangeOf(site: Site, from: number, to: number): Range {
   const { clauses, view } = site
-  const index = clauses.findIndex((clause) => from < clause.end)
   const own = site.clauseAt(from)
-  let { end } = own
+  // `hosted and served as president of`: the verb's words may reach into the next clause
+  const last = to > own.end ? site.clauseAt(to) : own
+  const index = clauses.indexOf(last)
+  let { end } = last
   for (let i = index + 1; i < clauses.length; i++) {
     const next = clauses[i] as (typeof clauses)[number]
     const words = view.masked.slice(next.start, next.end)
+    // `a seminar in Oslo, organized by Norway, from D`
+    if (next.joint === ',' && next.bare && ARRANGED.test(words)) {
+      end = next.end
+      continue
+    }
     if (!/^(?:nor|or|and|as|,)$/.test(next.joint) || next.bare || !MORE_MEETINGS.test(words)) break
     if (OWN_VERB.test(words.replace(/^,? ?as (?:it|they|\ue005) (?:was|had|did)(?: been| done)?/, ''))) break
     end = next.end

@@ -49,6 +49,12 @@ export const party: TreatyRule = {
     if (objects === null) return []
     const becoming = /^(?:becom|became|be\b)/i.test(match[0])
     const { masked } = site.view
+    // `has had no problem since becoming a State Party`: spoken of, not stated
+    if (
+      /^becoming/i.test(match[0]) &&
+      /\b(?:since|before|without|instead of|prior to) $/i.test(masked.slice(0, match.index))
+    )
+      return []
     const told = /\b(?:not|neither|nor)\b/.test(match[0]) ? 'not-done' : site.mood(from, end)
     // `to be a member` states nothing that is: it is hoped for, or it is only spoken of
     const infinitive = /^be\b/i.test(match[0]) && !/\bcontinues? to $/i.test(masked.slice(0, from))
@@ -80,6 +86,7 @@ export const party: TreatyRule = {
     'The ruling party was defeated in the election.',
     'Ruritania is a party to the conflict.',
     'Ruritania is not a member of the United Nations.',
+    'Ruritania has not laid a mine since becoming a State Party.',
   ],
 }
 
@@ -161,11 +168,11 @@ export const statusRow: TreatyRule = {
   id: 'treaty-action/status-row',
   words: /status|state party/i,
   pattern: new RegExp(
-    `^${T} (?:status:? |(?=(?:not a |non-)?state party(?:\\.?$| article \\d)))(not a |non-|)(state party|signatory|party)\\b`,
+    `^${T} (?:status:? |(?=(?:(?:not a |non-)?state party|state not party)(?:\\.?$| article \\d)))(not a |non-|)(state not party|state party|signatory|party)\\b`,
     'gi',
   ),
   read(match, site) {
-    const modality = match[1] === '' ? 'done' : 'not-done'
+    const modality = match[1] === '' && !/not/i.test(match[2] as string) ? 'done' : 'not-done'
     const action = /signatory/i.test(match[2] as string) ? 'signature' : 'party'
     const dated = modality === 'done' ? dateBehind(site, 0, match[0].length) : null
     return findings({
@@ -180,6 +187,7 @@ export const statusRow: TreatyRule = {
   matches: [
     'Mine Ban Treaty status: not a State Party.',
     'Mine Ban Treaty State Party.',
+    'Mine Ban Treaty status State not party.',
     'Mine Ban Treaty State Party Article 5 deadline: 1 March 2019.',
   ],
   misses: [

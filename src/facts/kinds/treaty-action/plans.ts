@@ -64,9 +64,9 @@ function lastConsent(site: Site, at: number): { action: Action; treaty: TreatyCo
 
 export const noSteps: TreatyRule = {
   id: 'treaty-action/no-steps',
-  words: /\bno /i,
+  words: /\b(?:no|not) /i,
   pattern: new RegExp(
-    `\\b(?:no (?:\\w+ )?(?:steps?|moves?|action|progress|measures|headway)(?: has been| have been| was| were)?(?: taken| made)? (?:to|towards?|in the direction of|on) (?:the )?)(ratif\\w+|acced\\w+|accession|join\\w*|sign\\w*)(?: (?:to|of))?(?: (?:the |it\\b)?)?(?=(${T})?)`,
+    `\\b(?:(?:no (?:\\w+ )?|not (?:yet )?(?:taken|made) (?:any )?)(?:steps?|moves?|action|progress|measures|headway)(?: has been| have been| was| were)?(?: taken| made)? (?:to|towards?|in the direction of|on) (?:the )?)(ratif\\w+|acced\\w+|accession|join\\w*|sign\\w*)(?: (?:to|of))?(?: (?:the |it\\b)?)?(?=(${T})?)`,
     'gi',
   ),
   read(match, site) {
@@ -82,7 +82,10 @@ export const noSteps: TreatyRule = {
       modality: 'not-done',
     })
   },
-  matches: ['Ruritania has taken no steps toward accession to the Mine Ban Treaty.'],
+  matches: [
+    'Ruritania has taken no steps toward accession to the Mine Ban Treaty.',
+    'Ruritania has not taken any steps toward accession to the Mine Ban Treaty.',
+  ],
   misses: ['There are no steps to the entrance of the ministry.'],
 }
 
@@ -121,13 +124,17 @@ export const progress: TreatyRule = {
     const told = /\b(?:told|said|informed|stated|wrote|declared|learned|reported|explained|approved|passed)\b/i.test(
       masked.slice(end, dated?.end ?? end),
     )
+    // `approved ratification on D`: so it is the approval that is dated
+    const approved = /\b(?:approv|adopt|pass|endors|authori[sz])ed (?:the |its )?(?:\ue001 )?$/i.test(
+      masked.slice(0, from),
+    )
     return findings({
       from,
       to: end,
       action: match[1]?.toLowerCase() === 'ratification' ? 'ratification' : 'accession',
       treaties: treaties.length > 0 ? [...new Set(treaties)] : [treatyBefore(site, from)],
       modality: 'planned',
-      date: dated === null || told ? null : dated.date,
+      date: dated === null || told || approved ? null : dated.date,
     })
   },
   matches: [

@@ -40,7 +40,7 @@ export function stated(
   objects: Objects,
   action: Action,
 ): Finding<'treaty-action'>[] {
-  const mood = site.mood(from, verbEnd)
+  const mood = isPrecededBy(site, from, verbEnd) ? 'done' : site.mood(from, verbEnd)
   if (mood === 'open') return []
   const until = mood === 'not-done' ? untilDate(site, from, objects.end) : null
   if (until !== null) {
@@ -56,6 +56,19 @@ export function stated(
     ...(mood === 'done' && dated !== null ? furtherParties(site, statement, objects) : []),
     ...(mood === 'done' ? findings({ ...statement, treaties: objects.denied, modality: 'not-done' }) : []),
   ]
+}
+
+/** `before it signed the convention on D`: what is dated was done, whatever came before it. */
+const BEFORE_IT = new RegExp(`\\bbefore (?:it|they|the country|${SIGN.party}) (?:also |then |formally )?$`, 'i')
+
+function isPrecededBy(site: Site, from: number, verbEnd: number): boolean {
+  const clause = site.clauseAt(from)
+  if (
+    !BEFORE_IT.test(site.view.masked.slice(clause.start, from)) ||
+    !/ed$/i.test(site.view.masked.slice(from, verbEnd))
+  )
+    return false
+  return mentionsOf(site.view, 'date', verbEnd, clause.end).length > 0
 }
 
 /** `ratified T on D and its T on D`: a further object with a date of its own. */

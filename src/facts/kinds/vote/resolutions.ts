@@ -1,4 +1,4 @@
-import { yearOf } from '../../dating.js'
+import { impliedYear, yearOf } from '../../dating.js'
 import type { Site } from '../../rule.js'
 import { type MentionOf, mentionsOf, SIGN } from '../../view.js'
 
@@ -31,12 +31,14 @@ export function named(site: Site, from: number, to: number): Named[] {
     .flatMap(({ mention }) => yearsOf(mention).map((year) => ({ year, used: false })))
   const numbers = mentionsOf(view, 'resolution', from, to)
   const found: Named[] = []
-  for (const { mention } of numbers) {
+  for (const { at, mention } of numbers) {
     let year = years.find((candidate) => candidate.year === mention.sessionYear)
     // a page may date a vote wrongly: one number and one year belong together all the same
     if (year === undefined && numbers.length === 1 && years.length === 1) year = years[0]
     if (year !== undefined) year.used = true
-    found.push({ resolution: mention.number, year: year?.year ?? null })
+    // `Also in November it voted for 55/33V`, after what it did in 2000
+    const implied = year === undefined && impliedYear(site, at + 1) === mention.sessionYear ? mention.sessionYear : null
+    found.push({ resolution: mention.number, year: year?.year ?? implied })
   }
   for (const year of years) {
     if (!year.used && !found.some((other) => other.year === year.year))

@@ -32,7 +32,12 @@ function lastSign(site: Site, end: number): number {
   return 0
 }
 
+/** What the Assembly does not vote on. */
+const OTHER_BODY = /\b(?:UNSC|(?:UN )?Security Council|Human Rights Council|HRC)\b/i
+
 export function spokenOf(site: Site): boolean {
+  // a resolution of another body, and none of the Assembly's beside it
+  if (OTHER_BODY.test(site.view.masked) && !/\ue003|General Assembly|UNGA/i.test(site.view.masked)) return false
   return (
     ASSEMBLY.test(site.view.masked) ||
     (site.context.before.at(-1)?.fields.kind === 'vote' && /\bvot|abstain|absent/i.test(site.view.masked))

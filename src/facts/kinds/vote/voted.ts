@@ -38,6 +38,12 @@ export const voted: VoteRule = {
     const { masked } = site.view
     if (!spokenOf(site)) return []
     if (/\b(?:no|without|right to) (?:right to )?$/i.test(masked.slice(0, from)) && /^vote$/i.test(match[0])) return []
+    // `was absent from the vote in support of R`
+    if (
+      /^vote$/i.test(match[0]) &&
+      /\b(?:absent|missing) (?:from|for|during|at) (?:the |this |that )?$/i.test(masked.slice(0, from))
+    )
+      return []
     // the noun is read by the other rules
     const favor = /^ (?:for|in favou?r|in support|(?:also )?went to)/i.test(masked.slice(to))
     if (

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseReport } from '../../../src/index.js'
 import { factsOf, factWords } from '../../support/facts.js'
 
 const told = (text: string): string[] => factWords('activity', text)
@@ -113,10 +114,16 @@ describe('what is left', () => {
   })
 })
 
+test('a row of a table tells a fraction, and not nothing', () => {
+  expect(told('Stockpile\nNone\nDemining in 2008\nMined areas: 0.3km2 Battle area: None')).toContain(
+    'clearance yes 0.3 2008',
+  )
+})
+
 describe('when it was', () => {
   test.each<[string, ...string[]]>([
-    ['Between 1999 and 2003, 45 mine casualties were recorded.', 'casualties yes 45'],
-    ['From January to June 2000, 31 hectares of land were cleared.', 'clearance yes 31 2000'],
+    ['Between 1999 and 2003, 45 mine casualties were recorded.', 'casualties yes 45 1999'],
+    ['From January to June 2000, 31 hectares of land were cleared.', 'clearance yes 31 2000-01'],
     ['By the end of 1999, 31 hectares of land had been cleared.', 'clearance yes 31 1999'],
     ['Since May 1997 there has been demining in the north.', 'clearance yes 1997-05'],
     ['In May 2003, an official said that 12 people were killed by mines.', 'casualties yes 12'],
@@ -155,7 +162,7 @@ test.each([
 })
 
 describe('ranges of dates', () => {
-  it.each([
+  test.each([
     ['Between 1992 and 2008, a total of 136 people were killed by landmines in Samoa.', '1992', '2008'],
     ['From July to October 2003, Samoa cleared 136 landmines.', '2003-07', '2003-10'],
   ])('have a start and an end: %s', (text, date, dateEnd) => {
@@ -163,7 +170,7 @@ describe('ranges of dates', () => {
     expect(fact).toMatchObject({ date, dateEnd })
   })
 
-  it('have no end where there is one date only', () => {
+  test('have no end where there is one date only', () => {
     const [fact] = parseReport('SAMOA\n\nIn 2003, Samoa cleared 136 landmines.').facts
     expect(fact).toMatchObject({ kind: 'activity', date: '2003' })
     expect(fact).not.toHaveProperty('dateEnd')

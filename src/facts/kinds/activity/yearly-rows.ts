@@ -70,7 +70,7 @@ function toldBy(item: Item, year: string, site: Site, read: Reader): Finding<'ac
   return found.filter((finding) => finding !== null)
 }
 
-const NONE = /^(?:none|no\b|0\b|nil|zero)/i
+const NONE = /^(?:none|no\b|0(?![.,]?\d)|nil|zero)/i
 const HEARD = /reported|recorded|identified|known/i
 const UNKNOWN = /^(?:unknown|not (?:known|reported|available|quantified)|unclear|unquantified)/i
 
@@ -110,7 +110,8 @@ const clearance: ConditionRule = {
   read(match, site) {
     const date = yearOf(match[0], site)
     const first = itemsOf(site.view.masked, match[0].length)[0]
-    if (date === null || first === undefined || !/^$|clearance|cleared|total/i.test(first.label)) return []
+    if (date === null || first === undefined || !/^$|clearance|cleared|total|^mined areas?$/i.test(first.label))
+      return []
     return toldBy(first, date, site, (value, where) => {
       // `Spot clearance of mines (2006: same)`
       if (!/\d/.test(value) && /^(?:\p{L}{1,20} )?(?:clearance|demining)\b/iu.test(value))
@@ -122,6 +123,7 @@ const clearance: ConditionRule = {
     'Stockpile\nNone\nDemining in 2007\n1km2 (2006: 2km2)',
     'Stockpile\nNone\nDemining progress in 2006\nNone reported',
     'Stockpile\nNone\nDemining progress in 2006\nSpot clearance of mines',
+    'Stockpile\nNone\nDemining in 2008\nMined areas: 0.3km2 Battle area: None',
     'Stockpile\nNone\nDemining in 2008\nNot formally reported, but believed to be 4km2',
   ],
   misses: ['Demining in 2007 was slow.', 'Stockpile\nNone\nDemining in 2007\nArea cancellation: 3km2'],

@@ -106,13 +106,15 @@ export const givenForce: LegislationRule = {
   id: 'legislation/given-force',
   words: /force|effect|law/i,
   pattern: new RegExp(
-    `\\b(?:By|Through|With|Under) (?:[\\w-]{1,20} ){0,3}?(?:Law|Act|Decree|Order|Decision|Resolution|law|decree|order)\\b[^;,${T}]{0,60}?,? (?:the )?${T} (?:was|has been|became) (?:given (?:full )?(?:legal |domestic )?(?:force|effect)|(?:made )?(?:domestic|national) law)`,
+    `${T} (?:was|has been|became) (?:given (?:full )?(?:legal |domestic )?(?:force|effect)|(?:made )?(?:domestic|national) law)`,
     'g',
   ),
   read(match, site) {
-    const from = match.index
-    const to = from + match[0].length
-    if (site.mood(to - 3, to) !== 'done') return []
+    const base = Math.max(0, match.index - 110)
+    const by = BY_NAMED_LAW.exec(site.view.masked.slice(base, match.index))
+    const to = match.index + match[0].length
+    if (by === null || site.mood(to - 3, to) !== 'done') return []
+    const from = base + by.index
     const [named] = mentionsOf(site.view, 'date', from, to)
     return [
       { fields: { kind: 'legislation', modality: 'done', date: named?.mention.date ?? null }, from, to, party: null },
@@ -121,6 +123,9 @@ export const givenForce: LegislationRule = {
   matches: ['By Law 12 of 11 November 1999, the Mine Ban Treaty was given legal force in Ruritania.'],
   misses: ['By order of the President, the Mine Ban Treaty was signed in Ottawa.'],
 }
+
+const BY_NAMED_LAW =
+  /\b(?:By|Through|With|Under) (?:[\w-]{1,20} ){0,3}?(?:Law|Act|Decree|Order|Decision|Resolution|law|decree|order)\b/
 
 /** `National implementation was achieved by administrative measures in D`. */
 export const achieved: LegislationRule = {

@@ -31,10 +31,18 @@ export function findContradictions(facts: readonly FoundFact[]): Contradiction[]
   return found
 }
 
+/** A step that is taken at home, and again, on another day, at the depositary. */
+const AT_HOME =
+  /\b(?:parliament|congress|senate|national assembly|legislature|house of representatives|cabinet|council of ministers|president|king|emir|sultan|domestically|decree|law)\b/i
+
 /** What a fact is about, where another fact can contradict it; else null. */
-function aboutOf({ fields, party }: FoundFact): string | null {
-  if (fields.kind === 'treaty-action') return `${fields.action} of ${fields.treaty} by ${party.name}`
-  if (fields.kind === 'vote' && fields.resolution !== null) return `vote of ${party.name} on ${fields.resolution}`
+function aboutOf({ fields, party, block, start, end }: FoundFact): string | null {
+  const quote = block.text.text.slice(start, end)
+  if (fields.kind === 'treaty-action')
+    return AT_HOME.test(quote) ? null : `${fields.action} of ${fields.treaty} by ${party.name}`
+  // the First Committee votes on the draft, and the General Assembly again on the resolution
+  if (fields.kind === 'vote' && fields.resolution !== null && !/\bcommittee\b|\bdraft\b/i.test(quote))
+    return `vote of ${party.name} on ${fields.resolution}`
   return null
 }
 

@@ -12,11 +12,11 @@ const NOT_NEGATION =
 
 /** Puts what follows it into the future or into somebody's intention. */
 const PLAN =
-  /\b(?:will|would|shall|should|may|might|could|can|intends?|intended|intending|intention|plans?|(?<!\d )planned|planning|goal|target|means to|meant to|expects?|expected|expecting|hopes?|hoped|hoping|aims?|aimed|wish(?:es|ed)?|willing(?:ness)?|ready|readiness|prepar(?:es?|ed|ing|ations?)|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|commit(?:s|ted|ment)?|undertaken|consider(?:s|ed|ing|ation)?|about to|process of|way to|steps?|move(?:s|d)? to|moving to|decided|decision|resolved|agreed to|desires?|interest(?:ed)? in|likely|soon|shortly|going to|propos(?:es?|ed|al|als)|recommend(?:s|ed)?|looks? forward|looking forward|seek(?:s|ing)?|sought|working to|works to|wants?|eager|keen|set to|due to|on track to|ought to|is to|are to|was to|were to|in order to|towards?)\b/gi
+  /\b(?:will|would|shall|should|may|might|could|can|intends?|intended|intending|intent|intention|plans?|(?<!\d )planned|planning|goal|target|means to|meant to|expects?|expected|expecting|hopes?|hoped|hoping|aims?|aimed|wish(?:es|ed)?|willing(?:ness)?|ready|readiness|prepar(?:es?|ed|ing|ations?)|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|commit(?:s|ted|ment)?|undertaken|consider(?:s|ed|ing|ation)?|about to|process of|way to|steps?|move(?:s|d)? to|moving to|decided|decision|resolved|agreed to|desires?|interest(?:ed)? in|likely|soon|shortly|going to|propos(?:es?|ed|al|als)|recommend(?:s|ed)?|looks? forward|looking forward|seek(?:s|ing)?|sought|working to|works to|wants?|eager|keen|set to|due to|on track to|ought to|is to|are to|was to|were to|in order to|towards?)\b/gi
 
 /** An intention or a plan, and not a mere possibility: `could`, `should`, `may`. */
 const INTENT =
-  /\b(?:goal|aim of|target|will(?! be (?:problematic|difficult|hard|impossible))|intends?|intended|intending|intention|plans?|planned|planning|means to|meant to|expects?|expected|hopes?|hoped|hoping|aims?|wish(?:es)?|promis(?:es?|ed)|pledg(?:es?|ed)|decided|decision|resolved|agreed to|desires?|looks? forward|looking forward|seek(?:s|ing)|wants?|eager|keen|set to)\b/i
+  /\b(?:goal|aim of|target|will(?! be (?:problematic|difficult|hard|impossible))|intends?|intended|intending|intent|intention|plans?|planned|planning|means to|meant to|expects?|expected|hopes?|hoped|hoping|aims?|wish(?:es)?|promis(?:es?|ed)|pledg(?:es?|ed)|decided|decision|resolved|agreed to|desires?|looks? forward|looking forward|seek(?:s|ing)|wants?|eager|keen|set to)\b/i
 
 /** Whether words speak of an intention outright. */
 export function intends(words: string): boolean {

@@ -43,6 +43,12 @@ describe('facts that can', () => {
     ['Samoa signed the Mine Ban Treaty in 1997. Samoa ratified the Mine Ban Treaty in 1998.'],
     ['Samoa signed the Mine Ban Treaty in 1997. Samoa signed the Convention on Cluster Munitions in 2008.'],
     ['Samoa has not ratified the Mine Ban Treaty. Samoa intends to ratify the Mine Ban Treaty in 1999.'],
+    [
+      'The parliament ratified the Mine Ban Treaty on 5 May 1998. Samoa deposited its instrument of ratification of the Mine Ban Treaty on 13 June 1998.',
+    ],
+    [
+      'Samoa abstained in the First Committee on UN General Assembly Resolution 54/54B. Samoa voted in favor of UN General Assembly Resolution 54/54B.',
+    ],
     ['Samoa reportedly signed the Mine Ban Treaty in 1997. Samoa signed the Mine Ban Treaty in 1998.'],
   ])('%s', (text) => {
     expect(contradictions(text)).toEqual([])

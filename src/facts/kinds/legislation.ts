@@ -1,5 +1,5 @@
 import { enacted, type LegislationRule } from './legislation/enactment.js'
-import { existing, gaveForce, incorporated, needless } from './legislation/existing.js'
+import { achieved, existing, gaveForce, givenForce, incorporated, needless } from './legislation/existing.js'
 import { statusRow } from './legislation/status-row.js'
 import { unaware } from './legislation/unaware.js'
 
@@ -12,4 +12,6 @@ export const legislationRules: readonly LegislationRule[] = [
   needless,
   incorporated,
   gaveForce,
+  givenForce,
+  achieved,
 ]

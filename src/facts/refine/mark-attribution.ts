@@ -96,6 +96,11 @@ function checked(site: Site, clause: Clause, end: number): Told | null {
   if (/^[a-z]/.test(clause.joint) && masked.slice(from, end).toLowerCase().startsWith(`${clause.joint} `)) {
     from += clause.joint.length + 1
   }
+  // `Although it owes no report, the Minister said`: what is conceded is no part of it
+  if (/^(?:although|though|while|whereas|when|if|since|because|as|after|before)$/.test(clause.joint)) {
+    const comma = masked.slice(from, end).search(/, [^,]{3,120}$/)
+    if (comma > 0 && TELLS.test(masked.slice(from + comma, end))) from += comma + 2
+  }
   let to = end
   while (to > from && /[ ,:“"]/.test(masked[to - 1] ?? '')) to--
   const words = masked.slice(from, to)

@@ -16,6 +16,19 @@ describe('what the text states', () => {
     ['Samoa has incorporated the Mine Ban Treaty into its domestic law.', 'done'],
     ['Law 12 of 11 November 1999 gave legal force to the Mine Ban Treaty.', 'done 1999-11-11'],
     ['Samoa considers existing legislation sufficient to implement the Mine Ban Treaty.', 'done'],
+    ['By Law 12 of 11 November 1999, the Mine Ban Treaty was given legal force in Samoa.', 'done 1999-11-11'],
+    ['By decree of 5 May 1999, the treaty was incorporated into domestic law.', 'done 1999-05-05'],
+    ['Decree 7 of 5 May 1999 incorporates the Mine Ban Treaty into domestic law.', 'done 1999-05-05'],
+    ['An order of 5 May 1999 confirms the incorporation of the treaty into domestic law.', 'done 1999-05-05'],
+    ['In June 2000, as the first island to do so, Samoa adopted domestic implementation legislation.', 'done 2000-06'],
+    ['The “Landmines Act no. 7,” in effect since 1 June 2000, was the first of its kind.', 'done 2000-06-01'],
+    ['National implementation legislation, including penal sanctions, was adopted on 5 May 1999.', 'done 1999-05-05'],
+    ['The Landmines Act was signed into law by the President on 5 May 1999.', 'done 1999-05-05'],
+    ['Law No. 7 to implement the Mine Ban Treaty was promulgated on 5 May 1999.', 'done 1999-05-05'],
+    ['Samoa passed Law 7 banning antipersonnel mines on 5 May 1999.', 'done 1999-05-05'],
+    ['National implementation legislation has been in place since 1998.', 'done 1998'],
+    ['National implementation was achieved by administrative measures in December 1998.', 'done 1998-12'],
+    ['Samoa states that existing penal codes cover violations of the treaty.', 'done'],
   ])('there is one: %s', (text, ...facts) => {
     expect(factWords(KIND, text)).toEqual(facts)
   })
@@ -31,6 +44,17 @@ describe('what the text states', () => {
     ['Samoa has no national implementation legislation.', 'not-done'],
     ['No additional legal measures were deemed necessary for implementation of the treaty.', 'not-done'],
     ['Specific legislation to implement the treaty has yet to be adopted.', 'not-done'],
+    ['No measures of national implementation have been enacted.', 'not-done'],
+    ['A start has not yet been made on writing the provisions of the treaty into domestic law.', 'not-done'],
+    ['Samoa has not yet enacted national mine ban legislation.', 'not-done'],
+    ['Officials said that legislation to implement the Mine Ban Treaty is not considered necessary.', 'not-done'],
+    ['The government regards implementation legislation as unnecessary.', 'not-done'],
+    ['No specific implementation legislation exists to date.', 'not-done'],
+    ['There is not believed to be any domestic implementation legislation in place.', 'not-done hedged'],
+    ['Samoa has not taken any legal measures, including penal sanctions, to implement the treaty.', 'not-done'],
+    ['Samoa has not enacted any legislation under Article 9 of the Mine Ban Treaty.', 'not-done'],
+    ['Samoa reported that it had no specific national implementation measures in place.', 'not-done'],
+    ['There has been no progress on national implementation legislation.', 'not-done'],
   ])('there is none: %s', (text, ...facts) => {
     expect(factWords(KIND, text)).toEqual(facts)
   })
@@ -41,6 +65,11 @@ describe('what the text states', () => {
     ['The draft implementation law was approved by the Council of Ministers in May 2001.', 'planned'],
     ['Samoa intends to enact domestic legislation to implement the treaty.', 'planned'],
     ['Legislation has been drafted on the use and transfer of antipersonnel mines.', 'planned'],
+    ['Legislation to implement the treaty at home is being drafted.', 'planned'],
+    ['Samoa said that legislation to implement the treaty, of which there is a draft, was being amended.', 'planned'],
+    ['An official said that parliament was working on legislation related to the treaty.', 'planned'],
+    ['Samoa expressed its intent to enact national implementation legislation.', 'planned'],
+    ['A committee was created in July 2002 to draft national implementation legislation.', 'planned'],
     [
       'Samoa has not yet adopted national implementing legislation, but a draft law is under consideration.',
       'not-done',
@@ -61,6 +90,8 @@ describe('what states nothing', () => {
     ['Samoa passed a law on disability in 2001.'],
     ['In July 2005, a law on mine action was adopted by the National Assembly.'],
     ['Samoa voted for Resolution 54/54B, on full implementation of the Mine Ban Treaty.'],
+    ['The ministry has yet to ask its lawyers to draft legislation that is to give effect to the treaty.'],
+    ['By order of the President, the Mine Ban Treaty was signed on 3 December 1997.'],
     ['Samoa asked whether implementing legislation was enacted.'],
   ])('%s', (text) => {
     expect(factWords(KIND, text)).toEqual([])

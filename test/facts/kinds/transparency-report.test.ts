@@ -42,6 +42,55 @@ describe('what the text states', () => {
       'CCM done 2011-01-28',
     ],
     ['The UN has received an Article 7 report from Tuvalu.', 'TUV: MBT done'],
+    ['Samoa submitted its first Article 7 report to the UN on 12 May 2001.', 'MBT done 2001-05-12'],
+    [
+      'Samoa submitted its first Article 7 report on 12 May 2001, followed by the second report on 30 April 2002.',
+      'MBT done 2001-05-12',
+      'MBT done 2002-04-30',
+    ],
+    [
+      'Samoa submitted its Article 7 report in 2001. It submitted another report on 4 June 2002.',
+      'MBT done 2001',
+      'MBT done 2002-06-04',
+    ],
+    ['Samoa submitted its annual update on 4 June 2002.', 'MBT done 2002-06-04'],
+    [
+      'Its Article 7 report, due by 28 August 1999, was submitted nearly two years late, on 5 July 2001.',
+      'MBT done 2001-07-05 due 1999-08-28',
+    ],
+    [
+      'Its Article 7 report was submitted on 5 July 2001, two years after the due date of 28 August 1999, and an update followed on 2 May 2002.',
+      'MBT done 2001-07-05 due 1999-08-28',
+      'MBT done 2002-05-02',
+    ],
+    [
+      'Its first Article 7 report was submitted in July 2001 and a second one in May 2002.',
+      'MBT done 2001-07',
+      'MBT done 2002-05',
+    ],
+    [
+      'Samoa submitted its second Article 7 report on 2 May 2002. The first, due by 28 August 1999, had been submitted on 5 July 2001.',
+      'MBT done 2002-05-02',
+      'MBT done 2001-07-05 due 1999-08-28',
+    ],
+    [
+      'Its latest Article 7 report was submitted on 2 May 2004, after earlier ones on 5 July 2001 and 3 May 2003.',
+      'MBT done 2004-05-02',
+      'MBT done 2001-07-05',
+      'MBT done 2003-05-03',
+    ],
+    [
+      'Samoa submitted its update of the Article 7 report, the third report in all, on 3 May 2003.',
+      'MBT done 2003-05-03',
+    ],
+    ['In the Article 7 report that it submitted in May 2003, Samoa declared no stockpiles.', 'MBT done 2003-05'],
+    ['No state was earlier with its Article 7 report, which Samoa submitted on 3 May 2000.', 'MBT done 2000-05-03'],
+    ['Samoa submitted its Article 7 report, as required, on 28 August 1999.', 'MBT done 1999-08-28'],
+    ['In 2004, for the first time since 2000, Samoa submitted an Article 7 report.', 'MBT done 2004'],
+    [
+      'Samoa submitted its Article 7 report on 3 May 2003 and circulated the report to the delegates.',
+      'MBT done 2003-05-03',
+    ],
   ])('handed in: %s', (text, ...facts) => {
     expect(factWords(KIND, text)).toEqual(facts)
   })
@@ -74,6 +123,12 @@ describe('what the text states', () => {
       'No Article 7 reports have come from it so far; the first fell due on 28 August 1999.',
       'MBT not-done due 1999-08-28',
     ],
+    ['The Article 7 report that was to come from Samoa by 28 August 1999 is overdue.', 'MBT not-done due 1999-08-28'],
+    [
+      'Samoa has not submitted its transparency report for the convention, which was due on 28 August 1999.',
+      'MBT not-done due 1999-08-28',
+    ],
+    ['Samoa promised an Article 7 report in 2001, but has not submitted one.', 'MBT not-done'],
     ['Its Article 7 report, due on 28 August 1999, is overdue.', 'MBT not-done due 1999-08-28'],
     ['Its Article 7 report has been completed, but not yet submitted.', 'MBT not-done'],
     ['Samoa was due to submit its Article 7 report by 28 August 1999, but has not done so.', 'MBT not-done'],
@@ -95,6 +150,10 @@ describe('what the text states', () => {
       'MBT planned',
     ],
     ['Samoa is preparing its initial Article 7 report.', 'MBT planned'],
+    ['Samoa is considering submission of a voluntary Article 7 report.', 'MBT planned'],
+    ['Preparation of its Article 7 report is underway.', 'MBT planned'],
+    ['Its Article 7 report has been completed and will be submitted soon.', 'MBT planned'],
+    ['A signatory owes no report under Article 7, but Samoa said that it will submit one.', 'MBT planned'],
   ])('to come: %s', (text, ...facts) => {
     expect(factWords(KIND, text)).toEqual(facts)
   })
@@ -112,6 +171,9 @@ describe('what states nothing', () => {
     ['Samoa submitted its Article 13 report on 29 September 2011.'],
     ['Samoa is party to the Convention on Conventional Weapons and submitted its annual report on 3 May 2001.'],
     ['The Article 7 report was sent to Landmine Monitor on 3 May 2001.'],
+    ['Samoa declared in its Article 7 report that it drafted a law and submitted it to parliament in 2003.'],
+    ['Samoa explained in its Article 7 report that it submitted a request to Tonga in 2003.'],
+    ['At the Standing Committee meetings in May 2003, Samoa presented its Article 7 report.'],
     ['Prior to submitting its Article 7 report, Samoa held a workshop.'],
   ])('%s', (text) => {
     expect(factWords(KIND, text)).toEqual([])

@@ -14,6 +14,7 @@ describe('whose statement it is', () => {
     ],
     ['According to a diplomat, Samoa has not signed the Mine Ban Treaty.', 'According to a diplomat'],
     ['Samoa has not signed the Mine Ban Treaty, according to a diplomat.', 'according to a diplomat'],
+    ['Although nothing was written, officials said that Samoa will sign the Mine Ban Treaty.', 'officials said'],
     ['Samoa, officials said, would sign the Mine Ban Treaty in 2002.', 'officials said'],
     [
       'In its report to the UN, Samoa said that it had not enacted implementing legislation.',

@@ -9,14 +9,17 @@ const LAW = `(?:${LEGISLATION}|laws?|bills?|acts?|statutes?|decrees?|regulations
 const ADJECTIVE =
   '(?:domestic|national|internal|specific|special|separate|new|additional|further|any|its|own|comprehensive|draft|appropriate|such|necessary|required|proposed|legal|legislative|administrative|penal|other|full|initial|final|a|an|the|no|and|or|,)'
 const PURPOSE =
-  '(?:(?:to|that (?:would|will|is to|are to|was to)|which (?:would|will|is to)|designed to|needed to|necessary to|in order to|meant to) (?:fully |domestically |formally )?(?:implement|incorporate|transpose|enforce|give (?:full |legal )?effect to|apply|carry out|ban|prohibit|outlaw|criminali[sz]e)|implementing|incorporating|transposing|banning|prohibiting|outlawing|criminali[sz]ing|on (?:the )?(?:implementation|prohibition|ban)(?: of)?|for (?:the )?(?:domestic |national |full )?implementation(?: of)?|giving (?:full |legal )?effect to|in compliance with)'
-const AIM = `(?: (?!(?:ratif\\w{0,20}|which|that|has|is|was)\\b)[\\w’',-]{1,20}){0,10}?,? (?:${T}|(?:anti-?personnel |anti-?vehicle )?(?:land)?mines?\\b|cluster munitions?|prohibitions?\\b|prohibited activit|its (?:treaty )?obligations|Article 9)`
+  '(?:(?:to|that (?:would|will|is to|are to|was to)|which (?:would|will|is to)|designed to|needed to|necessary to|in order to|meant to) (?:fully |domestically |formally )?(?:implement|incorporate|transpose|enforce|give (?:full |legal )?effect to|apply|carry out|ban|prohibit|outlaw|criminali[sz]e)|implementing|incorporating|transposing|banning|prohibiting|outlawing|criminali[sz]ing|on (?:the )?(?:implementation|prohibition|ban)(?: of)?|for (?:the )?(?:domestic |national |full )?implementation(?: of)?|giving (?:full |legal )?effect to|in compliance with|(?:to|that would|which would) bring into effect|related to|stipulating)'
+const AIM = `(?: (?!(?:ratif\\w{0,20}|which|that|has|is|was)\\b)[\\w’',-]{1,20}){0,10}?,? (?:${T}|(?:anti-?personnel |anti-?vehicle )?(?:land)?mines?\\b|cluster munitions?|prohibitions?\\b|prohibited activit|its (?:treaty )?obligations|Article 9|(?:the )?penal sanctions)`
+
+/** `Law No. 12`, `Decree 180 of D`. */
+const NUMBER = `(?: (?:No\\.? ?)?\\d[\\d/.-]{0,12}(?: of ${SIGN.date})?)?`
 
 /** A law that carries the treaty out, told as such. */
-const STRONG = `(?:${ADJECTIVE} ?){0,5}(?:\\[?i\\]?mplementing|\\[?i\\]?mplementation|enabling) (?:${LAW}|measures)|(?:${ADJECTIVE} ?){0,5}(?:${LAW}|measures)(?: [a-z-]{2,14}){0,3}? ${PURPOSE}${AIM}|(?:[A-Z][\\w’'()-]{1,20} (?:of |on |the |and |for ){0,2}){0,5}(?:${T}|Mines?|Landmines?|Munitions?)(?: \\(?(?:[A-Z]\\w{1,20}|of|on|and|the)\\)?){0,4} (?:Act|Bill|Law|Decree|Ordinance)`
+const STRONG = `(?:${ADJECTIVE} ?){0,5}(?:\\[?i\\]?mplementing|\\[?i\\]?mplementation|enabling) (?:${LAW}|measures)|(?:${ADJECTIVE} ?){1,5}measures of (?:national |domestic )?implementation|(?:national |domestic )?(?:mine|landmine) ban (?:${LAW})|(?:${ADJECTIVE} ?){0,5}(?:${LAW}|measures)${NUMBER}(?:,? including [^;,.]{2,40},)?(?: [a-z-]{2,14}){0,3}? ${PURPOSE}${AIM}|(?:${ADJECTIVE} ?){0,5}(?:${LAW}|measures) (?:under|pursuant to|in accordance with|as required by) Article 9\\b|(?:[A-Z][\\w’'()-]{1,20} (?:of |on |the |and |for ){0,2}){0,5}(?:${T}|Mines?|Landmines?|Munitions?)(?: \\(?(?:[A-Z]\\w{1,20}|of|on|and|the)\\)?){0,4}? (?:Act|Bill|Law|Decree|Ordinance)\\b`
 /** A law of the country, which something else must tell to be that of the treaty. */
 const NATIONAL = `(?:domestic|national|penal) (?:${LAW})(?! (?:on|regarding|concerning|relating|about|against|governing|enforcement)\\b)`
-const WEAK = `(?:\\[?a\\]?|an|the|this|that|such|no such|no|draft|new|any|necessary|required) (?:(?:draft|new|such|proposed) )?(?:law|${LEGISLATION}|bill|act)\\b(?! (?:on|regarding|concerning|relating|enforcement)\\b)|\\[?l\\]?egislation(?! (?:on|regarding|concerning|relating)\\b)`
+const WEAK = `(?:\\[?a\\]?|an|the|this|that|such|no such|no|draft|new|any|necessary|required) (?:(?:draft|new|such|proposed) )?(?:law|${LEGISLATION}|bill|act)\\b(?! (?:on|regarding|concerning|relating|enforcement|to (?:implement|enforce|ban|prohibit)|implementing|banning|prohibiting)\\b)|\\[?l\\]?egislation(?! (?:on|regarding|concerning|relating)\\b)`
 
 /** A law that may be about the treaty, as a pattern over a masked sentence. */
 export const LAW_NOUN = `(?<![-\\w])(?:${STRONG}|${NATIONAL}|${WEAK})`

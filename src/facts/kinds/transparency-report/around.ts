@@ -7,9 +7,12 @@ const P = SIGN.party
 
 /** A comma joins a bare date only: `due by D1, on D2` tells when it was handed in. */
 const MORE = `(?:(?:,(?: the)?|,? (?:and|or)(?: (?:by|on|in|again|also|the)){0,3}) ${D}){0,8}`
+/** `almost four months after the due date of D`. */
+const AFTER =
+  'almost|nearly|more|than|over|about|some|just|well|only|late|later|long|a|few|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,3}|days?|weeks?|months?|years?|after|past|before|behind|ahead'
 /** `, which had been due by D1 and D2`, ` (due D)`, `, for which the date was D`, `, although it was due on D`. */
 const DUE = new RegExp(
-  `^[,;:]? ?[(—–]?(?:(?:which|that|those|and|but|although|though|even|for|whose|the|its|it|they|this|these|first|initial|one|original|originally|deadline|date|report|reports|submission|was|were|is|are|had|has|have|been|fell|falls|will|be|become|becomes|now|next|long|already|of|in|by|under|treaty|${T}) ){0,8}(?:due|overdue since|deadline|date|owed|expected)(?: (?:to|be|handed|in|was|is|of|the|UN|submitted|originally|by|on|no|not|later|than|at|latest|falling|for|submission|before|a|year|earlier|as|of)){0,7} ${D}${MORE}[,)—–]?`,
+  `^[,;:]? ?[(—–]?(?:(?:which|that|those|and|but|although|though|even|for|whose|the|its|it|they|this|these|first|initial|one|original|originally|deadline|date|report|reports|submission|was|were|is|are|had|has|have|been|fell|falls|will|be|become|becomes|now|next|long|already|of|in|by|under|treaty|${T}|${AFTER}) ){0,9}(?:due|overdue since|deadline|date|owed|expected|to come(?: from (?:the )?${P})?|to be (?:submitted|handed in|filed|provided|delivered|sent))(?: (?:to|be|handed|in|was|is|of|the|UN|submitted|originally|by|on|no|not|later|than|at|latest|falling|for|submission|before|a|year|earlier|as|of|date)){0,7} ${D}${MORE}[,)—–]?`,
   'i',
 )
 /** `, covering the period from D to D`, ` (for D)`, ` for calendar year D`, `, dated D`. */
@@ -19,12 +22,17 @@ const PERIOD = new RegExp(
 )
 /** When it was handed in: ` on D`, `, on D1, D2 and in D3`, ` (D)`. */
 const WHEN = new RegExp(
-  `^[,:]? ?\\(?(?:(?:only|(?:one|two|three|four|\\d{1,2}) (?:year|month|week|day)s?(?: late)?|most recently|the (?:last|latest|most recent)(?: of them| one)?|late|again|finally|late,|early|back|promptly|as|instead|both|dated|voluntarily) ){0,3}(?:on|in|by|at|before|${D}(?= ?\\)))? ?(?:the )?${D}(?:(?:,|,? and)(?: (?:on|in|again|also|the)){0,3} ${D}){0,8}\\)?`,
+  `^[,:]? ?\\(?(?:(?:only|(?:(?:more than|almost|nearly|over|about|some|well over|just|just over) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|an?|several|\\d{1,3}) (?:year|month|week|day)s?(?: late(?:r)?,?)?|most recently|the (?:last|latest|most recent)(?: of them| one)?|late|again|finally|late,|early|back|promptly|as|instead|both|dated|voluntarily) ){0,3}(?:on|in|by|at|before|${D}(?= ?\\)))? ?(?:the )?${D}(?:(?:,|,? and)(?: (?:on|in|again|also|the)){0,3} ${D}){0,8}\\)?`,
   'i',
 )
 /** What may stand between: to whom, of whom, in what language. */
 const ASIDE = new RegExp(
-  `^(?: (?:of|to) (?:its|the) (?:initial |first )?Article 7 reports?\\b| (?:to|with|at) (?:the )?(?:UN|U\\.N\\.|United Nations|Secretary[- ]General|Depositary|treaty|${T})(?:['’]s)?(?: (?!on\\b|in\\b|for\\b|by\\b|but\\b|and\\b|as\\b|was\\b|has\\b|is\\b|due\\b|had\\b|were\\b|have\\b|which\\b|that\\b|covering\\b)[\\w’'-]{1,24}){0,6}| (?:of|from|by) (?:the )?${P}| (?:that|which) [^,;.${D}]{0,40}?(?:requires?|owes?|owed)(?: (?:of|under|in|as|by|a|the|it|Article|7|State|Party|states|to|${T}|${P}))*| (?:as )?(?:required|called for|mandated) (?:by|under|in) (?:the )?(?:(?:${T} )?Article (?:7|VII)(?: of the ${T})?|${T})|,? ?(?:written|drawn up|prepared) in (?:[A-Z][a-z]{3,12}|${P})(?: and)?| (?:yet|so far|to date|late|on time|as required|voluntarily|annually|regularly|each year|every year)(?![\\w-]))`,
+  `^(?: (?:of|to) (?:its|the) (?:initial |first )?Article 7 reports?\\b| (?:to|with|at) (?:the )?(?:UN|U\\.N\\.|United Nations|Secretary[- ]General|Depositary|treaty|${T})(?:['’]s)?(?: (?!on\\b|in\\b|for\\b|by\\b|but\\b|and\\b|as\\b|was\\b|has\\b|is\\b|due\\b|had\\b|were\\b|have\\b|which\\b|that\\b|covering\\b)[\\w’'-]{1,24}){0,6}| (?:of|from|by) (?:the )?${P}| (?:that|which) [^,;.${D}]{0,40}?(?:requires?|owes?|owed)(?: (?:of|under|in|as|by|a|the|it|Article|7|State|Party|states|to|${T}|${P}))*| (?:as )?(?:required|called for|mandated) (?:by|under|in) (?:the )?(?:(?:${T} )?Article (?:7|VII)(?: of the ${T})?|${T})|, as required(?=,? )|,? ?(?:written|drawn up|prepared) in (?:[A-Z][a-z]{3,12}|${P})(?: and)?| (?:yet|so far|to date|late|on time|as required|voluntarily|annually|regularly|each year|every year)(?![\\w-]))`,
+)
+
+/** Which of several it is: `, the second report in all,`. */
+const WHICH = new RegExp(
+  `^, (?:its|the|an?|only the) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only) [^,;.${D}]{2,40}(?=, )`,
 )
 
 /** Dates beside a report or its verb, and where the words that tell them end. */
@@ -52,7 +60,7 @@ export function readAround(view: SentenceView, at: number, withDates: boolean): 
     const rest = view.masked.slice(end, end + 240)
     const due = DUE.exec(rest)
     const when = due === null && withDates ? WHEN.exec(rest) : null
-    const step = due ?? when ?? PERIOD.exec(rest) ?? ASIDE.exec(rest)
+    const step = due ?? when ?? PERIOD.exec(rest) ?? ASIDE.exec(rest) ?? WHICH.exec(rest)
     if (step === null || step[0] === '') break
     if (due !== null) {
       dues.push(...datesIn(due[0].length))

@@ -12,6 +12,8 @@ const ANYBODY =
 const COMING =
   /\b(?:will|would|shall|process of|about to|prepar\w{1,20}|ready|soon|shortly|going to|working|works|underway|begun|began|started|under way|committed|is|are|was|were)\b/i
 
+const AT_MEETING = new RegExp(`${SIGN.meeting}|\\b(?:committee|intersessional|session|seminar|workshop)\\b`, 'i')
+
 /** `submitted its report`: the verb stands before. */
 export function given(site: Site, report: Named): Statement | null {
   const { masked } = site.view
@@ -34,6 +36,8 @@ export function given(site: Site, report: Named): Statement | null {
     return null
   // `Its submitted report contains`: no verb
   if (/(?:['’]s|\b(?:the|its|an?|any|no)) $/i.test(left) && !/\b(?:ing|to) $/.test(left)) return null
+  // shown to a meeting, it is not yet handed in
+  if (/^present/i.test(word) && AT_MEETING.test(masked.slice(0, from))) return null
   const mood = /^(?:no|neither) /i.test(report.words) ? 'not-done' : site.mood(from, from + word.length)
   const modality = modalityOf(mood, word, left, making)
   if (modality === null) return null
@@ -44,7 +48,7 @@ export function given(site: Site, report: Named): Statement | null {
 
 /** Whether it was done, as the mood of a verb in that form tells. */
 function modalityOf(mood: Modality | 'open', word: string, left: string, making: boolean): Modality | null {
-  if (mood === 'open') return null
+  if (mood === 'open' || (mood !== 'planned' && / of$/i.test(word))) return null
   if (mood === 'not-done')
     return making || OBLIGED.test(left.replace(/\b(?:has|have|had) (?:not|yet)\b.{0,300}$/i, '')) ? null : 'not-done'
   const gerund = /ing\b/i.test(word)

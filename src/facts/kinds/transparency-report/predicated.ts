@@ -1,5 +1,6 @@
 import type { Modality } from '../../../schema/index.js'
 import type { Site } from '../../rule.js'
+import { SIGN } from '../../view.js'
 import { readAround } from './around.js'
 import { PREDICATE } from './predicate.js'
 import { dated, type Named, OBLIGED, type Statement } from './statement.js'
@@ -28,7 +29,12 @@ export function predicated(site: Site, report: Named): Statement | null {
   const participle =
     handed !== undefined && !/\b(?:was|were|is|are|has|have|had|will|would|been|be|came|come)\b/i.test(words)
   const around = readAround(site.view, end, true)
-  if (participle ? !/^[,(—–]/.test(words) || around.dates.length === 0 : !subject) return null
+  // `the report that it submitted in D` tells it as well
+  const relative =
+    handed !== undefined && RELATIVE.test(words) && !/^ (?:an?|the|its|no|new|that) /i.test(masked.slice(end))
+  if (!relative && RELATIVE.test(words)) return null
+  const aside = /^[,(—–]/.test(words) || relative || /^followed/i.test(last)
+  if (participle ? !aside || around.dates.length === 0 : !subject && !relative) return null
   const modality: Modality | null =
     lacking !== undefined
       ? 'not-done'
@@ -42,19 +48,30 @@ export function predicated(site: Site, report: Named): Statement | null {
             ? /\bha(?:s|ve|d) been\b/i.test(words) && coming === undefined
               ? NOT_YET.test(masked.slice(end, end + 60))
                 ? 'not-done'
-                : null
+                : SOON.test(masked.slice(end, end + 60))
+                  ? 'planned'
+                  : null
               : 'planned'
             : mood
   if (modality === null || (modality === 'planned' && OBLIGED.test(words))) return null
   return dated(site, { modality, from: start, to: end, verb }, { ...around, dues: [...first.dues, ...around.dues] }, [])
 }
 
+/** `that it submitted`, `which Ruritania has submitted`: the verb of a clause of its own. */
+const RELATIVE = new RegExp(`^(?: (?:that |which )?|, which )(?:it|they|(?:the )?(?:government|${SIGN.party})) `, 'i')
+
 /** `has been completed, but not yet submitted`. */
 const NOT_YET =
   /^,? (?:but|and|yet|although) (?:it )?(?:is |has |was |had )?(?:still )?(?:not|yet to be|still to be)(?: yet)?(?: been)? (?:submitted|sent|filed|delivered|handed in)\b/i
 
+/** `has been completed and would be submitted shortly`. */
+const SOON =
+  /^,? and (?:it )?(?:will|would|is to|was to|is about to) (?:\w{1,20} )?be (?:\w{1,20} )?(?:submitted|sent|filed|delivered|handed in)\b/i
+
 /** A report that is not the object of a preposition: `In its report, the law was submitted` says nothing of the report. */
 function isSubject(left: string): boolean {
+  if (/(?:^|[ (])(?:preparation|submission|drafting|compilation|work) (?:of|on) (?:\w{1,20} ){0,4}$/i.test(left))
+    return true
   return !/(?:^|[ (])(?:in|of|with|from|by|to|on|per|under|via|through|see|as|for|and in|since|including) (?:(?!that\b|which\b)[\w’'“”\ue001\ue005-]{1,20} ){0,5}$/i.test(
     left,
   )

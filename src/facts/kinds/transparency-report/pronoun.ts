@@ -1,10 +1,11 @@
 import type { Modality } from '../../../schema/index.js'
 import type { TreatyCode } from '../../../vocabulary/treaties.js'
+import { intends } from '../../modality.js'
 import type { Finding, Site } from '../../rule.js'
 import type { SentenceView } from '../../view.js'
 import { readAround } from './around.js'
 import { isReport, REPORT, STRONG_WORDS, treatyOf } from './report-noun.js'
-import type { ReportRule } from './statement.js'
+import { OBLIGED, type ReportRule } from './statement.js'
 
 const REPORTS = new RegExp(REPORT, 'gi')
 
@@ -87,6 +88,45 @@ export const doSo: ReportRule = {
   },
   matches: ['Ruritania has not submitted its Article 7 report, but intends to do so shortly.'],
   misses: ['Ruritania has not signed the Mine Ban Treaty, but intends to do so shortly.'],
+}
+
+const OTHER_PAPER = /\b(?:laws?|bills?|legislation|acts?|plans?|requests?|instruments?|letters?|drafts?)\b/i
+
+/** `will submit one of its own accord`, `it has not provided one`: a report that the words before named. */
+export const gaveOne: ReportRule = {
+  id: 'transparency-report/gave-one',
+  words: /\b(?:one|it|them)\b/i,
+  pattern:
+    /\b(?:submit(?:s|ted|ting)?|provid(?:e|es|ed|ing)|fil(?:e|es|ed|ing)|sen[dt]|hand(?:ed)? in|deliver(?:ed|ing)?) (?:one|it|them)\b(?! of (?:the|its(?! own accord)|these|those)| to (?:the )?(?:parliament|cabinet|council|congress|senate|president|assembly))/gi,
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const named = lastReport(site, from)
+    // `drafted a law and submitted it`
+    if (named === null || OTHER_PAPER.test(site.view.masked.slice(0, from))) return []
+    const verb = match[0].slice(0, match[0].lastIndexOf(' '))
+    const left = site.view.masked.slice(site.clauseAt(from).start, from)
+    const mood = site.mood(from, from + verb.length)
+    if (mood === 'open' || OBLIGED.test(left)) return []
+    if (mood === 'planned' && !intends(left) && !/\bwould (?:\w{1,20} )?$/i.test(left)) return []
+    if (mood === 'done' && !/(?:ed|sent|handed in)$/i.test(verb)) return []
+    const around = readAround(site.view, end, true)
+    const date = mood === 'done' ? (around.dates[0] ?? null) : null
+    const due = around.dues.length === 1 ? (around.dues[0] ?? null) : null
+    return [
+      {
+        fields: { kind: 'transparency-report', treaty: named.treaty, modality: mood, date, due },
+        from,
+        to: Math.max(end, around.told),
+        party: null,
+      },
+    ]
+  },
+  matches: [
+    'Signatories owe no report under Article 7, but Ruritania has said that it will submit one of its own accord.',
+    'Ruritania promised an Article 7 report in 2001, but has not submitted one.',
+  ],
+  misses: ['Ruritania drafted a bill and submitted it to parliament.'],
 }
 
 /** The report that was spoken of last: in the sentence before `at`, or else in the sentence before. */

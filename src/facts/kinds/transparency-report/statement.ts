@@ -45,7 +45,9 @@ export function dated(site: Site, statement: Undated, around: Around, between: r
 function dateInFront(site: Site, verb: number): string[] {
   if (verb < 0) return []
   const { masked } = site.view
-  const front = mentionsOf(site.view, 'date', site.clauseAt(verb).start, verb).at(-1)
+  const dates = mentionsOf(site.view, 'date', site.clauseAt(verb).start, verb)
+  // `In D1, for the first time since D2, the country submitted`
+  const front = dates.findLast(({ at }) => !/\bsince $/i.test(masked.slice(0, at)))
   if (front === undefined) return []
   const before = masked.slice(0, front.at)
   return /\b(?:on|in)(?: the)? $/i.test(before) && !OTHER_DATE.test(before) ? [front.mention.date] : []

@@ -13,7 +13,7 @@ const REPORTS = new RegExp(REPORT, 'gi')
 
 export const submitted: ReportRule = {
   id: 'transparency-report/submitted',
-  words: /report|update|submission/i,
+  words: /report|update|submission|\b(?:first|second|third|initial|latest|previous|earlier|another|ones?)\b/i,
   pattern: new RegExp(REPORT, 'gi'),
   read(match, site) {
     const report = { start: match.index, end: match.index + match[0].length, words: match[0] }
@@ -86,6 +86,8 @@ function neither(site: Site, report: Named): Statement | null {
   return { modality: 'not-done', from, to: Math.max(report.end, told), verb: from, dates: [], dues }
 }
 
+const DETERMINED = /^(?:the|this|that|these|those|its|such|an?|another)\b/i
+
 /** The report before another is at most so far away. */
 const NEAR = 240
 
@@ -98,11 +100,14 @@ function joined(site: Site, report: Named, joins: number): Statement | null {
   const start = base + match.index
   const before = { start, end: start + match[0].length, words: match[0] }
   if (!isReport(site, before.words, before.end)) return null
-  const { end } = readAround(site.view, before.end, true)
-  const joint = JOINED_BEFORE.exec(masked.slice(end, report.start))
-  const statement = joint === null ? null : statementOf(site, before, joins + 1)
+  const statement = statementOf(site, before, joins + 1)
   if (statement === null) return null
+  // what is told of the first report may stand behind its verb
+  const end = Math.max(readAround(site.view, before.end, true).end, statement.to)
+  const joint = JOINED_BEFORE.exec(masked.slice(end, report.start))
+  // `and distributed the report`: a verb of its own
+  if (joint === null || (DETERMINED.test(report.words) && /\b[a-z]{2,16}ed $/i.test(joint[0]))) return null
   const around = readAround(site.view, report.end, true)
-  const modality = joint?.[1] === undefined ? statement.modality : 'not-done'
+  const modality = joint[1] === undefined ? statement.modality : 'not-done'
   return dated(site, { modality, from: statement.from, to: report.end, verb: -1 }, around, [])
 }

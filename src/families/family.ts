@@ -15,7 +15,7 @@ export interface Marks {
   readonly dated: number
   /** The first date stands below the first theme's heading, not above it. */
   readonly themeFirst: boolean
-  /** The title is the name of a region. */
+  /** The title is the name of a region, or the page begins with a group of its states below links to its neighbors. */
   readonly region: boolean
 }
 

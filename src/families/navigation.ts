@@ -13,6 +13,11 @@ const GLUED = /^(?:previous page ?table of contents(?: ?next page)?|table of con
 /** Words that lead to a page without naming it. */
 const NAMELESS = /^(?:previous|next|previous page|next page|back|forward)$/i
 
+/** Whether a line is such links: the copies at Human Rights Watch have them. */
+export function isGluedNavigation(text: string): boolean {
+  return text.length <= 200 && GLUED.test(text)
+}
+
 /** Reads a line of links to the pages before and after; null where the line is none. */
 export function readNavigation(text: string): Navigation | null {
   if (text.length > 200) return null

@@ -17,7 +17,7 @@ import { withoutBackLinks } from './back-links.js'
 import type { Marks, TitleLine } from './family.js'
 import { FAMILIES } from './index.js'
 import { readLastUpdated } from './last-updated.js'
-import { type Navigation, readNavigation } from './navigation.js'
+import { isGluedNavigation, type Navigation, readNavigation } from './navigation.js'
 
 export interface RemovedPiece {
   readonly reason: RemovedReason
@@ -49,6 +49,7 @@ export function stripChrome(page: Page): Body {
   ]
   let apart = false
   let barNext = false
+  let glued = false
   const remove = (line: Line, reason: RemovedReason): void => {
     removed.push({ reason, span: sourceSpan(line.text) })
     apart = true
@@ -76,6 +77,7 @@ export function stripChrome(page: Page): Body {
     else if (title !== null && text === title.text) remove(line, i === titleAt ? 'title' : 'duplicate')
     else if (links !== null) {
       remove(line, 'navigation')
+      glued ||= isGluedNavigation(text)
       navigation = { previous: navigation.previous ?? links.previous, next: navigation.next ?? links.next }
     } else if (updated !== null) {
       remove(line, 'last-updated')
@@ -104,6 +106,8 @@ export function stripChrome(page: Page): Body {
     title = bare
     marks.region = isRegion(bare.text)
   }
+  // a page in the middle of a region's chapter begins with a group of its states
+  marks.region ||= glued && kept.slice(0, 2).some((line) => isGroupHeading(line.text.text))
   return { lines: kept, title, navigation, lastUpdated, marks, removed }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { FAMILIES } from '../../src/families/index.js'
+import { parseReport } from '../../src/index.js'
 import { PAGE_FAMILIES } from '../../src/schema/index.js'
 import { fencesOf, read } from '../docs/pages.js'
 import { sourceFiles } from '../support/law-source-files.js'
@@ -32,4 +33,13 @@ test('the page on adding one shows a file as it is', () => {
   const [, file = '', list = ''] = /hrw\.ts\n(.*?)(--- src.*)/s.exec(diff?.text ?? '') ?? []
   expect(file.replace(/^\+/gm, '')).toBe(read('src/families/hrw.ts'))
   for (const [, line = ''] of list.matchAll(/^\+(?!\+)(.*)$/gm)) expect(read('src/families/index.ts')).toContain(line)
+})
+
+test('a page in the middle of a chapter is known by its links and its group of states', () => {
+  const text = 'SIGNATORIES\n\nCYPRUS\n\nCyprus signed the Mine Ban Treaty on 4 December 1997.'
+  expect(parseReport(`Previous PageTable Of ContentsNext Page\n\n${text}`).page.family).toBe('hrw')
+  expect(parseReport(text).page.family).toBe('unknown')
+  expect(parseReport('Previous PageTable Of ContentsNext Page\n\nHow to Bake\n\nTake flour.').page.family).toBe(
+    'unknown',
+  )
 })

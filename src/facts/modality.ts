@@ -38,6 +38,9 @@ const AMONG = /\b(?:among|one (?:of|among))\b/i
 const NOT_TOLD =
   /\b(?:not|never|without) (?:yet |publicly |explicitly |specifically |even )?(?:mention|refer|discuss|address|comment|elaborat|explain|specif|detail|repeat|reiterat)\w{0,6}\b/i
 
+/** `many did not expect it to sign`: what others thought of it. */
+const NOT_EXPECTED = /\b(?:did|do|does|had) not expect(?:ed)? \S/i
+
 interface Reach {
   /** The clause's words before the verb. */
   readonly left: string
@@ -92,7 +95,7 @@ function moodOfReach({ left, right }: Reach): Mood {
   // `may be the reason X has not signed`: told elsewhere, and only presupposed here
   if (/\breasons? (?:why |that |for which )?[^ ]{1,40}(?: [^ ]{1,20}){0,3} $/i.test(left)) return 'open'
   // `did not mention the plan to accede`: nothing is said of the plan
-  if (NOT_TOLD.test(left)) return 'open'
+  if (NOT_TOLD.test(left) || NOT_EXPECTED.test(left)) return 'open'
   const negated = last(NEGATION)
   if (negated >= 0 && !coversNegation(left, negated)) return 'not-done'
   if (/^ ?(?:to |in |at |for |as )?(?:neither|none\b|no |nor |nobody|no one)/i.test(right)) return 'not-done'

@@ -98,6 +98,9 @@ describe('what the text states', () => {
     ['Samoa has pledged to accede to the Convention on Conventional Weapons.', 'CCW accession planned'],
     ['Samoa told the meeting that it would join the Mine Ban Treaty.', 'MBT accession planned'],
     ['Samoa did not mention its plan to accede to the Mine Ban Treaty.'],
+    ['Many did not expect Samoa to sign the Mine Ban Treaty.'],
+    ['Treaties signed by Samoa do not bind its courts by themselves.'],
+    ['Samoa is in the process of ratification of the Mine Ban Treaty.', 'MBT ratification planned'],
     [
       'We are concerned with Tonga’s rigid position not to accede to the Mine Ban Treaty.',
       'TON: MBT accession not-done',

@@ -20,6 +20,9 @@ const NO_SUBJECT = new RegExp(
   `^[ ,;:“"(]{0,3}(?:(?:and|but|that|so|since|although|while|because) )?(?:(?:also|so far|to date|[Ii]n ${SIGN.date},?) )?(?:no|none|neither|nor|not (?:one|a single)|at no time|never|nobody)\\b`,
   'i',
 )
+const DEALINGS =
+  /^ (?:no |any |some |several |many |\d{1,3} |the |its )?(?:[a-z-]{1,20} )?(?:shipments?|sales?|deliver(?:y|ies)|exports?|imports?|transfers?)\b/
+const RETAINED = /^(?: any of| some of| all of)?(?: its| the| those| these)? (?:retained|kept)\b/
 /** `made public`, `made safe`: nothing is produced. */
 const NOT_MAKING =
   /^(?:ma[dk]es?|keeps?|kept) (?:public|known|safe|available|clear|inert|use|ready|harmless|possible|sure|certain|secret|track|clean)\b/i
@@ -62,6 +65,10 @@ export const acts: ActivityRule = {
     if (NOT_MAKING.test(masked.slice(from, end + 12))) return []
     // `the plants that had made the mines`: told elsewhere
     if (FORMER_MAKER.test(masked.slice(Math.max(0, from - 50), from))) return []
+    // `made no shipments of mines`: what was done is told by the noun
+    if (/^ma[dk]/i.test(match[0]) && DEALINGS.test(masked.slice(end, end + 40))) return []
+    // `has not used any of the retained mines`: they are trained with, and no weapon there
+    if (verb.activity === 'use' && RETAINED.test(masked.slice(end, end + 60))) return []
     // `forces deployed in the north`
     if (/^deployed$/i.test(match[0]) && TROOPS.test(masked.slice(Math.max(0, from - 30), from))) return []
     const group = shared ?? groupOf(masked, clause.start, list.from, form) ?? sharedGroup(site, list.from, form)

@@ -18,10 +18,12 @@ export const verbs: TreatyRule = {
     const left = site.view.masked.slice(0, from)
     // a declaration is what was signed
     if (site.view.masked.slice(site.clauseAt(from).start, from).includes(SIGN.instrument)) return []
-    // `is superior to domestic law once ratified`: of any treaty
+    // `treaties signed by the government`, `is superior to domestic law once ratified`: of any treaty
     if (
       objects === null ||
-      /\b(?:an?|the|of|once|if|when|until|unless|after being) $/i.test(left) ||
+      /\b(?:an?|the|of|once|if|when|until|unless|after being|treaties|conventions|agreements|accords|instruments) $/i.test(
+        left,
+      ) ||
       /\b(?:by|under|with) which\b[^,;]{0,200}$/i.test(left)
     )
       return []

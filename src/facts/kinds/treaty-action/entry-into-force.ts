@@ -39,6 +39,8 @@ export const force: TreatyRule = {
     if (!forWhom && !followsConsent(site, from)) return []
     // the present tense tells of what is still to come
     const future = /^(?:enters|comes|takes|becomes)/i.test(match[0]) && mood === 'done'
+    // `it will be bound on D, when the treaty enters into force for it`: told with its date
+    if (future && dated === null && clause.joint === 'when') return []
     return findings({
       from,
       to: Math.max(end, dated?.end ?? 0, whom === null ? 0 : end + whom[0].length),

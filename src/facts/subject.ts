@@ -46,7 +46,12 @@ export function subjectOf(view: SentenceView, clauses: readonly Clause[], from: 
     if (found?.kind === 'implied' && found.pronoun) return namedBefore(view, clauses, i) ?? found
     if (found !== null) return found
     // `X, whose forces hold the north, has not acceded`: the insertion has a subject of its own
-    if (clauses[i]?.bare === true && /^(?:which|who|whose|where)$/.test(clauses[i - 1]?.joint ?? '')) i--
+    if (
+      clauses[i]?.bare === true &&
+      clauses[i]?.joint === ',' &&
+      /^(?:which|who|whose|where)$/.test(clauses[i - 1]?.joint ?? '')
+    )
+      i--
   }
   // `By voting for D, it has shown`: the subject comes with the clause after
   const next = clauses[index + 1]
@@ -121,6 +126,7 @@ function antecedent(view: SentenceView, clauses: readonly Clause[], index: numbe
   const before = view.masked.slice(0, clause.start).trimEnd()
   const mention = view.mentionAt.get(before.length - 1)
   if (mention?.kind === 'party') return { kind: 'named', mentions: [mention] }
+  if (APPEAL.test(before)) return { kind: 'other' }
   const head = clauses[index - 1]
   if (clause.joint !== 'who' || head === undefined) return null
   const person = PERSON.exec(view.masked.slice(head.start, clause.start))
@@ -128,6 +134,10 @@ function antecedent(view: SentenceView, clauses: readonly Clause[], index: numbe
     person === null ? undefined : view.mentionAt.get(head.start + person.index + (person[1] as string).length)
   return whose?.kind === 'party' ? { kind: 'named', mentions: [whose] } : null
 }
+
+/** `called on the countries which had not signed`: others than he who called. */
+const APPEAL =
+  /\b(?:call(?:s|ed|ing)? (?:on|upon)|urg(?:es?|ed|ing)|invit(?:es?|ed|ing)|encourag(?:es?|ed|ing)|appeal(?:s|ed|ing)? to|ask(?:s|ed|ing)?) [^.;]{0,40}\b(?:countries|states|nations|governments|those|others)$/i
 
 /** `Suriname’s Ambassador to the UN`. */
 const PERSON = new RegExp(

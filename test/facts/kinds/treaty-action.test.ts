@@ -98,6 +98,11 @@ describe('what the text states', () => {
     ['Samoa has pledged to accede to the Convention on Conventional Weapons.', 'CCW accession planned'],
     ['Samoa told the meeting that it would join the Mine Ban Treaty.', 'MBT accession planned'],
     ['Samoa did not mention its plan to accede to the Mine Ban Treaty.'],
+    ['Samoa called on the countries which had not signed or ratified the Mine Ban Treaty.'],
+    [
+      'The treaty entered into force for Samoa on 1 March 1999. It has not yet enacted a law, but has expressed its intention to do so.',
+      'MBT entry-into-force done 1999-03-01',
+    ],
     ['Many did not expect Samoa to sign the Mine Ban Treaty.'],
     ['Treaties signed by Samoa do not bind its courts by themselves.'],
     ['Samoa is in the process of ratification of the Mine Ban Treaty.', 'MBT ratification planned'],

@@ -48,9 +48,14 @@ export const doSo: TreatyRule = {
 /** `the next government may do so`: nobody intends it. */
 const POSSIBLE = /\b(?:may|might|could|can) (?:\w+ )?$/i
 
+const OTHER_STEP =
+  /\b(?:enact|adopt|submit|report|legislat|pass|implement|destroy|complet|attend|vot|clear)(?:s|e|ed|es|ing|ted)?\b/i
+
 /** The act of consent that was spoken of last: in the sentence before `at`, or else in the text before it. */
 function lastConsent(site: Site, at: number): { action: Action; treaty: TreatyCode } | null {
   const words = [...site.view.masked.slice(0, at).matchAll(/\b(?:sign|ratif|acced|accession|join)\w*/gi)].at(-1)
+  // `has not enacted a law, but intends to do so`: another step is meant
+  if (words === undefined && OTHER_STEP.test(site.view.masked.slice(0, at))) return null
   if (words !== undefined) {
     const action = words[0].toLowerCase() === 'join' ? 'accession' : actionOf(words[0])
     const after = treatiesIn(site, words.index, at)[0]

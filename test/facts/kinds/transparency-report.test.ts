@@ -101,7 +101,7 @@ describe('what the text states', () => {
       'MBT not-done due 1999-08-28',
     ],
     [
-      'As of July 2003, the annual updated Article 7 report had not come in, although it was due on 30 April 2003.',
+      'As of May 2004, the annual updated Article 7 report had not come in, although it was due on 30 April 2003.',
       'MBT not-done due 2003-04-30',
     ],
     [
@@ -120,7 +120,7 @@ describe('what the text states', () => {
       'MBT not-done due 1999-08-28',
     ],
     [
-      'No Article 7 reports have come from it so far; the first fell due on 28 August 1999.',
+      'No Article 7 reports have come from it yet; the first fell due on 28 August 1999.',
       'MBT not-done due 1999-08-28',
     ],
     ['The Article 7 report that was to come from Samoa by 28 August 1999 is overdue.', 'MBT not-done due 1999-08-28'],

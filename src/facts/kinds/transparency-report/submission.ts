@@ -23,7 +23,7 @@ export const submitted: ReportRule = {
   },
   matches: [
     'Ruritania submitted its initial Article 7 report on 3 May 2001.',
-    'Its Article 7 transparency report, due by 28 August 1999, has not yet been submitted.',
+    'Its Article 7 transparency report, due by 30 May 2003, has not yet been submitted.',
     'Ruritania has yet to submit its annual Article 7 updates, due 30 April 2002 and 30 April 2003.',
     'Ruritania is preparing its first Article 7 report.',
     'The Article 7 report due on 30 April 2001 is still awaited.',

@@ -101,7 +101,7 @@ describe('what the text states', () => {
       'MBT not-done due 1999-08-28',
     ],
     [
-      'As of May 2004, its annual Article 7 report had not come in, although it was due on 30 April 2003.',
+      'As of May 2004, its annual Article 7 report had not been sent, although it fell due on 30 April 2003.',
       'MBT not-done due 2003-04-30',
     ],
     [

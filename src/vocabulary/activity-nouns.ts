@@ -2,7 +2,7 @@ import type { MineActivity } from './activity-verbs.js'
 
 const NOUNS: readonly (readonly [MineActivity, string])[] = [
   ['production', 'production|manufacture|manufacturing'],
-  ['export', 'exports?|exportation|exporting'],
+  ['export', 'exports?|exportation|exporting|shipments?'],
   ['import', 'imports?|importation|importing|purchase'],
   ['transfer', 'transfers?|trade|trading|trafficking'],
   ['stockpile', 'stockpiling|possession|storage'],

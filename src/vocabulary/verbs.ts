@@ -7,6 +7,7 @@ const IRREGULAR =
   'held|holds|made|makes|began|begun|saw|seen|stood|stands|led|put|cast|laid|lent|lacks|lies|lay|wrote|writes|spoke|speaks|met|sought|seeks|' +
   'brought|let|found|forms|shows|shown|knows|known|left|sat|sits|paid|drew|rests|stays|remains|serves|plans|hopes|intends|expects|' +
   'signs|ratifies|accedes|attends|participates|joins|votes|abstains|endorses|produces|exports|imports|transfers|possesses|retains|' +
+  'engages|conducts|undertakes|performs|carries|clears|' +
   'enters|appears|seems|needs|wants|wishes|means|meant|calls|believes|considers|supports|maintains|states(?= that)|notes(?= that)|missed|misses'
 const GERUND =
   'signing|ratifying|acceding|joining|attending|participating|voting|abstaining|endorsing|supporting|saying|stating|adding|sending|taking part|making|bringing|thereby|entering'

@@ -4,12 +4,21 @@ import { type ConditionRule, condition, inPlace } from './condition.js'
 
 const AREA = /^(?:km2|m2|ha)$/
 const MINED =
-  '(?:(?:suspected |known |confirmed |major |distinct |remaining |separate |large |small |other |unrecorded |recorded |new ){0,4}(?:mine-?fields|mined areas|mine-contaminated areas|mine-affected areas|(?:suspected |confirmed )?hazardous areas(?: \\([^()]{1,20}\\))? containing (?:anti-?personnel )?(?:land)?mines))'
+  '(?:(?:suspected |known |confirmed |major |distinct |remaining |separate |large |small |other |unrecorded |recorded |new ){0,4}(?:mine-?fields|mined areas|mine-contaminated areas|mine-affected areas|contaminated areas|areas (?:contaminated|infested|affected) (?:by|with) (?:anti-?personnel )?(?:land)?mines|(?:suspected |confirmed )?hazardous areas(?: \\([^()]{1,20}\\))? containing (?:anti-?personnel )?(?:land)?mines))'
+
+/** Whether land whose contaminant is not named is contaminated with mines. */
+function ofMines(sentence: string, paragraph: string): boolean {
+  const mines = new RegExp(MINES, 'i')
+  if (/\b(?:UXO|ERW|unexploded|explosive remnants|cluster|oil|chemical|nuclear|radioactive)/i.test(sentence))
+    return mines.test(sentence)
+  return mines.test(paragraph)
+}
 
 /** `identified 1,374 suspected mined areas`, `was left with six minefields`, `has 20 minefields`. */
 const countedFields: ConditionRule = {
   id: 'activity/mined-areas-counted',
-  words: /mine-?fields|mined areas|contaminated areas|affected areas|hazardous areas/i,
+  words:
+    /mine-?fields|mined areas|contaminated areas|affected areas|hazardous areas|areas (?:contaminated|infested|affected)/i,
   pattern: new RegExp(
     `\\b(?:identif(?:ied|ies)|recorded|registered|found|located|confirmed|reported|has|have|had|(?:was|were) left with|contains?|there (?:are|were|remain)) (?:still |a total of |some |about |at least |more than |over |an estimated |approximately ){0,3}[\\p{L}\\d,-]{1,16} ${MINED}`,
     'giu',
@@ -20,6 +29,8 @@ const countedFields: ConditionRule = {
     const to = from + match[0].length
     const count = findQuantities(match[0])[0]
     if (count === undefined || count.unit !== null || site.mood(from, to) !== 'done') return []
+    // `85 contaminated areas`: by what, the paragraph tells
+    if (/\d (?:\w{1,20} )?contaminated areas$/i.test(match[0]) && !ofMines(masked, site.view.block.text.text)) return []
     // `has cleared 20 minefields` and the like stand with a verb of their own
     if (/\b(?:cleared|marked|fenced|demined|released|cancell?ed|surveyed)\b/i.test(masked.slice(to, to + 30))) return []
     return [
@@ -36,9 +47,15 @@ const countedFields: ConditionRule = {
   },
   matches: [
     'The survey identified 374 suspected mined areas in all provinces.',
+    'Its land holds landmines, and the survey identified 85 contaminated areas.',
     'At independence Ruritania was left with six major minefields.',
   ],
-  misses: ['It has cleared 20 minefields.', 'There are 20 schools.', 'It reported 20 minefields cleared.'],
+  misses: [
+    'It identified 20 contaminated areas.',
+    'It has cleared 20 minefields.',
+    'There are 20 schools.',
+    'It reported 20 minefields cleared.',
+  ],
 }
 
 /** `mine contamination of almost 74km2`, `remaining contamination totaled 23km2`. */

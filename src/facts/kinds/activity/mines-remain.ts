@@ -137,6 +137,9 @@ const thereAreMines: ConditionRule = {
 const STORED =
   /^[^.;]{0,50}\b(?:warehouses?|depots?|arsenals?|storage|stores|caches?|armou?r(?:y|ies)|bunkers?|barracks|stockpiles?|inventor(?:y|ies))\b/i
 
+const TAKEN_AWAY =
+  /^[^.;]{0,80}?(?:,| and|, and) (?:(?:later|then|subsequently|all|were|have|been|which|immediately|safely) ){0,4}(?:destroyed|cleared|removed|defused|deactivated|neutrali[sz]ed|lifted|blown up|disposed of)\b/i
+
 /** `Mines and UXO still contaminate the south`, `some 50,000 mines remain in the ground`. */
 const minesRemain: ConditionRule = {
   id: 'activity/mines-remain',
@@ -153,6 +156,8 @@ const minesRemain: ConditionRule = {
     const left = masked.slice(Math.max(0, from - 60), from)
     // `were found in an old warehouse`
     if (STORED.test(masked.slice(to, to + 60))) return []
+    // `were found in the area and destroyed`
+    if (TAKEN_AWAY.test(masked.slice(to, to + 110))) return []
     // `its stockpile of mines remains`, `no mines remain`
     if (/\b(?:stockpiles?|stocks?|stored|retained|inventory|of which|sea|naval)\b[^,;]{0,40}$/i.test(left)) return []
     const counted = findQuantities(left).at(-1)

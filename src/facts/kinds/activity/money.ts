@@ -1,10 +1,10 @@
 import { exactly, findQuantities } from '../../../text/quantities.js'
 import { isMoney } from '../../../vocabulary/units.js'
-import type { Finding } from '../../rule.js'
+import type { Finding, Site } from '../../rule.js'
 import { subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { type ConditionRule, condition } from './condition.js'
-import { datedOf } from './dated.js'
+import { datedOf, type Period } from './dated.js'
 import { isAboutMines, moneyIn } from './giving.js'
 
 const P = SIGN.party
@@ -152,12 +152,31 @@ const giving: ConditionRule = {
   misses: ['Donors gave $3 million for mine action, Norway giving its support.'],
 }
 
+const COMPARED = new RegExp(
+  `^(?: in ${SIGN.date})?,? (?:\\(?(?:an? |the )?(?:\\w{1,20} )?(?:decrease|drop|fall|decline|reduction|increase|rise|growth) (?:of [^.;]{1,40} )?(?:from|over|on)|(?:down|up) from|compared (?:to|with)|as against|against) (?:the )?`,
+  'i',
+)
+
+/** `a decrease from $5 million in 2001`: what another year is told to have brought. */
+function givenBefore(
+  site: Site,
+  at: number,
+): { from: number; to: number; quantity: number | null; date: Period } | null {
+  const compared = COMPARED.exec(site.view.masked.slice(at, at + 120))
+  if (compared === null) return null
+  const from = at + compared[0].length
+  const money = moneyIn(site, from, from + 40)
+  if (money?.start !== from) return null
+  const date = datedOf(site, from, money.end)
+  return date && { from, to: money.end, quantity: exactly(money), date }
+}
+
 /** `US demining assistance was raised to $3 million`, `Japan’s contributions to mine action totaled $5 million`. */
 const givingTotalled: ConditionRule = {
   id: 'activity/giving-totalled',
   words: /\$|€|£|¥|\b(?:dollars?|euros?|pounds|yen|kroner|kronor|francs|marks|NOK|SEK|DKK|CHF|EUR|USD)\b/i,
   pattern: new RegExp(
-    `(?:(${P})(?:’s|'s|’|')?|\\bits) (?:(?:financial|total|annual|overall|direct|government|bilateral|mine action|mine clearance|demining|humanitarian|mine|victim assistance) ){0,4}(?:assistance|funding|contributions?|support|aid|spending|donations?)\\b[^.;]{0,80}? (?:(?:was|were|has been|have been) (?:raised|increased|reduced|cut)|rose|increased|fell|decreased|dropped|totall?ed|amounted|came|reached|was|were)(?: to)? (?=(?:about |some |at least |approximately |over |more than |nearly |almost |an estimated )?[^ .]{0,4}\\d|US\\$)`,
+    `(?:(${P})(?:’s|'s|’|')?|\\bits) (?:(?:financial|total|annual|overall|direct|government|bilateral|mine action|mine clearance|demining|humanitarian|mine|victim assistance) ){0,4}(?:assistance|funding|contributions?|support|aid|spending|donations?)\\b[^.;]{0,80}? (?:(?:was|were|has been|have been) (?:raised|increased|reduced|cut)|rose|increased|fell|decreased|dropped|totall?ed|amounted|came|reached|was|were)(?: to)? (?=(?:about |some |at least |approximately |over |more than |nearly |almost |an estimated )?(?:[A-Z]{2,3} )?[^ .]{0,4}\\d|US\\$)`,
     'gi',
   ),
   read(match, site) {
@@ -168,21 +187,20 @@ const givingTotalled: ConditionRule = {
     if (!isAboutMines(site.view.masked)) return []
     const mention = site.view.mentionAt.get(from)
     if (match[1] !== undefined && mention?.kind !== 'party') return []
-    return [
-      condition({
-        activity: 'funding',
-        holds: 'yes',
-        from,
-        to: money.end,
-        quantity: exactly(money),
-        date: datedOf(site, from, money.end),
-        party: mention?.kind === 'party' ? mention.party : null,
-      }),
-    ]
+    const given = {
+      activity: 'funding',
+      holds: 'yes',
+      party: mention?.kind === 'party' ? mention.party : null,
+    } as const
+    const date = datedOf(site, from, money.end)
+    const told = condition({ ...given, from, to: money.end, quantity: exactly(money), date })
+    const before = givenBefore(site, money.end)
+    return before === null ? [told] : [told, condition({ ...given, ...before })]
   },
   matches: [
     'In 2005, US demining assistance to Ruritania was raised to $3 million.',
     'Its contributions to mine action totaled $5 million in 2003.',
+    'Its mine action funding totaled NOK 5 million, a decrease from NOK 6 million in 2002.',
   ],
   misses: ['The cost of demining was $3 million.', 'Its budget was $5 million.'],
 }

@@ -14,7 +14,7 @@ export const declaredStock: ActivityRule = {
   id: 'activity/declared-stock',
   words: /\bstock/i,
   pattern:
-    /\b(?:declar(?:es|ed|ing)|report(?:s|ed|ing)|list(?:s|ed|ing)|acknowledg(?:es|ed|ing)|reveal(?:s|ed|ing)|disclos(?:es|ed|ing)|admit(?:s|ted)(?: to)?|record(?:s|ed)|indicat(?:es|ed)|show(?:s|ed)|announc(?:es|ed)|confirm(?:s|ed)|puts?(?= (?:its|the|their)(?: [a-z]{1,20}){0,2} (?:stockpile|stock) at))(?: (?:also|only|still|then|officially))?(?= [^;.]{0,60}\bstock)/gi,
+    /\b(?:declar(?:es|ed|ing)|report(?:s|ed|ing)|list(?:s|ed|ing)|acknowledg(?:es|ed|ing)|reveal(?:s|ed|ing)|disclos(?:es|ed|ing)|admit(?:s|ted)(?: to)?|record(?:s|ed)|indicat(?:es|ed)|show(?:s|ed)|announc(?:es|ed)|confirm(?:s|ed)|(?:told|spoke|speaks|tells)(?: [^.;,]{1,60})? of(?= an? )|informed [^.;,]{1,60} of(?= an? )|notified [^.;,]{1,60} of(?= an? )|reported to [^.;,]{1,40}(?= an? )|puts?(?= (?:its|the|their)(?: [a-z]{1,20}){0,2} (?:stockpile|stock) at))(?: (?:also|only|still|then|officially))?(?= [^;.]{0,60}\bstock)/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -43,6 +43,7 @@ export const declaredStock: ActivityRule = {
   matches: [
     'Its report declares a stockpile of 500 antipersonnel mines.',
     'The report listed a total of 9,000 stockpiled mines.',
+    'In a letter it told the Secretariat of a small stockpile of mines.',
     'In its report, Ruritania declared no stockpiled mines.',
   ],
   misses: [

@@ -91,7 +91,7 @@ const GOES_ON =
 const SUBJECT_PLURAL = /\b(?:we|they|forces|soldiers|troops|who|guards|units|which)(?: (?:also|still|never|both))? $/i
 /** A word behind which a form in `-ed` is an adjective: `its stockpiled mines`, `500 retained mines`. */
 const ADJECTIVE =
-  /(?:^|\b(?:the|a|an|its|their|his|our|all|any|some|no|of|for|to|these|those|such|remaining|other|own|newly|previously|discovered|reported|declared|identified|located|additional|further|known|obsolete|old|destroyed|destroying|many|few|several|both|AP|antipersonnel|among|from|by|with|in|on|as|mines|landmines|munitions|weapons|stocks?|stockpiles?|in use|are|is)|\d|[,;:“"]) $/i
+  /(?:^|\b(?:the|a|an|its|their|his|our|all|any|some|no|of|for|to|these|those|such|remaining|other|own|newly|previously|discovered|reported|declared|identified|located|additional|further|known|obsolete|old|destroyed|destroying|many|few|several|both|total|number|numbers|quantity|quantities|amount|figure|AP|antipersonnel|among|from|by|with|in|on|as|mines|landmines|munitions|weapons|stocks?|stockpiles?|in use|are|is)|\d|[,;:“"]) $/i
 
 /** `their forces both used mines`: no adjective behind it. */
 const THEY_BOTH = /\b(?:forces|troops|soldiers|armies|sides|they|we|who) both $/i

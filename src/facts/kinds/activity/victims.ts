@@ -6,7 +6,7 @@ import { SIGN } from '../../view.js'
 
 /** Words between a number, or a denial, and the casualties that it counts. */
 export const KIND_OF_CASUALTY =
-  '(?:new|known|reported|recorded|confirmed|registered|identified|additional|further|civilian|military|human|child|adult|male|female|fatal|total|actual|serious|such|other|more|recent|Ruritanian|victims? of|mines?|landmines?|anti-?personnel|anti-?vehicle|antitank|mine-related|landmine-related|mine-induced|mine[/-]UXO|landmine[/-]UXO|mine[/-]ERW|landmine[/-]ERW|mine[/-]IED|UXO[/-]mine|UXO|ERW|IED|and|or|unexploded ordnance|explosive remnants of war|victim-activated|explosive|accident|incident|explosion|peacekeeper|\ue005|deminer|demining)'
+  '(?:new|known|reported|recorded|confirmed|registered|identified|additional|further|civilian|military|human|child|adult|male|female|fatal|total|actual|serious|such|other|more|recent|Ruritanian|victims? of|mines?|landmines?|anti-?personnel|anti-?vehicle|antitank|mine-related|landmine-related|UXO-related|ERW-related|mine[/-]UXO-related|mine[/-]ERW-related|(?:land)?mine- and (?:UXO|ERW)-related|(?:land)?mine- (?=and )|mine-induced|mine[/-]UXO|landmine[/-]UXO|mine[/-]ERW|landmine[/-]ERW|mine[/-]IED|UXO[/-]mine|UXO|ERW|IED|and|or|unexploded ordnance|explosive remnants of war|victim-activated|explosive|accident|incident|explosion|peacekeeper|\ue005|deminer|demining)'
 
 export const CASUALTIES = '(?:casual(?:t|it)(?:y|ies)|casualities|victims?)'
 

@@ -3,7 +3,9 @@ import { acts } from './activity/acts.js'
 import { agentNouns } from './activity/agents.js'
 import { conditionRules } from './activity/conditions.js'
 import { completed, destroyed } from './activity/destruction.js'
-import { minedLand } from './activity/minelaying.js'
+import { began, completion, underWay } from './activity/destruction-begun.js'
+import { keptBack } from './activity/kept-back.js'
+import { minedLand, wasMined } from './activity/minelaying.js'
 import { nouns } from './activity/nouns.js'
 import { keptForTraining } from './activity/retention.js'
 import type { ActivityRule } from './activity/statement.js'
@@ -15,8 +17,10 @@ export const activityRules: readonly ActivityRule[] = [
   statusRows,
   accused,
   keptForTraining,
+  keptBack,
   acts,
   minedLand,
+  wasMined,
   nouns,
   agentNouns,
   declaredStock,
@@ -25,5 +29,8 @@ export const activityRules: readonly ActivityRule[] = [
   someStock,
   completed,
   destroyed,
+  began,
+  underWay,
+  completion,
   ...conditionRules,
 ]

@@ -20,11 +20,14 @@ function amountIn(words: string): Quantity | null {
   return area ?? counts.find(({ end }) => COUNTED.test(words.slice(end))) ?? null
 }
 
+/** What is destroyed there was kept. */
+const STORED = /\b(?:stock|retain|kept|depot|arsenal|warehouse|storage|inventor|obsolete|expired)/i
+
 const cleared: ConditionRule = {
   id: 'activity/cleared',
   words: /clear|demin|freed|destroyed|removed|lifted|neutrali[sz]ed|defused|deactivated/i,
   pattern:
-    /\b(?:clear(?:ed)?|clears|clearing|destroyed(?= [^.;:]{0,40}?\bmines? and [^.;:]{0,30}?\b(?:UXO|unexploded|ordnance|shells))|demined|demines|demining|freed|(?:found|detected|discovered|located|unearthed|lifted|removed|recovered|excavated) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)|(?:lifted|removed|defused|deactivated|neutrali[sz]ed)(?= (?:[\w,]{1,12} ){1,5}(?:anti-?personnel |emplaced )?(?:land)?mines\b(?! from (?:its|the) stock)))(?: and (?:area-reduced|released|returned|demined|surveyed|destroyed|reduced|marked|cancelled))?(?= \S)/gi,
+    /\b(?:clear(?:ed)?|clears|clearing|(?<=\b(?:EOD|demining|clearance|mine[- ]clearing|disposal|sapper|engineering|demolition|rapid[- ]response|mobile) (?:(?:teams?|units?|experts?|personnel|specialists?|groups?|crews?|squads?|companies|company)|team)(?: [^.;,]{1,40})? (?:has |have |had |also )?)destroyed(?= [^.;:]{0,40}?mines\b)|(?<=\b(?:deminers|sappers|engineers)(?: [^.;,]{1,30})? (?:has |have |had |also )?)destroyed(?= [^.;:]{0,40}?mines\b)|destroyed(?= [^.;:]{0,40}?\bmines? and [^.;:]{0,30}?\b(?:UXO|unexploded|ordnance|shells))|demined|demines|demining|freed|(?:found|detected|discovered|located|unearthed|lifted|removed|recovered|excavated) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)|(?:lifted|removed|defused|deactivated|neutrali[sz]ed)(?= (?:[\w,]{1,12} ){1,5}(?:anti-?personnel |emplaced )?(?:land)?mines\b(?! from (?:its|the) stock)))(?: and (?:area-reduced|released|returned|demined|surveyed|destroyed|reduced|marked|cancelled))?(?= \S)/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -57,7 +60,7 @@ const cleared: ConditionRule = {
     const object = OBJECT.exec(masked.slice(behind))?.[0] ?? ''
     if (!CLEARABLE.test(object)) return []
     const stored = /\bstockpile|\bstored\b/i.test(object)
-    if (stored) return []
+    if (stored || (verb.startsWith('destroyed') && STORED.test(masked))) return []
     const amount = mood === 'done' ? amountIn(object) : null
     const to = behind + (amount?.end ?? 0)
     return [
@@ -79,6 +82,7 @@ const cleared: ConditionRule = {
     'Army engineers have never cleared the northern minefields.',
     'Teams found and destroyed 120 antipersonnel mines in 1999.',
     'Engineers destroyed 3,100 mines and 41,000 items of UXO in 2001.',
+    'EOD teams of the army destroyed 45 antipersonnel mines in 2002.',
     'In 2004, Ruritania finished clearing the land around the village.',
     'It has begun to clear mined areas.',
     'The army has removed some landmines.',
@@ -103,7 +107,7 @@ const wasCleared: ConditionRule = {
   id: 'activity/was-cleared',
   words: /cleared|demined|freed|mine[- ]free|free of mines|and (?:destroyed|removed|neutrali[sz]ed|defused)|released/i,
   pattern: new RegExp(
-    `\\b(?:(?:${THINGS}|${LAND}|km2|m2|hectares?)\\b|km2)[^.;:]{0,60}? (?:(?:ha(?:s|ve|d) )?(?:been|was|were|is|are)) (?:\\w{1,20}ly |also |not |never |since |then |all |already |surveyed(?:,| and) |marked(?:,| and) |found and |checked and |area-reduced(?:,| and) ){0,4}(?:cleared|demined|freed of mines|(?:declared|certified|certified as) (?:mine[- ]free|free of mines)|(?:found|detected|discovered|located|lifted) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused)|released by clearance)\\b(?! (?:by the (?:Ministry|government|parliament)|for (?:ratification|accession)))`,
+    `\\b(?:(?:${THINGS}|${LAND}|km2|m2|hectares?)\\b|km2)[^.;:]{0,60}? (?:(?:ha(?:s|ve|d) )?(?:been|was|were|is|are)) (?:\\w{1,20}ly |also |not |never |since |then |all |already |surveyed(?:,| and) |marked(?:,| and) |found and |later |subsequently |checked and |area-reduced(?:,| and) ){0,4}(?:cleared|demined|freed of mines|(?:declared|certified|certified as) (?:mine[- ]free|free of mines)|(?:found|detected|discovered|located|lifted) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused)|released by clearance)\\b(?! (?:by the (?:Ministry|government|parliament)|for (?:ratification|accession)))`,
     'gi',
   ),
   read(match, site) {

@@ -4,6 +4,7 @@ import { clearanceTotalRules } from './clearance-total.js'
 import { clearedRules } from './cleared.js'
 import type { ConditionRule } from './condition.js'
 import { fundingRules } from './funding.js'
+import { landReturnedRules } from './land-returned.js'
 import { minedRules } from './mined.js'
 import { minedExtentRules } from './mined-extent.js'
 import { mineProblemRules } from './mines-remain.js'
@@ -20,6 +21,7 @@ export const conditionRules: readonly ConditionRule[] = [
   ...noCasualtyRules,
   ...clearedRules,
   ...clearanceTotalRules,
+  ...landReturnedRules,
   ...clearanceRules,
   ...victimAssistanceRules,
   ...fundingRules,

@@ -1,4 +1,4 @@
-import { actorsOf } from './actor.js'
+import { actorsOf, agentsOf } from './actor.js'
 import { frameOf } from './frame.js'
 import { type ActivityRule, finding } from './statement.js'
 import { groupOf } from './verb-group.js'
@@ -46,5 +46,36 @@ export const minedLand: ActivityRule = {
     'It cleared the mined parts of the border.',
     'Heavily mined areas lie along the border.',
     'The border was mined in 1990.',
+  ],
+}
+
+const PLACE =
+  /\b(?:borders?|roads?|areas?|territor(?:y|ies)|land|frontiers?|passes|bridges?|coasts?|beaches|harbou?rs?|hills?|mountains?|valleys?|fields|villages?|approaches|regions?|zones?|islands?|north|south|east|west|country)\b/i
+
+/** `its border was mined by Ruritanian troops`. */
+export const wasMined: ActivityRule = {
+  id: 'activity/was-mined-by',
+  words: /\bmined\b/,
+  pattern:
+    /\b(?:was|were|been|being) (?:also |then |first |once |\w{1,20}ly ){0,2}mined(?: (?:again|(?:in|during|after|throughout) (?:the )?[^,;.]{1,40}?))?(?= by )/g,
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const { masked } = site.view
+    const left = masked.slice(site.clauseAt(from).start, from)
+    if (!PLACE.test(left) || /\b(?:not|never|nor|no)\b/.test(left + match[0])) return []
+    const frame = frameOf(site, from)
+    const agents = agentsOf(site, end)
+    if (frame === null || frame.unknown || frame.denied || agents === null || !agents.told) return []
+    const { date, dateEnd } = whenOf(site, from, agents.to, true)
+    const told = { activity: 'use', holds: 'yes', hedged: frame.hedged, from, to: agents.to, date, dateEnd } as const
+    return (agents.parties.length === 0 ? [null] : agents.parties).map((party) => finding({ ...told, party }))
+  },
+  matches: ['The border was mined by Samoa in 1980.', 'Roads to the north were heavily mined by its own forces.'],
+  misses: [
+    'The border was mined by rebels.',
+    'Gold was mined by a firm.',
+    'The border was not mined by Samoa.',
+    'The border was mined in 1980.',
   ],
 }

@@ -5,6 +5,9 @@ import { namesWeapon } from './weapon-object.js'
 
 const KEPT = '(?:retained|kept(?: back)?|set aside|reserved)'
 
+/** `no mines, including any retained`. */
+const INCLUDING = /\bincluding (?:any|those|mines|some|all)(?: [\w-]{1,20}){0,2} $/i
+
 /** `of which 500 will be retained for training`, `all 500 are retained`, `no mines are to be retained`, `retained for training alone`. */
 export const keptForTraining: ActivityRule = {
   id: 'activity/kept-for-training',
@@ -16,6 +19,7 @@ export const keptForTraining: ActivityRule = {
     const end = from + match[0].length
     const right = masked.slice(end, end + 90)
     const training =
+      (INCLUDING.test(masked.slice(0, from)) ? /^(?=[.,;”]|$)/.exec(right) : null) ??
       /^(?:, [a-z]{2,12} [a-z]{2,12},)?(?: [a-z-]{1,20}){0,5}? (?:for|under|in accordance with|as permitted)[^,;.]{0,50}?(?:training|instruction\w{0,14}|research|educational|development|demonstration|permitted|Article|testing|purposes)\b(?: purposes| alone| only| and development(?: purposes)?)?/i.exec(
         right,
       )
@@ -37,7 +41,7 @@ export const keptForTraining: ActivityRule = {
       ) || /^(?:,|which|who)$/.test(clause.joint)
     // `with no mines retained for training`, `including any retained for training`, `declared as retained`
     const named =
-      /\b(?:with|including|as|of which|of those|any|none|those|has|have|(?:no|some|all|\d[\d,]{0,10}) (?:[a-z-]{1,20} ){0,2}mines) $/i.test(
+      /\b(?:with|including|including (?:any|those|all|some)(?: (?:AP|anti-?personnel))? (?:land-?)?mines|as|of which|of those|any|none|those|has|have|(?:no|some|all|\d[\d,]{0,10}) (?:[a-z-]{1,20} ){0,2}mines) $/i.test(
         before,
       )
     if (!passive && !apposed && !named) return []
@@ -45,7 +49,7 @@ export const keptForTraining: ActivityRule = {
     const frame = frameOf(site, from)
     if (frame === null || frame.unknown) return []
     const own = masked.slice(Math.max(clause.start, from - 70), from)
-    const including = /\bincluding (?:any|those|mines|some|all)(?: \w{1,20})? $/i.test(before)
+    const including = INCLUDING.test(before)
     const denied =
       frame.denied ||
       /\b(?:no|none|not|never|nor|neither)\b/i.test(own) ||
@@ -57,6 +61,7 @@ export const keptForTraining: ActivityRule = {
   matches: [
     'Of these mines, 500 will be retained for training.',
     'No mines are retained for training purposes.',
+    'Ruritania has no stockpile of mines, including any mines retained.',
     'The Army possesses a few mines, retained for training alone.',
   ],
   misses: ['The mines would be retained for training.', 'The old barracks were kept for training.'],

@@ -1,4 +1,6 @@
+import { exactly, findQuantities } from '../../../text/quantities.js'
 import { MINES } from '../../../vocabulary/mine-words.js'
+import { mentionsOf } from '../../view.js'
 import { type Condition, type ConditionRule, condition } from './condition.js'
 import { labelEnd } from './row-label.js'
 import { yearlyRowRules } from './yearly-rows.js'
@@ -47,4 +49,77 @@ const contaminatedBy: ConditionRule = {
   misses: ['Contaminated by: cluster munition remnants.', 'It is contaminated by oil.'],
 }
 
-export const rowRules: readonly ConditionRule[] = [contaminationRow, contaminatedBy, ...yearlyRowRules]
+/** `Article 4 (stockpile destruction) | Completed: 2003`, `Article 5 (clearance of mined areas) | Completed: 2003`. */
+const articleDone: ConditionRule = {
+  id: 'activity/article-completed-row',
+  words: /^Article \d\b[^;]*\bCompleted\b/i,
+  pattern:
+    /^Article \d \((?:stockpile destruction|clearance of [^()]{1,60})\) (?:Deadline: [^:]{1,40}[ ;])?Completed:? (?:in |on )?(?=\S)/gi,
+  read(match, site) {
+    const label = labelEnd(site)
+    if (label === null || label > match[0].length) return []
+    const date = mentionsOf(site.view, 'date', match[0].length)[0]
+    if (date === undefined || date.at !== match[0].length) return []
+    return [
+      condition({
+        activity: /clearance/i.test(match[0]) ? 'clearance' : 'destruction',
+        holds: 'yes',
+        hedged: false,
+        from: 0,
+        to: date.at + 1,
+        date: date.mention.date,
+        ofPage: true,
+        verbatim: true,
+      }),
+    ]
+  },
+  matches: [
+    'Stockpile\nNone\nArticle 4 (stockpile destruction)\nCompleted: 14 May 2003',
+    'Stockpile\nNone\nArticle 5 (clearance of mined areas)\nCompleted: July 2003',
+  ],
+  misses: ['Stockpile\nNone\nArticle 5 (clearance of mined areas)\nDeadline: 1 March 2010'],
+}
+
+/** `Article 3 (mines retained) | Initially: 820`, `Initially: 820; at end 2008: 740`. */
+const minesRetained: ConditionRule = {
+  id: 'activity/retained-row',
+  words: /^Article 3\b/i,
+  pattern: /^Article 3 \(mines retained\) (?:Initially:? )?(?=\S)/gi,
+  read(match, site) {
+    const label = labelEnd(site)
+    if (label === null) return []
+    const { masked } = site.view
+    const from = match[0].length
+    const value = masked.slice(from)
+    const none = /^(?:none|no|nil|zero)\b/i.test(value)
+    const count = findQuantities(value)[0]
+    if (!none && (count?.start !== 0 || count.unit !== null)) return []
+    const end = none ? from + 4 : from + (count?.end ?? 0)
+    const quantity = none ? null : exactly(count)
+    return [
+      condition({
+        activity: 'retention',
+        holds: none || quantity === 0 ? 'no' : 'yes',
+        hedged: false,
+        from: 0,
+        to: Math.min(end, masked.length),
+        quantity: none || quantity === 0 ? null : quantity,
+        ofPage: true,
+        verbatim: true,
+      }),
+    ]
+  },
+  matches: [
+    'Stockpile\nNone\nArticle 3 (mines retained)\nInitially: 820; at end 2008: 740',
+    'Stockpile\nNone\nArticle 3 (mines retained)\nNone',
+  ],
+  misses: ['Article 3 (mines retained) is discussed below.'],
+}
+
+export const rowRules: readonly ConditionRule[] = [
+  contaminationRow,
+  contaminatedBy,
+  articleDone,
+  minesRetained,
+  ...yearlyRowRules,
+]

@@ -133,4 +133,43 @@ const received: ConditionRule = {
   misses: ['Survivors received visitors.', 'No mine survivors were treated.'],
 }
 
-export const victimAssistanceRules: readonly ConditionRule[] = [noHelp, helped, received]
+/** `engages in mine clearance and victim assistance`, `carries out victim assistance programs`. */
+const engaged: ConditionRule = {
+  id: 'activity/engaged-in-victim-assistance',
+  words: /(?:victim|survivor) assistance/i,
+  pattern:
+    /\b(?:(?:engages?|engaged|is (?:actively |also )?(?:engaged|involved|active)|are (?:actively |also )?(?:engaged|involved|active)|takes part|participates) in|(?:carries|carried) out|(?:conducts|implements|runs)) (?:[a-z/,-]{1,20} ){0,8}?(?:victim|survivor) assistance\b(?! (?:meetings?|seminars?|workshops?|conferences?|standing|committee|issues|matters))/gi,
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    // `takes part in the work of the committee on victim assistance`
+    if (
+      /\b(?:committees?|meetings?|work of|discussions?|groups?|workshops?|contact|experts?|survey|debates?)\b/i.test(
+        match[0],
+      )
+    )
+      return []
+    const mood = site.mood(from, to)
+    if (mood !== 'done' && mood !== 'not-done') return []
+    return [
+      condition({
+        activity: 'victim-assistance',
+        holds: mood === 'done' ? 'yes' : 'no',
+        from,
+        to,
+        date: datedOf(site, from, to),
+      }),
+    ]
+  },
+  matches: [
+    'Ruritania engages in mine clearance and victim assistance.',
+    'The government carries out victim assistance programs.',
+  ],
+  misses: [
+    'It takes part in the committee on victim assistance.',
+    'It will engage in victim assistance.',
+    'It is active in the contact group on victim assistance.',
+  ],
+}
+
+export const victimAssistanceRules: readonly ConditionRule[] = [engaged, noHelp, helped, received]

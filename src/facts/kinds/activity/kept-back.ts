@@ -1,0 +1,54 @@
+import { frameOf } from './frame.js'
+import { howMany } from './how-many.js'
+import { type ActivityRule, finding } from './statement.js'
+import { objectOf } from './verb-object.js'
+
+const TRAINING =
+  /\b(?:training|instruction\w{0,14}|research|educational|development|demonstration|permitted|Article|testing|purposes|exception)\b/i
+
+/** `intends to keep 500 mines for training`, `will destroy 900 mines and retain 100`, `has decided to retain none`. */
+export const keptBack: ActivityRule = {
+  id: 'activity/to-be-kept-back',
+  words: /\b(?:retain|keep)\b/i,
+  pattern:
+    /\b(?:(?:intends?|plans?|has (?:decided|opted|chosen|elected|resolved)|decided|opted|chose|elected|resolved|wishes) (not )?to (?:also |only )?|will (not )?(?:also |only |therefore |thus )?|(?:intends? to|plans? to|will|decided to) destroy [^;.]{1,60}? (?:and|but|while) (?:to )?(?:will )?)(?:retain|keep)(?= )/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const end = from + match[0].length
+    const frame = frameOf(site, from)
+    if (frame === null || frame.unknown || frame.denied) return []
+    const clause = site.clauseAt(from)
+    if (/\b(?:not|never|no|nor|neither|nobody)\b|n[’']t\b/i.test(masked.slice(clause.start, from))) return []
+    const object = objectOf(masked, end - 4, end, end, true, false)
+    if (object === null || object.what === 'stock') return []
+    const right = masked.slice(object.to, object.to + 70)
+    const training = /^[^;.]{0,60}/.exec(right)?.[0] ?? ''
+    // what is kept may be kept in store
+    if (/keep$/i.test(match[0]) && !TRAINING.test(training)) return []
+    const denied = object.denied || match[1] !== undefined || match[2] !== undefined
+    const { quantity } = howMany(masked, object.from, object.to)
+    return [
+      finding({
+        activity: 'retention',
+        holds: denied ? 'no' : 'yes',
+        hedged: frame.hedged,
+        from,
+        to: object.to,
+        quantity,
+      }),
+    ]
+  },
+  matches: [
+    'Ruritania intends to keep 500 mines for training.',
+    'It will destroy 9,000 mines and retain 100 for training.',
+    'Ruritania has decided to retain no antipersonnel mines.',
+    'It decided not to retain any mines.',
+  ],
+  misses: [
+    'It will keep its stockpile of mines.',
+    'It will keep mines on the border.',
+    'Ruritania will retain its army.',
+    'It has not said whether it will retain mines.',
+  ],
+}

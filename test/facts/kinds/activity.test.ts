@@ -25,6 +25,50 @@ describe('what is denied', () => {
   })
 })
 
+describe('what is denied in words', () => {
+  test.each<[string, ...string[]]>([
+    ['Samoa denied having used mines in 2003.', 'use no 2003'],
+    ['It denied ever using antipersonnel mines.', 'use no'],
+    ['It has not produced cluster munitions and denies stockpiling them.', 'production no', 'stockpile no'],
+    ['It continues to deny that it uses mines.', 'use no'],
+    ['It does not deny using mines.'],
+    ['It makes no shipments of mines to other countries.', 'export no'],
+    ['It stated in its Article 7 reports that it has never stockpiled mines.', 'stockpile no'],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('what mines to train with are', () => {
+  test.each<[string, ...string[]]>([
+    ['The army was using 60 antipersonnel mines to train its dogs.'],
+    ['The center used 60 mines for the training of deminers.'],
+    ['The mines provided for training were never used.'],
+    ['It did not subtract the mines consumed from the total retained.'],
+    ['It did not report on the use of the live retained mines.'],
+    ['It intends to keep 1,200 mines for training.', 'retention yes 1200'],
+    ['It will destroy 9,000 mines and retain 100 for training purposes.', 'retention yes 100'],
+    ['It has decided to retain no mines.', 'retention no'],
+    ['It will keep its antipersonnel mines as long as others do.'],
+    ['It has no stockpile of mines, including any mines retained.', 'stockpile no', 'retention no'],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('destruction that goes on', () => {
+  test.each<[string, ...string[]]>([
+    ['Stockpile destruction is under way.', 'destruction yes'],
+    ['It began destruction of its stockpile in May 2001.', 'destruction yes 2001-05'],
+    ['It has not begun destroying its stockpile of mines.', 'destruction no'],
+    ['It announced the successful completion on 4 May 2001 of stockpile destruction.', 'destruction yes 2001-05-04'],
+    ['Destruction of the stockpile is to begin in May 2003.'],
+    ['It hopes that stockpile destruction is under way by 2003.'],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('evidence of doing', () => {
   test.each<[string, ...string[]]>([
     ['There have been no reports of Samoa ever exporting landmines.', 'export no hedged'],
@@ -55,6 +99,9 @@ describe('what goes on and what has ceased', () => {
     ['Antipersonnel mines are made by two companies.', 'production yes'],
     ['Samoa has been one of the world’s largest producers of mines.', 'production yes'],
     ['A report named Samoa as a holder of antipersonnel mines.', 'stockpile yes'],
+    ['The border was mined by Japan in 1980.', 'JPN: use yes 1980'],
+    ['The border was mined by rebels.'],
+    ['Non-state armed groups, most of them small, continued to use mines.'],
     ['Its own troops mined parts of the border in 1998 and 2001.', 'use yes 1998', 'use yes 2001'],
     ['Russian forces and Japanese forces both used mines in the war.', 'RUS: use yes', 'JPN: use yes'],
     ['Until the war of 1991, mines were laid by Japan and Russian troops.', 'JPN: use yes', 'RUS: use yes'],

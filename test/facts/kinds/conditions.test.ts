@@ -120,6 +120,30 @@ test('a row of a table tells a fraction, and not nothing', () => {
   )
 })
 
+describe('what is found and given back', () => {
+  test.each<[string, ...string[]]>([
+    ['The teams returned 3 hectares to the community through clearance.', 'clearance yes 3'],
+    ['After clearance, 3 hectares were handed over to local farmers.', 'clearance yes 3'],
+    ['The team returned 3 hectares to the army after clearance.'],
+    ['Some 30,000 mines were found in the area and destroyed.', 'clearance yes 30000'],
+    ['In 1999, 30,000 mines were found in old depots and destroyed.'],
+    ['EOD teams destroyed 45 antipersonnel mines in 2002.', 'clearance yes 45 2002'],
+    ['Army engineers destroyed 300 mines kept in a depot.'],
+    ['It does not produce mines and engages in mine clearance.', 'production no', 'clearance yes'],
+    ['It engages in risk education and victim assistance.', 'victim-assistance yes'],
+    ['It reported a total of almost 129km2 of confirmed mined area.', 'contamination yes 129'],
+    ['The area suspected to be contaminated by mines is large.', 'contamination yes hedged'],
+    ['There have been 300 mine- and UXO-related casualties.', 'casualties yes 300'],
+    [
+      'Its mine action funding in 2002 totaled DKK 83 million, a decrease from DKK 119 million in 2001.',
+      'funding yes 83000000 2002',
+      'funding yes 119000000 2001',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('when it was', () => {
   test.each<[string, ...string[]]>([
     ['Between 1999 and 2003, 45 mine casualties were recorded.', 'casualties yes 45 1999'],

@@ -6,7 +6,7 @@ import { mentionsOf, SIGN } from '../../view.js'
 
 /** Those who act in the name of a state. */
 const STATE_WORDS =
-  /\b(?:government(?: troops| forces)?|army|armed forces|military|soldiers|troops|defen[cs]e forces?|security forces?|air force|navy|police|authorities|state|ministry|border guards?|engineers|officials?|regime)\b/i
+  /\b(?:government(?: troops| forces)?|army|armed forces|military|soldiers|troops|defen[cs]e forces?|security forces?|air force|navy|police|authorities|(?<!non-)state|ministry|border guards?|engineers|officials?|regime)\b/i
 /** `the LDF`: a defence force by its letters. */
 const ARMY_LETTERS = /\b\p{Lu}{1,4}[DA]F\b/u
 /** Those who do not. */

@@ -34,8 +34,7 @@ const IN_COUNTRY = /^ (?:\w{1,20} ){0,3}?(?:in|on) (?:the country|its (?:territo
 const USES = /\b(?:employ|resort|mak|made|lay|laid)\w{0,4}$/i
 const TRAINED_WITH =
   /^ ?(?:(?:for|in) (?:the )?(?:training|demining|clearance|test|exercises?|instruction|research|education)|[^,;.]{0,50}? (?:to (?:train|test|teach|instruct|educate|calibrate|demonstrate)|(?:for|in) (?:the |their |its )?(?:\w{1,20} )?(?:training|instruction|testing|education))\b)/i
-const GIVEN_TO_TRAIN =
-  /\b(?:for|in) (?:[a-z-]{1,20} ){0,3}(?:training|instruction|research|testing|education)\b[^,;]{0,40}$/i
+const GIVEN_TO_TRAIN = /\b(?:for|in) (?:\w{1,12} )?(?:training|instruction|research|testing|education)\b/i
 const TROOPS =
   /\b(?:forces|troops|soldiers|personnel|contingents?|army|units?|deminers|teams?|peacekeepers|engineers)(?: (?:is|are|was|were|been|has|have|had|currently|that|who)){0,3} $/i
 
@@ -123,7 +122,10 @@ export const acts: ActivityRule = {
     )
       return []
     // `used 60 mines to train dogs`, `mines given for training were never used`: no weapons there
-    if (activity === 'use' && (TRAINED_WITH.test(right) || (group.voice === 'passive' && GIVEN_TO_TRAIN.test(left))))
+    if (
+      activity === 'use' &&
+      (TRAINED_WITH.test(right) || (group.voice === 'passive' && GIVEN_TO_TRAIN.test(left.slice(-60))))
+    )
       return []
     // what is sold at home is not exported
     if (

@@ -7,7 +7,7 @@ const total: ConditionRule = {
   id: 'activity/clearance-total',
   words: /clear|demin/i,
   pattern:
-    /\b(?:(?:clearance|demining)(?: (?:operations?|teams?|organi[sz]ations?))?(?: (?:of|in|on|by) [^.;,]{1,50}?)? (?:came|totall?ed|amounted|reached|rose|fell|increased|released|freed|returned)(?: (?:to|another|a further|a total of))?|(?:amount|area|extent) of (?:\w{1,20} )?(?:land|areas?) (?:that was )?(?:cleared|de-?mined) [^.;]{0,60}?\bto) (?=(?:about |almost |nearly |some |over |more than |at least |approximately |an estimated )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))/gi,
+    /\b(?:(?:clearance|demining)(?: and (?:technical |area )?(?:survey|reduction|battle area clearance))?(?: (?:operations?|teams?|organi[sz]ations?))?(?: (?:of|in|on|by) [^.;,]{1,50}?)? (?:came|totall?ed|amounted|reached|rose|fell|increased|released|freed|returned)(?: (?:to|another|a further|a total of))?|(?:amount|area|extent) of (?:\w{1,20} )?(?:land|areas?) (?:that was )?(?:cleared|de-?mined) [^.;]{0,60}?\bto) (?=(?:about |almost |nearly |some |over |more than |at least |approximately |an estimated )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -31,6 +31,7 @@ const total: ConditionRule = {
   matches: [
     'Clearance of mine-affected land came to two square kilometers in 2005.',
     'The amount of land demined increased by one-third to almost 140 square kilometers.',
+    'Mine clearance and technical survey in 2005 released 10.6 square kilometers of land.',
     'Clearance operations released another 1.8 square kilometers.',
   ],
   misses: ['Clearance of the land will come to two square kilometers.', 'The number of teams for demining rose to 20.'],

@@ -20,6 +20,10 @@ function amountIn(words: string): Quantity | null {
   return area ?? counts.find(({ end }) => COUNTED.test(words.slice(end))) ?? null
 }
 
+/** Those whose trade it is: `EOD teams`, `deminers`. */
+const TEAMS =
+  /\b(?:(?:EOD|demining|clearance|mine[- ]clearing|disposal|sapper|engineering|demolition) (?:teams?|units?|experts?|personnel|specialists?|groups?|crews?|squads?|compan(?:y|ies))|deminers|sappers|engineers)\b/i
+const AND_ORDNANCE = /^ [^.;:]{0,40}?\bmines? and [^.;:]{0,30}?\b(?:UXO|unexploded|ordnance|shells)/i
 /** What is destroyed there was kept. */
 const STORED = /\b(?:stock|retain|kept|depot|arsenal|warehouse|storage|inventor|obsolete|expired)/i
 
@@ -27,7 +31,7 @@ const cleared: ConditionRule = {
   id: 'activity/cleared',
   words: /clear|demin|freed|destroyed|removed|lifted|neutrali[sz]ed|defused|deactivated/i,
   pattern:
-    /\b(?:clear(?:ed)?|clears|clearing|(?<=\b(?:EOD|demining|clearance|mine[- ]clearing|disposal|sapper|engineering|demolition|rapid[- ]response|mobile) (?:(?:teams?|units?|experts?|personnel|specialists?|groups?|crews?|squads?|companies|company)|team)(?: [^.;,]{1,40})? (?:has |have |had |also )?)destroyed(?= [^.;:]{0,40}?mines\b)|(?<=\b(?:deminers|sappers|engineers)(?: [^.;,]{1,30})? (?:has |have |had |also )?)destroyed(?= [^.;:]{0,40}?mines\b)|destroyed(?= [^.;:]{0,40}?\bmines? and [^.;:]{0,30}?\b(?:UXO|unexploded|ordnance|shells))|demined|demines|demining|freed|(?:found|detected|discovered|located|unearthed|lifted|removed|recovered|excavated) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)|(?:lifted|removed|defused|deactivated|neutrali[sz]ed)(?= (?:[\w,]{1,12} ){1,5}(?:anti-?personnel |emplaced )?(?:land)?mines\b(?! from (?:its|the) stock)))(?: and (?:area-reduced|released|returned|demined|surveyed|destroyed|reduced|marked|cancelled))?(?= \S)/gi,
+    /\b(?:clear(?:ed)?|clears|clearing|destroyed(?= [^.;:]{0,40}?\bmines?\b)|demined|demines|demining|freed|(?:found|detected|discovered|located|unearthed|lifted|removed|recovered|excavated) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)|(?:lifted|removed|defused|deactivated|neutrali[sz]ed)(?= (?:[\w,]{1,12} ){1,5}(?:anti-?personnel |emplaced )?(?:land)?mines\b(?! from (?:its|the) stock)))(?: and (?:area-reduced|released|returned|demined|surveyed|destroyed|reduced|marked|cancelled))?(?= \S)/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -54,6 +58,9 @@ const cleared: ConditionRule = {
       /\b(?:be|been|being|is|are|was|were|the|of|a) (?:\w{1,20}ly |also |never |not |yet )?$/i.test(left) &&
       !/^clearing/.test(verb)
     )
+      return []
+    // what others than clearing teams destroy was in a stockpile, unless ordnance was among it
+    if (verb.startsWith('destroyed') && !AND_ORDNANCE.test(masked.slice(behind, behind + 90)) && !TEAMS.test(left))
       return []
     const mood = site.mood(from, behind)
     if (mood === 'open' || mood === 'planned') return []

@@ -10,7 +10,7 @@ export interface Period {
 
 /** Between what is told and its date stands no other event and no other statement. */
 const OTHER =
-  /\b(?:said|says|stated|told|reported that|declared|confirmed|according|announced|letter|interview|statement|questionnaire|conflict|war|cease-?fire|agreement|independence|law|when|who|which|that|until|after|before|following|prior to|as of|compared|than|report|Report|plan|survey|below|above|figure|fewer|less|lower|higher|previous|a further|another|an additional|(?:an?|the) (?:\w{1,20} )?(?:decrease|increase|drop|rise|reduction|decline|fall)|in contrast|up from|down from)\b/
+  /\b(?:said|says|stated|told|reported that|declared|confirmed|according|announced|letter|interview|statement|questionnaire|conflict|war|cease-?fire|agreement|independence|law|when|who|which|that|until|after|before|following|prior to|as of|compared|than|report|Report|plan|survey|below|above|figure|fewer|less|lower|higher|previous|a further|another|an additional|(?:an?|the) (?:\w{1,20} )?(?:decrease|increase|drop|rise|reduction|decline|fall)|in contrast|up from|down from|dropping|falling|rising|decreasing|increasing|peaking)\b/
 /** A date in front with such words between is the date of what was said. */
 const SAID =
   /\b(?:said|says|stated|told|declared|confirmed|announced|informed|wrote|noted|revealed|acknowledged|admitted|claimed that|estimated that|reported (?:that|to)|learned)\b/i

@@ -73,12 +73,15 @@ function areaBefore(site: Site, from: number): Quantity | null {
 const OF_STORE =
   /\b(?:stock|caches?|seized|confiscated|depots?|arsenal|warehouse|storage|barracks|armou?r|smuggl\w{1,6}|bunkers?)/i
 
+const THEN_DESTROYED =
+  /(?:,? and|,? which|,? that|,? all of which) (?:(?:were|was|have been|had been|and|later|then|subsequently|all|also|immediately|safely) ){0,4}(?:destroyed|defused|removed|deactivated|neutrali[sz]ed)\b/i
+
 /** `found 320 mines, which were later destroyed, in October 2002`. */
 const foundThenDestroyed: ConditionRule = {
   id: 'activity/found-then-destroyed',
   words: /destroyed|defused|removed|deactivated|neutrali[sz]ed/i,
   pattern:
-    /\b(?:found|discovered|detected|located|unearthed|uncovered|lifted|recovered)(?= [^.;]{0,60}?mines)(?=[^.;]{0,140}?,? (?:which|that|and|all of which) (?:were |was |have been |had been )?(?:(?:all|later|then|subsequently|also|immediately|safely) ){0,2}(?:destroyed|defused|removed|deactivated|neutrali[sz]ed)\b)|(?<=\b(?:land)?mines )(?:were|have been|had been) (?:found|discovered|detected|located|unearthed|uncovered)(?= [^.;]{1,60}?,? and (?:were )?(?:(?:all|later|then|subsequently|also|immediately|safely) ){0,2}(?:destroyed|defused|removed|deactivated|neutrali[sz]ed)\b)/gi,
+    /\b(?:(?:were|have been|had been) )?(?:found|discovered|detected|located|unearthed|uncovered|lifted|recovered)(?= )/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -88,6 +91,15 @@ const foundThenDestroyed: ConditionRule = {
     const passive = /^(?:were|have|had)\b/i.test(match[0])
     const left = masked.slice(clause.start, from)
     if (!passive && /\b(?:was|were|been|be|is|are|of|the|a) (?:\w{1,20}ly )?$/i.test(left)) return []
+    const right = masked.slice(behind, behind + 190).split(/[;:]/)[0] as string
+    const then = THEN_DESTROYED.exec(right)
+    // of the mines themselves, and not of what else the sentence names
+    if (
+      then === null ||
+      !(passive ? /\b(?:land)?mines $/i.test(left) : /\b(?:land)?mines\b/i.test(right.slice(0, then.index)))
+    )
+      return []
+    if (passive && !/^,? and/i.test(then[0])) return []
     const words = passive ? left : masked.slice(behind, behind + 70)
     const counts = findQuantities(words).filter(({ unit }) => unit === null)
     const found = passive ? counts.at(-1) : counts[0]
@@ -97,9 +109,7 @@ const foundThenDestroyed: ConditionRule = {
         ? /^ (?:[\w-]{1,20} ){0,3}$/.test(words.slice(found.end))
         : /^ (?:\w{1,20} )?(?:of )?$/.test(words.slice(0, found.start)) &&
           /^ (?:[\w-]{1,20} ){0,3}?(?:land)?mines\b/.test(words.slice(found.end)))
-    const verb = /(?:destroyed|defused|removed|deactivated|neutrali[sz]ed)\b/i.exec(masked.slice(behind))
-    const to = behind + (verb === null ? 0 : verb.index + verb[0].length)
-    const then = masked.slice(to, to + 40)
+    const to = behind + then.index + then[0].length
     return [
       condition({
         activity: 'clearance',
@@ -107,7 +117,7 @@ const foundThenDestroyed: ConditionRule = {
         from,
         to,
         quantity: fits ? exactly(found) : null,
-        date: datedOf(site, to, to + (/^, in /.test(then) ? 1 : 0)) ?? datedOf(site, from, to),
+        date: datedOf(site, to, to + (masked.startsWith(', in ', to) ? 1 : 0)) ?? datedOf(site, from, to),
         ...inPlace(site, from, to),
       }),
     ]

@@ -6,12 +6,13 @@ const AREA = /^(?:km2|m2|ha)$/
 const MINED =
   '(?:(?:suspected |known |confirmed |major |distinct |remaining |separate |large |small |other |unrecorded |recorded |new ){0,4}(?:mine-?fields|mined areas|mine-contaminated areas|mine-affected areas|contaminated areas|areas (?:contaminated|infested|affected) (?:by|with) (?:anti-?personnel )?(?:land)?mines|(?:suspected |confirmed )?hazardous areas(?: \\([^()]{1,20}\\))? containing (?:anti-?personnel )?(?:land)?mines))'
 
+const ANY_MINES = new RegExp(MINES, 'i')
+
 /** Whether land whose contaminant is not named is contaminated with mines. */
 function ofMines(sentence: string, paragraph: string): boolean {
-  const mines = new RegExp(MINES, 'i')
   if (/\b(?:UXO|ERW|unexploded|explosive remnants|cluster|oil|chemical|nuclear|radioactive)/i.test(sentence))
-    return mines.test(sentence)
-  return mines.test(paragraph)
+    return ANY_MINES.test(sentence)
+  return ANY_MINES.test(paragraph)
 }
 
 /** `identified 1,374 suspected mined areas`, `was left with six minefields`, `has 20 minefields`. */
@@ -56,6 +57,43 @@ const countedFields: ConditionRule = {
     'There are 20 schools.',
     'It reported 20 minefields cleared.',
   ],
+}
+
+/** `reported a total of almost 129km2 of confirmed mined area`. */
+const measuredFields: ConditionRule = {
+  id: 'activity/mined-areas-measured',
+  words: /mined (?:area|land)|mine-contaminated (?:area|land)|mine-affected (?:area|land)|minefields/i,
+  pattern:
+    /\b(?:reported|has|had|identified|recorded|registered|confirmed|estimated|there (?:is|are|was|were|remain(?:s|ed)?)|with) (?=[^.;,]{1,60}? of (?:confirmed |suspected |known |remaining |existing ){0,2}(?:mined areas?|mined land|mine-(?:contaminated|affected) (?:areas?|land)|minefields)\b)/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const behind = from + match[0].length
+    const words = masked.slice(behind, behind + 90)
+    const amount = findQuantities(words)[0]
+    if (amount === undefined || amount.unit === null || !AREA.test(amount.unit)) return []
+    const land = /^ of ((?:\w{1,20} ){0,2}?(?:mined|mine-\w{1,20}|minefields)(?: (?:areas?|land))?)\b/i.exec(
+      words.slice(amount.end),
+    )
+    if (land === null || !/^(?:that |still |a total of |just |only )*$/.test(words.slice(0, amount.start))) return []
+    if (site.mood(from, behind) !== 'done') return []
+    const to = behind + amount.end + land[0].length
+    // `reported 3km2 of mined land cleared`
+    if (
+      /^[^.;,]{0,20}\b(?:cleared|released|demined|cancell?ed|reduced|marked|fenced|surveyed)\b/i.test(masked.slice(to))
+    )
+      return []
+    const hedged = /suspected|estimated/i.test(match[0] + land[0]) ? { hedged: true } : {}
+    const quantity = exactly(amount)
+    return [
+      condition({ activity: 'contamination', holds: 'yes', ...hedged, from, to, quantity, ...inPlace(site, from, to) }),
+    ]
+  },
+  matches: [
+    'Ruritania reported a total of almost 129km2 of confirmed mined area.',
+    'It still has 12 square kilometers of mined land.',
+  ],
+  misses: ['It reported 3km2 of mined land cleared.', 'It cleared 3km2 of mined land.', 'It has 3km2 of farmland.'],
 }
 
 /** `mine contamination of almost 74km2`, `remaining contamination totaled 23km2`. */
@@ -126,4 +164,4 @@ const contains: ConditionRule = {
   misses: ['The stockpile contains 300 mines.', 'It acknowledged the global landmine problem.'],
 }
 
-export const minedExtentRules: readonly ConditionRule[] = [countedFields, extent, contains]
+export const minedExtentRules: readonly ConditionRule[] = [countedFields, measuredFields, extent, contains]

@@ -10,6 +10,8 @@ const COPULA = `(?:is|are|was|were|be|remains?|remained|became|becomes|has been|
 const BEFORE = new RegExp(`\\b${COPULA}(?: ${DEGREE},?){0,7} (?:“|")?$`, 'i')
 const HEDGES =
   /\b(?:considered|believed|thought|reported|reportedly|suspected|said to|deemed|understood|assumed|apparently|probably|possibly|regarded|known to)\b/i
+/** `suspected to be contaminated`: the copula stands behind. */
+const SAID_TO = /\b(?:suspected|believed|thought|reported|considered|assumed|estimated|said) to (?:have )?$/i
 /** It may come to be so, or is wished for: nothing is told of what is. */
 const WISHED =
   /\b(?:will|would|shall|should|could|can|may|might|goal|aims?|hopes?|plans?|targets?|objective|become|becoming|ensure|until|so that|in order to|expects?|expected|deadline|to be declared|committed|commitment|wish\w{0,16}|keep|stay|make)\b/i
@@ -26,7 +28,7 @@ function holding(site: Site, from: number, to: number): { holds: 'yes' | 'no' | 
   if ((mood === 'planned' && WISHED.test(left)) || DUTY.test(left)) return null
   const denied = mood === 'done' ? deniedBefore(site, from) : null
   if (denied !== null) return denied
-  const hedged = HEDGES.test(local[0]) ? { hedged: true } : {}
+  const hedged = HEDGES.test(local[0]) || SAID_TO.test(left.slice(0, local.index)) ? { hedged: true } : {}
   return { holds: mood === 'not-done' ? 'no' : 'yes', ...hedged }
 }
 

@@ -80,6 +80,20 @@ const articleDone: ConditionRule = {
   misses: ['Stockpile\nNone\nArticle 5 (clearance of mined areas)\nDeadline: 1 March 2010'],
 }
 
+/** `Article 4 (stockpile destruction) | Never stockpiled`. */
+const neverStockpiled: ConditionRule = {
+  id: 'activity/never-stockpiled-row',
+  words: /^Article \d \(stockpile/i,
+  pattern: /^Article \d \(stockpile destruction\) (?:Never (?:stockpiled|possessed)|(?:Declared )?no stockpiles?)\b/gi,
+  read(match, site) {
+    if (labelEnd(site) === null) return []
+    const to = match[0].length
+    return [condition({ activity: 'stockpile', holds: 'no', hedged: false, from: 0, to, ofPage: true, verbatim: true })]
+  },
+  matches: ['Contamination\nNone\nArticle 4 (stockpile destruction)\nNever stockpiled'],
+  misses: ['Contamination\nNone\nArticle 4 (stockpile destruction)\nDeadline: 1 March 2005'],
+}
+
 /** `Article 3 (mines retained) | Initially: 820`, `Initially: 820; at end 2008: 740`. */
 const minesRetained: ConditionRule = {
   id: 'activity/retained-row',
@@ -120,6 +134,7 @@ export const rowRules: readonly ConditionRule[] = [
   contaminationRow,
   contaminatedBy,
   articleDone,
+  neverStockpiled,
   minesRetained,
   ...yearlyRowRules,
 ]

@@ -86,12 +86,17 @@ const OF_DOING =
 const NOT_KNOWN_TO = /\b(?:not|never) (?:known|believed|thought|reported|said) $/i
 /** What has come to an end is not done now. */
 const CEASED = /\b(?:stopped|ceased|halted|discontinued|ended|quit|given up|gave up|suspended)(?: all| the)? $/i
+const NOT_RIGHT_BEFORE = /(?:\b(?:not|never|nor)|n[’']t)(?: (?:ever|even|yet))? $/i
+const DENIES_DOING =
+  /\b(?:(?:continues?|continued) to )?(?:den(?:y|ies|ied|ying))(?: (?:ever|itself|also|even|currently)){0,2} $/i
+const DENIES_HAVING =
+  /\b(?:(?:continues?|continued) to )?(?:den(?:y|ies|ied|ying))(?: (?:ever|also|even)){0,2} having(?: (?:ever|also|even|recently)){0,2} $/i
 const GOES_ON =
   /\b(?:continu(?:es|ed)(?: with)?|kept(?: on)?|keeps(?: on)?|went on|admit(?:s|ted)(?: to)?|acknowledg(?:es|ed)|resumed|began|begun|started|confirm(?:s|ed)|report(?:s|ed)|declar(?:es|ed)) $/i
 const SUBJECT_PLURAL = /\b(?:we|they|forces|soldiers|troops|who|guards|units|which)(?: (?:also|still|never|both))? $/i
 /** A word behind which a form in `-ed` is an adjective: `its stockpiled mines`, `500 retained mines`. */
 const ADJECTIVE =
-  /(?:^|\b(?:the|a|an|its|their|his|our|all|any|some|no|of|for|to|these|those|such|remaining|other|own|newly|previously|discovered|reported|declared|identified|located|additional|further|known|obsolete|old|destroyed|destroying|many|few|several|both|total|number|numbers|quantity|quantities|amount|figure|AP|antipersonnel|among|from|by|with|in|on|as|mines|landmines|munitions|weapons|stocks?|stockpiles?|in use|are|is)|\d|[,;:“"]) $/i
+  /(?:^|\b(?:the|a|an|its|their|his|our|all|any|some|no|of|for|to|these|those|such|remaining|other|own|newly|previously|discovered|reported|declared|identified|located|additional|further|known|obsolete|old|destroyed|destroying|many|few|several|both|total|number|numbers|quantity|quantities|amount|figure|live|active|inert|AP|antipersonnel|among|from|by|with|in|on|as|mines|landmines|munitions|weapons|stocks?|stockpiles?|in use|are|is)|\d|[,;:“"]) $/i
 
 /** `their forces both used mines`: no adjective behind it. */
 const THEY_BOTH = /\b(?:forces|troops|soldiers|armies|sides|they|we|who) both $/i
@@ -132,6 +137,12 @@ export function groupOf(masked: string, clauseStart: number, at: number, form: V
     return { voice: passive ? 'passive' : 'active', tense: 'infinitive', denied, from: start + governor.index }
   }
   if (form === 'past') {
+    // `denied having used mines`
+    const denies = DENIES_HAVING.exec(left)
+    if (denies !== null) {
+      if (NOT_RIGHT_BEFORE.test(left.slice(0, denies.index))) return null
+      return { voice: 'active', tense: 'perfect', denied: true, from: start + denies.index }
+    }
     const perfect = PERFECT.exec(left)
     if (perfect !== null) {
       const found = group(perfect, perfect[1] === '' ? 'active' : 'passive', 'perfect')
@@ -149,6 +160,12 @@ export function groupOf(masked: string, clauseStart: number, at: number, form: V
   if (form === 'gerund') {
     const be = BE.exec(left) ?? (/\bbeen(?: \w{1,20}){0,2} $/i.test(left) ? PERFECT.exec(left) : null)
     if (be !== null) return group(be, 'active', 'present')
+    // `denies stockpiling them`, `denied ever using mines`
+    const denies = DENIES_DOING.exec(left)
+    if (denies !== null) {
+      if (NOT_RIGHT_BEFORE.test(left.slice(0, denies.index))) return null
+      return { voice: 'active', tense: 'perfect', denied: true, from: start + denies.index }
+    }
     const ceased = CEASED.exec(left)
     if (ceased !== null) {
       // `has not stopped using mines`

@@ -85,7 +85,13 @@ export function weaponObject(masked: string, at: number): WeaponObject | null {
     if (/[,.]$/.test(word) && !(word.endsWith(',') && i > 0 && /^[a-z-]{1,20}$/.test(bare) && !STOP.test(bare)))
       return null
     const approx = bare === 'about' && NUMBER_NEXT.test(masked.slice(start + word.length, start + word.length + 12))
-    if (bare === 'of' ? !(QUANTIFIED.test(before) || NUMBER_LIKE.test(before)) : STOP.test(bare) && !approx) return null
+    // `150,000 to 200,000 mines`
+    const range =
+      bare === 'to' &&
+      NUMBER_LIKE.test(before) &&
+      /^ \d/.test(masked.slice(start + word.length, start + word.length + 2))
+    if (bare === 'of' ? !(QUANTIFIED.test(before) || NUMBER_LIKE.test(before)) : STOP.test(bare) && !approx && !range)
+      return null
     if (DENYING.test(bare)) denied = true
     before = bare
     end = start + word.length

@@ -1,6 +1,7 @@
-import { enacted, type LegislationRule } from './legislation/enactment.js'
+import { enacted } from './legislation/enactment.js'
 import { achieved, existing, gaveForce, givenForce, incorporated, needless } from './legislation/existing.js'
 import { statusRow } from './legislation/status-row.js'
+import type { LegislationRule } from './legislation/told.js'
 import { unaware } from './legislation/unaware.js'
 
 /** All rules for national legislation that carries a treaty out. */

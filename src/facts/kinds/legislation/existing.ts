@@ -1,7 +1,7 @@
 import { dateOf } from '../../dating.js'
 import type { Site } from '../../rule.js'
 import { mentionsOf, SIGN } from '../../view.js'
-import type { LegislationRule } from './enactment.js'
+import type { LegislationRule } from './told.js'
 
 const T = SIGN.treaty
 

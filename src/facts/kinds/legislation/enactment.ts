@@ -1,5 +1,5 @@
 import { given } from './given.js'
-import { isLaw, LAW_NOUN } from './law-noun.js'
+import { isLaw, LAW_NOUN, nameStart } from './law-noun.js'
 import { predicated } from './predicated.js'
 import type { LegislationRule } from './told.js'
 
@@ -8,10 +8,11 @@ export const enacted: LegislationRule = {
   words: /legislation|\blaw|\bbill|\bact\b|\bacts\b|statute|decree|regulations|ordinance|measures/i,
   pattern: new RegExp(LAW_NOUN, 'gi'),
   read(match, site) {
-    const start = match.index
-    const end = start + match[0].length
-    if (!isLaw(site, match[0], start, end)) return []
-    return given(site, match[0], start, end) ?? predicated(site, match[0], start, end) ?? []
+    const start = match.index + nameStart(match[0])
+    const end = match.index + match[0].length
+    const words = site.view.masked.slice(start, end)
+    if (!isLaw(site, words, start, end)) return []
+    return given(site, words, start, end) ?? predicated(site, words, start, end) ?? []
   },
   matches: [
     'Ruritania has not enacted domestic implementation legislation.',

@@ -12,6 +12,9 @@ export const OTHER_DATE = /\b(?:since|until|as of|dated|from|period|conference o
 
 export const GENERIC =
   /\b(?:each|every|all|many|most|some|other|several|\d{1,4}) (?:of the )?(?:state|countr|part|government|member|nation)|\b(?:obliges?|requires?|required|obligation|must|should|urg\w{1,20}|call\w{0,20} (?:on|for|upon)|encourag\w{1,20}|need to|needs to|recommend\w{0,20}|import\w{1,20} of|could|help\w{0,20}|assist\w{0,20})\b[^;]{0,80}$/i
+/** What a campaign hopes for is nobody's plan. */
+export const WISHED =
+  /\b(?:campaigns?|campaigners?|ICBL|NGOs?|activists?|ICRC|Handicap International|civil society|Landmine Monitor|organi[sz]ations?)\b[^,;.]{0,40}\b(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|wants?|wanted|expect(?:s|ed)?|believ(?:es?|ed)|would like|recommend(?:s|ed)?)\b[^;.]{0,80}$/i
 /** Not yet a law: a body has passed it that does not make laws, or it is told to be a draft. */
 export const ON_ITS_WAY = /\b(?:drafts?|proposed|proposal)\b/i
 export const BODY_BEFORE_LAW =

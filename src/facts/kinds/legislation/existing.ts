@@ -170,9 +170,9 @@ function dayOfLaw(masked: string, site: Site): string | null {
 /** `has incorporated the treaty into its domestic law`. */
 export const incorporated: LegislationRule = {
   id: 'legislation/incorporated',
-  words: /incorporat|transpos|writ|translat/i,
+  words: /incorporat|transpos|writ|translat|domesticat|promulgat|enact/i,
   pattern: new RegExp(
-    `\\b(?:incorporat(?:ed|es|ing|e|ion of)|transpos(?:ed|es|ing|e)|writ(?:e|ing|ten)|translat(?:ed?|ing))(?: (?:the )?(?:provisions of )?(?:the )?(?:${T}|it))? (?:fully )?in(?:to)? (?:its |the |their )?(?:domestic|national|internal) (?:law|legislation|legal)`,
+    `\\b(?:incorporat(?:ed|es|ing|e|ion of)|transpos(?:ed|es|ing|e)|writ(?:e|ing|ten)|translat(?:ed?|ing)|domesticat(?:ed?|es|ing)|promulgat(?:ed?|ing)|enact(?:ed|ing|s)?)(?: (?:the )?(?:provisions of )?(?:the )?(?:${T}|it))? (?:fully )?in(?:to)? (?:its |the |their )?(?:domestic|national|internal) (?:law|legislation|legal)`,
     'gi',
   ),
   read(match, site) {

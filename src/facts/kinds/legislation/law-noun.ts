@@ -52,7 +52,7 @@ export function isLaw(site: Site, words: string, start: number, end: number): bo
   if (STRONG_WORDS.test(words)) return true
   if (OTHER_LAW.test(near)) return false
   // `Legislation has been drafted on the use and transfer of mines`
-  if (ON_MINES.test(masked.slice(end, end + 160))) return true
+  if (ON_MINES.test(masked.slice(end, end + 160)) || ON_VIOLATIONS.test(masked.slice(end, end + 200))) return true
   const spoken = speaksOfIt(site.view, start) || speaksOfIt(site.context.last, null) || foundLaw(site)
   return (
     spoken ||
@@ -62,6 +62,10 @@ export function isLaw(site: Site, words: string, start: number, end: number): bo
 
 const ON_MINES =
   /^(?: (?:has|have|had|was|were|is|are|been|being|drafted|prepared|enacted|adopted|passed|introduced|taken|made|undertaken|reported|put in place|not|never|yet|specifically)){1,5} (?:(?:on|to (?:ban|prohibit)|banning|prohibiting|against) [^.;]{0,90}\b(?:(?:land)?mines|cluster munitions)\b|(?:to (?:fully )?(?:implement|enforce|transpose|give effect to)|implementing|for (?:the )?(?:national |domestic )?implementation of|under|in accordance with|pursuant to|as required by|in line with) (?:the )?(?:\ue001|(?:provisions|terms) of the \ue001|Article 9\b))/i
+
+/** `adopted legislation on D providing sanctions for violations of the treaty`. */
+const ON_VIOLATIONS =
+  /^(?: (?:on|in) (?:the )?\ue006)?,? (?:providing|which provides?|that provides?|imposing|setting|establishing|that imposes?|which imposes?)(?: for)? [^.;]{0,60}\b(?:sanctions|penalties|punishment)[^.;]{0,60}(?:\ue001|\b(?:land)?mines\b|cluster munitions)/i
 
 function speaksOfIt(view: SentenceView | null, to: number | null): boolean {
   if (view === null) return false

@@ -5,8 +5,9 @@ import { type LegislationRule, one } from './told.js'
 
 const LAWS = new RegExp(LAW_NOUN, 'gi')
 /** Something else that is to be done, or passed, between a law and what is said of it. */
-const OTHER_DEED =
-  /\b(?:sign(?:ed|ing)?|ratif\w{1,9}|acced\w{1,4}|accession|resolution|report|submit(?:ted)? its|join(?:ed|ing)?)\b/i
+const OTHER_DEED = /\b(?:sign(?:ed|ing)?|ratif\w{1,9}|acced\w{1,4}|accession|resolution|join(?:ed|ing)?)\b/i
+/** What is handed in is done so too. */
+const OTHER_DUTY = /\breports?\b|\bupdates?\b|\bsubmit/i
 
 /** Whether the words before `at` spoke of such a law last: in this sentence, or else in the one before. */
 function speaksOfLaw(site: Site, at: number): boolean {
@@ -56,7 +57,7 @@ export const doSo: LegislationRule = {
   read(match, site) {
     const from = match.index
     const to = from + match[0].length
-    if (!speaksOfLaw(site, from)) return []
+    if (!speaksOfLaw(site, from) || OTHER_DUTY.test(site.view.masked.slice(0, from))) return []
     if (/(?:done|to do) so$/i.test(match[0]) && /^ha/i.test(match[0])) return one('not-done', null, from, to)
     const mood = site.mood(from + match[0].length, to)
     if (mood === 'open' || mood === 'not-done' || site.mood(from, from) === 'not-done') return []

@@ -24,8 +24,15 @@ export function one(modality: Modality, date: string | null, from: number, to: n
   return [{ fields: { kind: 'legislation', modality, date }, from, to, party: null }]
 }
 
+/** `the Mines Act, 2000`: the year of a title is no date of what was done. */
+function afterTitle({ view }: Site, end: number): number {
+  const at = end + (/^,? (?=\ue006)/.exec(view.masked.slice(end, end + 3))?.[0].length ?? 0)
+  const mention = view.mentionAt.get(at)
+  return at > end && mention?.kind === 'date' && mention.date.length === 4 ? at + 1 : end
+}
+
 export function done(site: Site, from: number, end: number): Finding<'legislation'>[] {
-  const dated = dateOf(site, from, end, OTHER_DATE) ?? inForce(site, end) ?? inFront(site, from)
+  const dated = dateOf(site, from, afterTitle(site, end), OTHER_DATE) ?? inForce(site, end) ?? inFront(site, from)
   return one('done', dated?.date ?? null, from, Math.max(end, dated?.end ?? 0))
 }
 

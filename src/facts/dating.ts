@@ -46,8 +46,8 @@ export function dateOf(site: Site, from: number, to: number, other: RegExp = OTH
 const OTHER_VERB = /\b(?:was|were|is|are|has|had|have|told|said|taken|made|began|begun|started|passed|announced)\b/i
 
 /** The date behind the words only: plans are dated by what follows (`intends to ratify in early 1999`). */
-export function dateBehind(site: Site, from: number, to: number): Dated | null {
-  const dated = dateOf(site, from, to)
+export function dateBehind(site: Site, from: number, to: number, other: RegExp = OTHER_DATE): Dated | null {
+  const dated = dateOf(site, from, to, other)
   // `The decision to accede was taken in 2004` dates the decision
   return dated !== null && dated.end > to && !OTHER_VERB.test(site.view.masked.slice(to, dated.end)) ? dated : null
 }

@@ -1,6 +1,9 @@
-import { enacted, type LegislationRule } from './legislation/enactment.js'
+import { amended, becamePart } from './legislation/codes.js'
+import { enacted } from './legislation/enactment.js'
 import { achieved, existing, gaveForce, givenForce, incorporated, needless } from './legislation/existing.js'
+import { doSo, notMade } from './legislation/pronoun.js'
 import { statusRow } from './legislation/status-row.js'
+import type { LegislationRule } from './legislation/told.js'
 import { unaware } from './legislation/unaware.js'
 
 /** All rules for national legislation that carries a treaty out. */
@@ -14,4 +17,8 @@ export const legislationRules: readonly LegislationRule[] = [
   gaveForce,
   givenForce,
   achieved,
+  amended,
+  becamePart,
+  notMade,
+  doSo,
 ]

@@ -1,13 +1,14 @@
 import { dateOf } from '../../dating.js'
 import type { Site } from '../../rule.js'
 import { mentionsOf, SIGN } from '../../view.js'
-import type { LegislationRule } from './enactment.js'
+import type { LegislationRule } from './told.js'
 
 const T = SIGN.treaty
 
 const LAWS =
   '(?:legislation|laws?|legal (?:framework|provisions|measures)|acts?|regulations|statutes?|constitution|(?:penal|criminal) codes?|measures|legal,? administrative,? (?:and|or) other measures)'
-const ENOUGH = '(?:sufficient(?:ly)?|adequate(?:ly)?|enough|suffic(?:es?|ed)|satisf(?:y|ies|ied)|covers?|covered)'
+const ENOUGH =
+  '(?:sufficient(?:ly)?|adequate(?:ly)?|enough|suffic(?:es?|ed)|satisf(?:y|ies|ied)|covers?|covered|(?:provid(?:es?|ed) (?:for )?|contain(?:s|ed)? |includ(?:es?|ed) )(?:penal |criminal )?(?:sanctions|penalties|punishment))'
 
 /** Where no country is named, it is told of the page's own, whoever holds it. */
 function ofPage(masked: string): { ofPage?: boolean } {
@@ -54,7 +55,7 @@ export const needless: LegislationRule = {
   id: 'legislation/needless',
   words: /necessary|unnecessary|\bneed|needed|required/i,
   pattern: new RegExp(
-    `\\bno (?:(?:additional|further|specific|special|new|separate|other|legal|administrative|legislative|domestic|national|implement\\w{1,20}|or|and|such)[ ,]{1,2}){1,6}${LAWS}[^;.${T}]{0,60}?\\b(?:necessary|needed|required)\\b|\\b(?:no need|not (?:\\w{1,20} ){0,3}need)(?: (?:for|to (?:enact|adopt|pass|introduce)))(?: (?:a|any))?(?: [a-z-]{2,16}){0,4}? (?:legislation|laws?|legislative measures)\\b|\\b(?:additional|further|specific|special|new|separate)(?: [a-z-]{2,16}){0,3} (?:legislation|laws?|measures)\\b[^;.]{0,60}?\\b(?:unnecessary|not (?:\\w{1,20} )?(?:necessary|needed|required))\\b|\\b(?:legislation|laws?|legislative measures)\\b(?: to (?:implement|enforce) (?:the )?${T})? (?:is|was|are|were|would be|as) (?:unnecessary|superfluous|(?:considered|deemed|regarded as|seen as) unnecessary|not (?:(?:considered|deemed|regarded|seen|thought|felt)(?: as| to be)? )?(?:necessary|needed|required))\\b`,
+    `\\bno (?:(?:additional|further|specific|special|new|separate|other|legal|administrative|legislative|domestic|national|implement\\w{1,20}|or|and|such)[ ,]{1,2}){1,6}${LAWS}[^;.${T}]{0,60}?\\b(?:necessary|needed|required)\\b|\\b(?:no need|not (?:\\w{1,20} ){0,3}need)(?: (?:for|to (?:enact|adopt|pass|introduce|have|put in place|create)))(?: (?:a|any))?(?: [a-z-]{2,16}){0,4}? (?:legislation|laws?|legislative measures)\\b|\\bnot (?:\\w{1,20} ){0,3}necessary to (?:enact|adopt|pass|introduce|have|put in place|create|draft)(?: (?:a|any))?(?: [a-z-]{2,16}){0,4}? (?:legislation|laws?|legislative measures)\\b|\\b(?:additional|further|specific|special|new|separate)(?: [a-z-]{2,16}){0,3} (?:legislation|laws?|measures)\\b[^;.]{0,60}?\\b(?:unnecessary|not (?:\\w{1,20} )?(?:necessary|needed|required))\\b|\\b(?:legislation|laws?|legislative measures)\\b(?: to (?:implement|enforce) (?:the )?${T})? (?:is|was|are|were|would be|as) (?:unnecessary|superfluous|(?:considered|deemed|regarded as|seen as) unnecessary|not (?:(?:considered|deemed|regarded|seen|thought|felt)(?: as| to be)? )?(?:necessary|needed|required))\\b`,
     'gi',
   ),
   read(match, site) {
@@ -169,9 +170,9 @@ function dayOfLaw(masked: string, site: Site): string | null {
 /** `has incorporated the treaty into its domestic law`. */
 export const incorporated: LegislationRule = {
   id: 'legislation/incorporated',
-  words: /incorporat|transpos|writ|translat/i,
+  words: /incorporat|transpos|writ|translat|domesticat|promulgat|enact/i,
   pattern: new RegExp(
-    `\\b(?:incorporat(?:ed|es|ing|e|ion of)|transpos(?:ed|es|ing|e)|writ(?:e|ing|ten)|translat(?:ed?|ing))(?: (?:the )?(?:provisions of )?(?:the )?(?:${T}|it))? (?:fully )?in(?:to)? (?:its |the |their )?(?:domestic|national|internal) (?:law|legislation|legal)`,
+    `\\b(?:incorporat(?:ed|es|ing|e|ion of)|transpos(?:ed|es|ing|e)|writ(?:e|ing|ten)|translat(?:ed?|ing)|domesticat(?:ed?|es|ing)|promulgat(?:ed?|ing)|enact(?:ed|ing|s)?)(?: (?:the )?(?:provisions of )?(?:the )?(?:${T}|it))? (?:fully )?in(?:to)? (?:its |the |their )?(?:domestic|national|internal) (?:law|legislation|legal)`,
     'gi',
   ),
   read(match, site) {

@@ -9,17 +9,17 @@ const LAW = `(?:${LEGISLATION}|laws?|bills?|acts?|statutes?|decrees?|regulations
 const ADJECTIVE =
   '(?:domestic|national|internal|specific|special|separate|new|additional|further|any|its|own|comprehensive|draft|appropriate|such|necessary|required|proposed|legal|legislative|administrative|penal|other|full|initial|final|a|an|the|no|and|or|,)'
 const PURPOSE =
-  '(?:(?:to|that (?:would|will|is to|are to|was to)|which (?:would|will|is to)|designed to|needed to|necessary to|in order to|meant to) (?:fully |domestically |formally )?(?:implement|incorporate|transpose|enforce|give (?:full |legal )?effect to|apply|carry out|ban|prohibit|outlaw|criminali[sz]e)|implementing|incorporating|transposing|banning|prohibiting|outlawing|criminali[sz]ing|on (?:the )?(?:implementation|prohibition|ban)(?: of)?|for (?:the )?(?:domestic |national |full )?implementation(?: of)?|giving (?:full |legal )?effect to|in compliance with|(?:to|that would|which would) bring into effect|related to|stipulating)'
+  '(?:(?:to|that (?:would|will|is to|are to|was to)|which (?:would|will|is to)|designed to|needed to|necessary to|in order to|meant to) (?:fully |domestically |formally )?(?:implement|incorporate|transpose|enforce|give (?:full |legal )?effect to|apply|carry out|ban|prohibit|outlaw|criminali[sz]e)|implementing|incorporating|transposing|banning|prohibiting|outlawing|criminali[sz]ing|on (?:the )?(?:implementation|prohibition|ban)(?: of)?|for (?:the )?(?:domestic |national |full )?implementation(?: of)?|giving (?:full |legal )?effect to|in compliance with|(?:to|that would|which would) bring into effect|related to|stipulating|on(?= (?:anti-?personnel |anti-?vehicle )?(?:land)?mines\\b(?! action| clearance| awareness| risk))|(?:against|concerning|regarding|about)(?= (?:the )?(?:anti-?personnel |anti-?vehicle )?(?:land)?mines\\b))'
 const AIM = `(?: (?!(?:ratif\\w{0,20}|which|that|has|is|was)\\b)[\\w’',-]{1,20}){0,10}?,? (?:${T}|(?:anti-?personnel |anti-?vehicle )?(?:land)?mines?\\b|cluster munitions?|prohibitions?\\b|prohibited activit|its (?:treaty )?obligations|Article 9|(?:the )?penal sanctions)`
 
 /** `Law No. 12`, `Decree 180 of D`. */
 const NUMBER = `(?: (?:No\\.? ?)?\\d[\\d/.-]{0,12}(?: of ${SIGN.date})?)?`
 
 /** A law that carries the treaty out, told as such. */
-const STRONG = `(?:${ADJECTIVE} ?){0,5}(?:\\[?i\\]?mplementing|\\[?i\\]?mplementation|enabling) (?:${LAW}|measures)|(?:${ADJECTIVE} ?){1,5}measures of (?:national |domestic )?implementation|(?:national |domestic )?(?:mine|landmine) ban (?:${LAW})|(?:${ADJECTIVE} ?){0,5}(?:${LAW}|measures)${NUMBER}(?:,? including [^;,.]{2,40},)?(?: [a-z-]{2,14}){0,3}? ${PURPOSE}${AIM}|(?:${ADJECTIVE} ?){0,5}(?:${LAW}|measures) (?:under|pursuant to|in accordance with|as required by) Article 9\\b|(?:[A-Z][\\w’'()-]{1,20} (?:of |on |the |and |for ){0,2}){0,5}(?:${T}|Mines?|Landmines?|Munitions?)(?: \\(?(?:[A-Z]\\w{1,20}|of|on|and|the)\\)?){0,4}? (?:Act|Bill|Law|Decree|Ordinance)\\b`
+const STRONG = `(?:${ADJECTIVE} ?){0,5}(?:\\[?i\\]?mplementing|\\[?i\\]?mplementation|enabling) (?:${LAW}|measures)|(?:${ADJECTIVE} ?){1,5}measures of (?:national |domestic )?implementation|(?:national |domestic )?(?:mine|landmine) ban (?:${LAW})|(?:${ADJECTIVE} ?){0,5}(?:${LAW}|measures)${NUMBER}(?:,? including [^;,.]{2,40},)?(?: (?!(?:has|have|had|was|were|is|are|will|would|been|be)\\b)[a-z-]{2,14}){0,3}? ${PURPOSE}${AIM}|(?:${ADJECTIVE} ?){0,5}(?:${LAW}|measures) (?:under|pursuant to|in accordance with|as required by) Article 9\\b|(?:[A-Z][\\w’'()-]{1,20} (?:of |on |the |and |for ){0,2}){0,5}(?:${T}|Mines?|Landmines?|Munitions?)(?: \\(?(?:[A-Z]\\w{1,20}|of|on|and|the)\\)?){0,4}? (?:Act|Bill|Law|Decree|Ordinance)\\b`
 /** A law of the country, which something else must tell to be that of the treaty. */
 const NATIONAL = `(?:domestic|national|penal) (?:${LAW})(?! (?:on|regarding|concerning|relating|about|against|governing|enforcement)\\b)`
-const WEAK = `(?:\\[?a\\]?|an|the|this|that|such|no such|no|draft|new|any|necessary|required) (?:(?:draft|new|such|proposed) )?(?:law|${LEGISLATION}|bill|act)\\b(?! (?:on|regarding|concerning|relating|enforcement|to (?:implement|enforce|ban|prohibit)|implementing|banning|prohibiting)\\b)|\\[?l\\]?egislation(?! (?:on|regarding|concerning|relating)\\b)`
+const WEAK = `(?:\\[?a\\]?|an|the|this|that|such|no such|no|draft|new|any|necessary|required) (?:(?:draft|new|such|proposed|specific|special|separate|further|additional) )?(?:law|${LEGISLATION}|bill|act)\\b(?! (?:on|regarding|concerning|relating|enforcement|to (?:implement|enforce|ban|prohibit)|implementing|banning|prohibiting)\\b)|\\[?l\\]?egislation(?! (?:on|regarding|concerning|relating)\\b)|(?:(?:any|no|new|specific|the|its|domestic|national|necessary) ){0,3}(?:legal|legislative)(?:,? (?:and|or|administrative|regulatory|other|and other)){0,4} measures`
 
 /** A law that may be about the treaty, as a pattern over a masked sentence. */
 export const LAW_NOUN = `(?<![-\\w])(?:${STRONG}|${NATIONAL}|${WEAK})`
@@ -29,6 +29,15 @@ const NATIONAL_WORDS = new RegExp(`(?<![-\\w])(?:${NATIONAL})`, 'i')
 /** A law of another sort: one that ratifies, or that is about something else. */
 const OTHER_LAW =
   /ratif|accession|mine action (?:law|legislation|bill|act)|disabilit|victim|amnesty|sharia|customs|environment|budget/i
+
+const NAMED = /(?:\ue001|\b(?:Mines?|Landmines?|Munitions?)\b).{0,80}\b(?:Act|Bill|Law|Decree|Ordinance)$/
+const NO_NAME = /(?<![-\w])(?!(?:of|on|the|and|for|national)\b)[a-z][\w’'-]{0,30} /g
+
+/** Where the name of a law begins in the words of a match, which a verb in small letters may lead: `enacted the Mines Act`. */
+export function nameStart(words: string): number {
+  const verb = NAMED.test(words) ? [...words.matchAll(NO_NAME)].at(-1) : undefined
+  return verb === undefined ? 0 : verb.index + verb[0].length
+}
 
 /** Whether the words of a match name a law that carries a treaty out. */
 export function isLaw(site: Site, words: string, start: number, end: number): boolean {
@@ -43,7 +52,7 @@ export function isLaw(site: Site, words: string, start: number, end: number): bo
   if (STRONG_WORDS.test(words)) return true
   if (OTHER_LAW.test(near)) return false
   // `Legislation has been drafted on the use and transfer of mines`
-  if (ON_MINES.test(masked.slice(end, end + 160))) return true
+  if (ON_MINES.test(masked.slice(end, end + 160)) || ON_VIOLATIONS.test(masked.slice(end, end + 200))) return true
   const spoken = speaksOfIt(site.view, start) || speaksOfIt(site.context.last, null) || foundLaw(site)
   return (
     spoken ||
@@ -52,7 +61,11 @@ export function isLaw(site: Site, words: string, start: number, end: number): bo
 }
 
 const ON_MINES =
-  /^(?: (?:has|have|had|was|were|is|are|been|being|drafted|prepared|enacted|adopted|passed|introduced|not|never|yet)){1,5} (?:on|to (?:ban|prohibit)|banning|prohibiting|against) [^.;]{0,90}\b(?:(?:land)?mines|cluster munitions)\b/i
+  /^(?: (?:has|have|had|was|were|is|are|been|being|drafted|prepared|enacted|adopted|passed|introduced|taken|made|undertaken|reported|put in place|not|never|yet|specifically)){1,5} (?:(?:on|to (?:ban|prohibit)|banning|prohibiting|against) [^.;]{0,90}\b(?:(?:land)?mines|cluster munitions)\b|(?:to (?:fully )?(?:implement|enforce|transpose|give effect to)|implementing|for (?:the )?(?:national |domestic )?implementation of|under|in accordance with|pursuant to|as required by|in line with) (?:the )?(?:\ue001|(?:provisions|terms) of the \ue001|Article 9\b))/i
+
+/** `adopted legislation on D providing sanctions for violations of the treaty`. */
+const ON_VIOLATIONS =
+  /^(?: (?:on|in) (?:the )?\ue006)?,? (?:providing|which provides?|that provides?|imposing|setting|establishing|that imposes?|which imposes?)(?: for)? [^.;]{0,60}\b(?:sanctions|penalties|punishment)[^.;]{0,60}(?:\ue001|\b(?:land)?mines\b|cluster munitions)/i
 
 function speaksOfIt(view: SentenceView | null, to: number | null): boolean {
   if (view === null) return false

@@ -1,7 +1,7 @@
 import type { Modality } from '../../../schema/index.js'
 import type { Finding } from '../../rule.js'
 import { mentionsOf } from '../../view.js'
-import type { LegislationRule } from './enactment.js'
+import type { LegislationRule } from './told.js'
 
 /** What a value says, in the order in which it is asked. */
 const VALUES: readonly (readonly [Modality, RegExp])[] = [

@@ -1,6 +1,6 @@
 import { SIGN } from '../../view.js'
-import type { LegislationRule } from './enactment.js'
 import { isLaw, LAW_NOUN } from './law-noun.js'
+import type { LegislationRule } from './told.js'
 
 const P = SIGN.party
 const BY_PARTY = new RegExp(`\\b(?:by|in|of) (?:the )?${P}`)

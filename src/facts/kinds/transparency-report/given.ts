@@ -39,10 +39,12 @@ export function given(site: Site, report: Named): Statement | null {
   // shown to a meeting, it is not yet handed in
   if (/^present/i.test(word) && AT_MEETING.test(masked.slice(0, from))) return null
   const mood = /^(?:no|neither) /i.test(report.words) ? 'not-done' : site.mood(from, from + word.length)
-  const modality = modalityOf(mood, word, left, making)
-  if (modality === null) return null
   const between = mentionsOf(site.view, 'date', from, report.start).map(({ mention }) => mention.date)
   const around = readAround(site.view, report.end, true)
+  // `has not done so since submitting its first report on D` tells that one
+  const first = /ing\b/i.test(word) && /\bsince $/i.test(left) && around.dates.length > 0
+  const modality = first && !making ? 'done' : modalityOf(mood, word, left, making)
+  if (modality === null) return null
   return dated(site, { modality, from, to: report.end, verb: from }, around, between)
 }
 

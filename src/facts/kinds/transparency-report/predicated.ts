@@ -24,7 +24,9 @@ export function predicated(site: Site, report: Named): Statement | null {
   const none =
     /^(?:no|neither|none)\b/i.test(report.words) ||
     /\b(?:no|neither|none of)(?: \w{1,20})? $/i.test(masked.slice(0, start))
-  const mood = none ? 'not-done' : site.mood(verb, end)
+  const told = none ? 'not-done' : site.mood(verb, end)
+  // `the report required by the treaty was submitted` is no demand
+  const mood = told === 'open' && REQUIRED.test(masked.slice(report.end, first.end)) ? ownMood(words) : told
   // `, submitted on D,` tells when; `a report submitted in D` only speaks of it
   const participle =
     handed !== undefined && !/\b(?:was|were|is|are|has|have|had|will|would|been|be|came|come)\b/i.test(words)
@@ -45,7 +47,7 @@ export function predicated(site: Site, report: Named): Statement | null {
             ? null
             : 'not-done'
           : making !== undefined || coming !== undefined
-            ? /\bha(?:s|ve|d) been\b/i.test(words) && coming === undefined
+            ? coming === undefined && MADE_READY.test(words)
               ? NOT_YET.test(masked.slice(end, end + 60))
                 ? 'not-done'
                 : SOON.test(masked.slice(end, end + 60))
@@ -59,6 +61,18 @@ export function predicated(site: Site, report: Named): Statement | null {
 
 /** `that it submitted`, `which Ruritania has submitted`: the verb of a clause of its own. */
 const RELATIVE = new RegExp(`^(?: (?:that |which )?|, which )(?:it|they|(?:the )?(?:government|${SIGN.party})) `, 'i')
+
+const REQUIRED = /\b(?:required|called for|asked for) (?:by|under|in)\b/i
+
+/** The mood as the words of the predicate alone put it. */
+function ownMood(words: string): Modality {
+  if (/\b(?:not|never|yet to|still to)\b/i.test(words)) return 'not-done'
+  return /\b(?:will|would|shall|to be)\b/i.test(words) ? 'planned' : 'done'
+}
+
+/** It has been put together: nothing is told of its being handed in. */
+const MADE_READY =
+  /\bha(?:s|ve|d) been (?!under|in )|\b(?:was|were) (?:\w{1,20} ){0,2}(?<!being )(?:prepared|finali[sz]ed|compiled|drafted|completed)$/i
 
 /** `has been completed, but not yet submitted`. */
 const NOT_YET =

@@ -13,17 +13,17 @@ const ORDINAL =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:st|nd|rd|th)'
 const NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both'
 /** Needs another word of such reports near: `annual update`, `a second report`, `the report`. */
-const WEAK = `(?:annual|yearly|updated?|subsequent|follow-up|regular|${ORDINAL}|initial|next|previous|earlier|latest|last|new|further|additional|voluntary|required|overdue) (?:[a-z-]{2,14} ){0,3}?${KIND}(?: reports?\\b)?(?! Article)|(?:the|this|that|these|those|its|such|no|any|an?|another|other|${NUMBER}) (?:voluntary )?${KIND}(?! Article)|updates\\b`
+const WEAK = `(?:annual|yearly|updated?|subsequent|follow-up|regular|${ORDINAL}|initial|next|previous|earlier|latest|last|new|further|additional|voluntary|required|overdue) (?:[a-z-]{2,14} ){0,3}?${KIND}(?: reports?\\b)?(?! Article)|(?:the|this|that|these|those|its|such|no|any|an?|another|other|${NUMBER}) (?:voluntary )?${KIND}(?! Article)|updates\\b|reports(?= (?:in|on|for|annually|regularly|each year|every year) ?(?:the )?(?:${SIGN.date}|[,.]))`
 /** One of several that are not named again: `and a second one in D`, `The first, due by D, was`, `after earlier ones on D`. */
 const ELLIPTIC = `(?:(?:the|its|an?|another) (?:${ORDINAL}|initial|latest|last|previous|earlier|later)(?: one)?|(?:earlier|previous|later|other|further) ones|another(?: one)?)(?=,? (?:(?:on|in) ${SIGN.date}|due\\b|(?:was|were|has|had)(?: (?:not|yet|only|been|finally)){0,3} (?:submitted|handed in|provided|filed|sent)\\b))`
 
 /** A report under Article 7, as a pattern over a masked sentence. */
-export const REPORT = `(?<!Monitor )\\b(?:${STRONG}|${WEAK}|${ELLIPTIC})(?: (?:to|of|under|for|required by) (?:the )?${T}(?!['’]))?`
+export const REPORT = `(?<!Monitor )\\b(?:${STRONG}|${WEAK}|${ELLIPTIC})(?: (?:to|of|under|for|required by) (?:the )?${T}(?!['’]| Article))?`
 
 export const STRONG_WORDS = new RegExp(`\\b(?:${STRONG})`, 'i')
 /** A report of another kind: on another instrument, or by somebody else. */
 const OTHER_REPORT =
-  /^(?: (?:on|of|by|to|for|under|from|in accordance with|as required by|required by|pursuant to) (?:the |its |either |both |any )?(?:CCW |Convention |Amended )?(?:Article 1\d|protocols?|Landmine|survey|commission|mission|UN (?!Secretary|in |on |by )|ICBL|Human|situation|incident|media))/i
+  /^(?: (?:on|of|by|to|for|under|from|in accordance with|(?:as )?(?:required|called for|mandated) (?:by|under|in)|pursuant to) (?:the |its |either |both |any )?(?:CCW |Convention |Amended )?(?:Article 1\d|protocols?|Landmine|survey|commission|mission|UN (?!Secretary|in |on |by )|ICBL|Human|situation|incident|media))/i
 
 /** Whether the words of a match name an Article 7 report here: by themselves, or by what stands near them. */
 export function isReport(site: Site, words: string, end: number): boolean {

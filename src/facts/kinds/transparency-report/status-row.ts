@@ -6,9 +6,9 @@ import type { ReportRule } from './statement.js'
 /** A row of a status table: `Transparency reporting | 30 April 2010`, `Last Article 7 report submitted on | D`. */
 export const statusRow: ReportRule = {
   id: 'transparency-report/status-row',
-  words: /transparency reporting|Article 7 reports?/i,
+  words: /transparency reporting|Article 7 report/i,
   pattern:
-    /^(?:Transparency reporting|(?:Last |Latest |Initial )?Article 7 reports?(?: submitted(?: (?:on|in))?| due)?):? (?=[^a-z]|(?:none|last|latest|initial|annual|submitted|due|not|has|have|in|on)\b)/gi,
+    /^(?:Transparency reporting|(?:Last |Latest |Initial )?Article 7 report(?:s|ing)?(?: submitted(?: (?:on|in))?| due)?):? (?=[^a-z]|(?:none|last|latest|initial|annual|submitted|due|not|has|have|in|on)\b)/gi,
   read(match, site) {
     if (site.view.block.type !== 'table-row' && !/[:] $/.test(match[0])) return []
     const { masked } = site.view

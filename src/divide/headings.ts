@@ -1,5 +1,11 @@
 import type { Line } from '../read/page.js'
-import { isHeadlessHeading, isSubheading, namesOfRegion, RUN_IN_LABEL } from '../vocabulary/headings.js'
+import {
+  isHeadlessHeading,
+  isLabelledValue,
+  isSubheading,
+  namesOfRegion,
+  RUN_IN_LABEL,
+} from '../vocabulary/headings.js'
 import { partyByName } from '../vocabulary/parties.js'
 
 const LONGEST = 90
@@ -18,7 +24,7 @@ const LONGEST_CASELESS = 40
  */
 export function isHeading(line: Line, endsInMarker = false): boolean {
   const text = line.text.text
-  if (RUN_IN_LABEL.test(text)) return false
+  if (RUN_IN_LABEL.test(text) || isLabelledValue(text)) return false
   if (line.shape === 'heading') return text.length <= 2 * LONGEST
   if (line.shape === 'text' && (isHeadlessHeading(text) || namesOfRegion(text) !== null)) return true
   if (line.shape !== 'text' || text.length > LONGEST || endsInMarker) return false

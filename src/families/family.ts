@@ -11,6 +11,10 @@ export interface TitleLine {
 export interface Marks {
   /** The form above a country profile. */
   readonly profileForm: boolean
+  /** The overview above a country profile. */
+  readonly overview: boolean
+  /** A heading of the country reports of 2009. */
+  readonly of2009: boolean
   /** How often the page is dated. */
   readonly dated: number
   /** The first date stands below the first theme's heading, not above it. */

@@ -9,7 +9,7 @@ const TITLE_FRENCH = /^(.{1,120}?) ?, ?rapport (\d{4}) de l['’]observatoire de
 export const lm: PageFamily = {
   id: 'lm',
   address: /publications\/display\?|[?&]pqs_type=lm\b|\burl=lm(?:\/|%2F)/i,
-  isMarked: () => false,
+  isMarked: ({ of2009 }) => of2009,
   readTitle(text) {
     const match = TITLE.exec(text) ?? TITLE_FRENCH.exec(text)
     return match === null ? null : { name: (match[1] as string).trim(), edition: Number(match[2]) }

@@ -45,24 +45,39 @@ function decoded(slug: string): string {
 /** A page about one country names it at least in so many of ten cases, or twice as often as any other. */
 const LEAST_OF_TEN = 4
 
-/** The party that a text without heading and address is about: it is named first, and most. Null where none is. */
+/** `The Republic of X signed the Mine Ban Treaty`: how the text of a country begins. */
+const OPENING = /^[^.]{0,120}\b(?:mine ban treaty|ottawa (?:treaty|convention)|convention on cluster munitions)\b/i
+
+/**
+ * The party that a text without heading and address is about: its first paragraph names it first, and no other is named
+ * more often. It is named most, or the text begins with its steps towards a treaty. Null where no party is.
+ */
 export function mostNamed(sections: readonly OutlineSection[], edition: number | null): Party | null {
+  const blocks = sections.flatMap((section) => section.blocks)
   const counts = new Map<string, { party: Party; count: number }>()
+  const opening = blocks.find(({ type }) => type !== 'table-row')
+  let isOpened = false
   let all = 0
-  for (const { blocks } of sections) {
-    for (const block of blocks) {
-      for (const { party, form } of findParties(block.text.text, edition)) {
-        if (form === 'capital') continue
-        const entry = counts.get(party.code) ?? { party, count: 0 }
-        entry.count++
-        all++
-        counts.set(party.code, entry)
+  for (const block of blocks) {
+    for (const { party, form, start } of findParties(block.text.text, edition)) {
+      if (form === 'capital') continue
+      if (counts.size === 0) {
+        if (block.type !== 'table-row' && block !== opening) return null
+        isOpened = form === 'name' && STYLE.test(block.text.text.slice(0, start)) && OPENING.test(block.text.text)
       }
+      const entry = counts.get(party.code) ?? { party, count: 0 }
+      entry.count++
+      all++
+      counts.set(party.code, entry)
     }
   }
   const [first, ...others] = counts.values()
   if (first === undefined) return null
   const next = others.reduce((most, { count }) => Math.max(most, count), 0)
   if (first.count < next) return null
-  return first.count * 10 >= all * LEAST_OF_TEN || first.count >= 2 * next ? first.party : null
+  return isOpened || first.count * 10 >= all * LEAST_OF_TEN || first.count >= 2 * next ? first.party : null
 }
+
+/** What stands before a name with which a text begins: `The Republic of`, `The former`, or nothing. */
+const STYLE =
+  /^(?:summary: ?)?(?:(?:the )?(?:(?:(?!of )\p{L}+ ){0,4}(?:republic|kingdom|sultanate|states?|commonwealth|union|federation) of (?:the )?)?|state party |signatory |non-signatory )$/iu

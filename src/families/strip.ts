@@ -6,6 +6,8 @@ import { isChromeLine, isProfileForm, leadsInLinkBar } from '../vocabulary/chrom
 import {
   isContentsTitle,
   isGroupHeading,
+  isHeadingOf2009,
+  isOverviewHeading,
   isRegion,
   isThemeHeading,
   readReportTitle,
@@ -62,7 +64,7 @@ export function stripChrome(page: Page): Body {
   const isListing = title !== null && isContentsTitle(title.name)
   let navigation: Navigation = { previous: null, next: null }
   let lastUpdated: string | null = null
-  const marks = { profileForm: false, dated: 0, themeFirst: false, region: false }
+  const marks = { profileForm: false, overview: false, of2009: false, dated: 0, themeFirst: false, region: false }
   const kept: Line[] = []
   const { toolbar } = page.capture
   for (const [i, line] of page.lines.entries()) {
@@ -91,6 +93,8 @@ export function stripChrome(page: Page): Body {
       remove(line, 'chrome')
       marks.profileForm ||= isProfileForm(text)
     } else {
+      marks.overview ||= isOverviewHeading(text)
+      marks.of2009 ||= isHeadingOf2009(text)
       // what stood between two lines keeps them apart, even now that it is gone
       const bare = withoutBackLinks(line)
       for (const span of bare?.signs ?? []) removed.push({ reason: 'layout', span })

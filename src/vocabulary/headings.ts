@@ -34,6 +34,21 @@ export function themeOf(heading: string): 'MBT' | 'CCM' | null {
   return /\bmine ban policy\b|\bmine action\b/i.test(heading) ? 'MBT' : null
 }
 
+/** Headings of the overviews that country profiles open with. No other family has them. */
+const OVERVIEWS =
+  /^(?:mine ban policy overview|commitment to the (?:mine ban treaty|convention on cluster munitions))$/i
+
+export function isOverviewHeading(text: string): boolean {
+  return OVERVIEWS.test(text)
+}
+
+/** Headings that the country reports of 2009 open with, which no longer name the edition in a title. */
+const OF_2009 = /^(?:2008 key data|ten-year summary)$/i
+
+export function isHeadingOf2009(text: string): boolean {
+  return OF_2009.test(text)
+}
+
 /** Regions that stand as the title of a page of many countries. */
 const REGIONS =
   /^(?:africa|americas|the americas|asia[/-]pacific|asia|pacific|europe ?[/-] ?central asia|europe|central asia|commonwealth of independent states|middle east ?[/-] ?north africa|middle east and north africa|pacific islands)$/i
@@ -94,3 +109,11 @@ export function isDevelopmentsHeading(text: string): boolean {
 /** Labels that open a paragraph and are part of it: `Key developments since March 1999:` `Five-Year Review:`. */
 export const RUN_IN_LABEL =
   /^(?:key developments?(?: since (?:[a-z]{3,9} )?\d{4})?|summary|(?:five|ten)-year review|update(?: [a-z]{3,9} \d{4})?):/i
+
+/** A label with its value, on a line of its own above the text of later profiles: `Article 5 deadline: 1 March 2014`. */
+const LABELLED_VALUE =
+  /^(?:(?:original |extended )?article \d deadline|contaminat(?:ed by|ion)|(?:treaty|mine ban treaty|convention) status|land release(?:d)?(?: in \d{4})?): ?\S/i
+
+export function isLabelledValue(text: string): boolean {
+  return LABELLED_VALUE.test(text)
+}

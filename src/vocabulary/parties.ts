@@ -3,16 +3,21 @@ import { isIn, PARTIES, PARTY_WORDS, type Party, type PartyWord, partyIn, withou
 export { PARTIES, type Party, type PartyEntry, type PartyForm } from './party-entries.js'
 export { findParties, type PartyMention } from './party-mentions.js'
 
+/** The number of a footnote that stands right behind a name: `BURMA (MYANMAR)1`, `TOGO[1]`. No name ends in a digit. */
+const GLUED_NOTE = /(?<=[\p{L})])(?:\d{1,3}|\[\d{1,3}\])$/u
+
 /** Longer than any name that a page can mean. */
 const LONGEST_NAME = 160
 
 /**
  * The party that a whole string names: "BRUNEI DARUSSALAM ,", "Korea, Republic of", "Timor-Leste (East Timor)".
- * Case, accents, the kind of apostrophe and a leading "the" make no difference. Demonyms and capitals are no names.
+ * Case, accents, the kind of apostrophe, a leading "the" and the number of a footnote behind it make no difference.
+ * Demonyms and capitals are no names.
  * The edition decides whom a name meant that has meant several, and which name the answer bears.
  */
-export function partyByName(name: string, edition: number | null = null): Party | null {
-  if (name.length > LONGEST_NAME) return null
+export function partyByName(text: string, edition: number | null = null): Party | null {
+  if (text.length > LONGEST_NAME) return null
+  const name = text.replace(GLUED_NOTE, '')
   return byKey(keyOf(name), edition) ?? byTurning(name, edition) ?? byParts(name, edition)
 }
 

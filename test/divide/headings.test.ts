@@ -33,6 +33,9 @@ describe('a line of text heads what follows', () => {
     'one small thing',
     'The end of it,',
     'Text with a marker.[1]',
+    'Article 5 deadline: 1 March 2014',
+    'Contaminated by: antipersonnel mines',
+    '(Not on track to meet the deadline)',
     LONG,
     'It Is A Line Of So Very Many Words That It Can Head No Text',
   ])('not as %j', (text) => {
@@ -62,6 +65,7 @@ describe('what the markup calls a heading', () => {
 test.each([
   ['KYRGYZSTAN', 1],
   ['Saint Lucia', 1],
+  ['SAMOA12', 1],
   ['Mine Ban Policy', 2],
   ['Background', 3],
 ])('the level of %j is %i', (text, level) => {

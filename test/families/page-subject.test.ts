@@ -121,6 +121,21 @@ describe('a page without title and address', () => {
   test.each([
     ['is of the country named first and most', 'Tonga signed. Samoa did not. Tonga left.', 'country TON'],
     ['is nobody’s where another is named more', 'Tonga signed. Samoa did. Samoa left. Samoa stayed.', 'unknown'],
+    [
+      'is of the country whose steps it begins with',
+      'The Republic of Samoa signed the Mine Ban Treaty in 1997. Tonga and Fiji praised it. Palau did too.',
+      'country WSM',
+    ],
+    [
+      'is nobody’s where the country comes late',
+      'The Mine Ban Treaty has many members.\n\nSamoa has joined it. Samoa is proud.',
+      'unknown',
+    ],
+    [
+      'is nobody’s where a theme comes before all states',
+      'Mines kill.\n\nSamoa signed the Mine Ban Treaty.',
+      'unknown',
+    ],
     ['is nobody’s where many are named alike', 'Tonga left, Samoa left, Fiji left, Palau left.', 'unknown'],
   ])('%s', (_name, source, is) => {
     expect(subject(source).is).toBe(is)

@@ -24,6 +24,24 @@ describe('a page is recognized', () => {
     ['by a country line before its address', 'SAMOA\n\nText.', ADDRESS, ['lm', 'country', 2002, 'WSM']],
     ['as of an area without a code', 'Text alone.', LATE, ['lm', 'country', 2003, 'abkhazia']],
     [
+      'by its title line with a note’s number behind the name',
+      'BURMA (MYANMAR)1, Landmine Monitor Report 2000\n\nText.',
+      undefined,
+      ['lm', 'country', 2000, 'MMR'],
+    ],
+    [
+      'as a profile that lost its date, by its overview',
+      'Mine Ban Policy\nMine ban policy overview\nMine Ban Treaty status | State Party |\nSamoa signed. Samoa ratified.',
+      undefined,
+      ['print-profile', 'country', null, 'WSM'],
+    ],
+    [
+      'as a report of 2009, by its key data',
+      'Samoa\n2008 Key Data\nState Party since | 1 March 1999 |\nContamination | None |',
+      undefined,
+      ['lm', 'country', null, 'WSM'],
+    ],
+    [
       'as of the state that it names most',
       'Tonga signed. Samoa did not. Tonga left.',
       undefined,

@@ -1,5 +1,6 @@
 import type { Line } from '../read/page.js'
 import { EMPTY_TEXT, joinMapped, type MappedText, sliceMapped, sourceSpan } from '../text/mapped-text.js'
+import { matchesOf } from '../text/matches.js'
 import { cover, type Span } from '../text/span.js'
 import { isThemeHeading } from '../vocabulary/headings.js'
 import { BRACKETS, type NoteStyle } from '../vocabulary/note-labels.js'
@@ -91,7 +92,7 @@ function splitNotes(opening: Label, text: MappedText, style: NoteStyle): Outline
   let label = opening.label
   let start = 0
   let from = opening.length
-  for (const match of text.text.matchAll(style.label)) {
+  for (const match of matchesOf(text.text, style.label)) {
     const next = match[1] as string
     if (match.index < from || Number(next) !== Number(label) + 1) continue
     if (!NOTE_END.test(text.text.slice(Math.max(0, match.index - 2), match.index))) continue

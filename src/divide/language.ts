@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js'
 import { LANGUAGES_OF_WORD, OWN_SCRIPTS } from '../vocabulary/languages.js'
 import type { OutlineSection } from './outline.js'
 
@@ -10,6 +11,10 @@ const FEWEST_LETTERS = 20
 const RAREST = 8
 
 const WORD = /[\p{L}\p{M}]+/gu
+/** No letter of another script stands outside of these; what a page of Latin letters has of them is marks. */
+const OTHER_SCRIPTS = /[\u0370-\u1dff\u2c00-\uffff]/
+/** What is neither a plain letter nor a common mark: only a text without any may be cut into words by its codes. */
+const UNCOMMON = /[^\0-\x7f\u00a0\u2000-\u206f]/
 const LETTER = /\p{L}/gu
 
 /**
@@ -36,7 +41,7 @@ function proseOf(sections: readonly OutlineSection[]): string {
 
 /** The language whose own script most letters belong to. Chinese and Japanese share one: kana tell them apart. */
 function languageByScript(text: string): string | null {
-  if (/^[\p{Script=Latin}\P{L}]*$/u.test(text)) return null
+  if (!OTHER_SCRIPTS.test(text)) return null
   const letters = countOf(text, LETTER)
   const counts = OWN_SCRIPTS.map((script) => ({ language: script.language, count: countOf(text, script.letters) }))
   const kana = counts[0]?.count ?? 0
@@ -56,11 +61,9 @@ function countOf(text: string, letters: RegExp): number {
 function languageByWords(text: string): string | null {
   const counts = new Map<string, number>()
   let words = 0
-  for (const [word] of text.matchAll(WORD)) {
-    words++
-    for (const language of LANGUAGES_OF_WORD.get(word.toLowerCase()) ?? []) {
-      counts.set(language, (counts.get(language) ?? 0) + 1)
-    }
+  for (const [word, count] of wordCounts(text.toLowerCase())) {
+    words += count
+    for (const language of LANGUAGES_OF_WORD.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + count)
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1])
   const [best, second] = ranked
@@ -69,4 +72,27 @@ function languageByWords(text: string): string | null {
   // facts of a page that may be English are not to be lost
   if (best[0] !== 'en' && english * 3 > best[1]) return null
   return second !== undefined && second[1] === best[1] ? null : best[0]
+}
+
+/** How often each word stands in a text of small letters. */
+function wordCounts(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const count = (word: string): void => {
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  if (UNCOMMON.test(text)) {
+    for (const [word] of matchesOf(text, WORD)) count(word)
+    return counts
+  }
+  let start = -1
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at)
+    const letter = code >= 97 && code <= 122
+    if (letter && start < 0) start = at
+    else if (!letter && start >= 0) {
+      count(text.slice(start, at))
+      start = -1
+    }
+  }
+  return counts
 }

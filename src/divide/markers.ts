@@ -1,6 +1,7 @@
 import type { Line } from '../read/page.js'
 import { keepApart } from '../text/apart.js'
 import { type MappedText, mappedTextBuilder, sourceSpan } from '../text/mapped-text.js'
+import { matchesOf } from '../text/matches.js'
 import type { Span } from '../text/span.js'
 import { BRACKETS, type NoteStyle } from '../vocabulary/note-labels.js'
 import type { OutlineMarker } from './outline.js'
@@ -55,7 +56,7 @@ export function takeMarkers(line: Line, labels: ReadonlySet<string>, style: Note
 function findMarkers(line: Line, labels: ReadonlySet<string>, style: NoteStyle): readonly Found[] {
   const text = line.text.text
   const found: Found[] = []
-  for (const match of text.matchAll(style.label)) {
+  for (const match of matchesOf(text, style.label)) {
     const label = match[1] as string
     if (labels.has(label) || (style.certain && !YEAR.test(label) && label.length <= 4)) {
       found.push({ label, start: match.index, end: match.index + match[0].length })

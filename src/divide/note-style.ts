@@ -1,4 +1,5 @@
 import type { Line } from '../read/page.js'
+import { matchesOf } from '../text/matches.js'
 import { BRACKETS, DIGITS, type NoteStyle, ROUND } from '../vocabulary/note-labels.js'
 
 /**
@@ -21,7 +22,7 @@ export function countedStyleOf(lines: readonly Line[]): { style: NoteStyle; labe
   if (lines.some(({ text }) => text.text.search(BRACKETS.label) >= 0)) return null
   for (const style of [ROUND, DIGITS]) {
     const found = lines.flatMap(({ text }) =>
-      Array.from(text.text.matchAll(style.label), (match) => match[1] as string),
+      Array.from(matchesOf(text.text, style.label), (match) => match[1] as string),
     )
     const counted = found.filter((label, i) => follows(found[i - 1], label) || follows(label, found[i + 1]))
     if (counted.length >= SHORTEST_COUNT && counted.length * 2 > found.length)
@@ -44,7 +45,7 @@ function answers(lines: readonly Line[], style: NoteStyle): boolean {
     if (label !== undefined) {
       opened++
       if (marked.has(label)) answered++
-    } else for (const match of text.matchAll(style.label)) marked.add(match[1] as string)
+    } else for (const match of matchesOf(text, style.label)) marked.add(match[1] as string)
   }
   // a numbered list opens lines too, but nothing in the text leads to it
   return answered > 0 && answered * 2 > opened

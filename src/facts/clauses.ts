@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js'
 import { MONTH } from '../vocabulary/months.js'
 import { AUXILIARY_VERB, VERB } from '../vocabulary/verbs.js'
 import { SIGN } from './view.js'
@@ -56,7 +57,7 @@ export function findClauses(masked: string): Clause[] {
   const close = (end: number): void => {
     clauses.push({ start, end, joint, bare: joint !== '' && BARE.test(masked.slice(body, body + WINDOW)) })
   }
-  for (const match of masked.matchAll(JOINT)) {
+  for (const match of matchesOf(masked, JOINT)) {
     const word = match[0].replace(/^,? ?/, '').toLowerCase() || ','
     const after = match.index + match[0].length
     if (masked.slice(body, match.index).trim() === '') {

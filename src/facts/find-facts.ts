@@ -1,17 +1,17 @@
 import type { Outline, OutlineBlock } from '../divide/outline.js'
+import { matchesOf } from '../text/matches.js'
 import { findSentences } from '../text/sentences.js'
 import { themeOf } from '../vocabulary/headings.js'
 import type { Party } from '../vocabulary/parties.js'
 import type { TreatyCode } from '../vocabulary/treaties.js'
-import { type Clause, findClauses } from './clauses.js'
+import type { Clause } from './clauses.js'
 import type { BlockContext, Draft, PageContext } from './draft.js'
+import { type Gate, gateOf, type Outlook } from './gate.js'
 import { RULES } from './kinds/index.js'
-import { headOf, moodOf } from './modality.js'
-import { treatyBefore } from './objects.js'
+import { headOf } from './modality.js'
+import { Passage, Sentence } from './passage.js'
 import { REFINERS } from './refine/index.js'
-import type { Context, OwnFields, Site } from './rule.js'
-import { topicOf } from './subject.js'
-import { mentionsOf, type SentenceView, viewSentence } from './view.js'
+import type { OwnFields, Site } from './rule.js'
 
 /** A fact bound to its party, with the place of its words in its block. */
 export interface FoundFact {
@@ -63,21 +63,37 @@ export function findFacts(outline: Outline, page: PageContext): FoundFacts {
 function factsOfBlock(block: OutlineBlock, page: BlockContext): FoundFacts {
   const found: FoundFact[] = []
   const unread: FoundFacts['unread'][number][] = []
-  let context: Context = { theme: page.theme, treaties: [], year: null, topic: null, before: [], last: null }
+  const { text } = block.text
+  let context = Passage.opening(page)
   const breaks = block.markers.map((marker) => marker.offset)
-  for (const { start, end } of findSentences(block.text.text, breaks)) {
+  for (const { start, end } of findSentences(text, breaks)) {
     if (end - start > LONGEST_SENTENCE) {
       unread.push({ block, start, end })
       continue
     }
     const from = block.label !== null && start === 0 && end > block.label.length ? skipLabel(block) : start
-    const view = viewSentence(block, from, end, page.edition)
-    const site = siteOf(view, findClauses(view.masked), context)
-    const drafts = REFINERS.reduce<readonly Draft[]>((all, refine) => refine(all, page), draftsOf(site))
-    found.push(...drafts.flatMap((draft) => placed(draft)).sort((a, b) => a.start - b.start || a.stated - b.stated))
-    context = contextAfter(site, drafts, page)
+    const sentence = new Sentence(block, from, end, outlookOf(text, from, end), context)
+    const drafts = refined(draftsOf(sentence), page)
+    if (drafts.length > 0)
+      found.push(...drafts.flatMap((draft) => placed(draft)).sort((a, b) => a.start - b.start || a.stated - b.stated))
+    context = Passage.after(
+      sentence,
+      drafts.map((draft) => draft.finding),
+    )
   }
   return { facts: found, unread }
+}
+
+let gate: Gate | null = null
+
+/** The gate is made when it is first needed: whoever only imports the library does not pay for it. */
+function outlookOf(text: string, start: number, end: number): Outlook {
+  gate ??= gateOf(RULES)
+  return gate(text, start, end)
+}
+
+function refined(drafts: readonly Draft[], page: BlockContext): readonly Draft[] {
+  return drafts.length === 0 ? drafts : REFINERS.reduce((all, refine) => refine(all, page), drafts)
 }
 
 function skipLabel(block: OutlineBlock): number {
@@ -86,54 +102,17 @@ function skipLabel(block: OutlineBlock): number {
   return start
 }
 
-function draftsOf(site: Site): Draft[] {
-  const { view } = site
+function draftsOf(site: Sentence): Draft[] {
   const drafts: Draft[] = []
-  for (const rule of RULES) {
-    if (!rule.words.test(view.masked)) continue
-    for (const match of view.masked.matchAll(rule.pattern)) {
+  for (const rule of site.outlook.rules) {
+    const { masked } = site.view
+    if (!rule.words.test(masked)) continue
+    for (const match of matchesOf(masked, rule.pattern)) {
       for (const finding of rule.read(match, site))
         drafts.push({ finding, rule, site, party: finding.party, hedged: false })
     }
   }
   return drafts
-}
-
-export function siteOf(view: SentenceView, clauses: readonly Clause[], context: Context): Site {
-  return {
-    view,
-    clauses,
-    context,
-    mood: (from, to) => moodOf(view.masked, clauses, from, to),
-    clauseAt: (at) => clauses.find((clause) => at < clause.end) ?? (clauses[clauses.length - 1] as Clause),
-  }
-}
-
-/** What the sentences after this one may refer to. */
-function contextAfter(site: Site, drafts: readonly Draft[], page: BlockContext): Context {
-  const { context, view } = site
-  let { year } = context
-  const named = mentionsOf(view, 'treaty').map(({ at }) => treatyBefore(site, at + 1))
-  const treaties = [...new Set([...named.toReversed(), ...context.treaties.toReversed()])].toReversed()
-  const last = mentionsOf(view, 'date').at(-1)
-  if (last !== undefined) year = Number(last.mention.date.slice(0, 4))
-  return {
-    theme: context.theme,
-    treaties,
-    year,
-    topic: topicAfter(site, page),
-    before: drafts.length > 0 ? drafts.map((draft) => draft.finding) : context.before,
-    last: view,
-  }
-}
-
-/** Whom "it" means in the next sentence, where that is not the page's own party. */
-function topicAfter({ view, clauses, context }: Site, page: BlockContext): Party | null {
-  const topic = topicOf(view, clauses)
-  if (topic.kind === 'implied') return topic.pronoun ? context.topic : null
-  const [mention, another] = topic.kind === 'named' ? topic.mentions : []
-  if (mention === undefined || another !== undefined || mention.party.code === page.party?.code) return null
-  return mention.party
 }
 
 /** A draft whose party is known, with its place in the block. */

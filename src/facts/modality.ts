@@ -1,4 +1,5 @@
 import type { Modality } from '../schema/index.js'
+import { matchesOf } from '../text/matches.js'
 import type { Clause } from './clauses.js'
 
 /** How a clause puts what its verb says. `open` is a condition, a question or an appeal: nothing is stated. */
@@ -89,7 +90,7 @@ export function headOf(masked: string, clauses: readonly Clause[], index: number
 function moodOfReach({ left, right }: Reach): Mood {
   const last = (pattern: RegExp): number => {
     let at = -1
-    for (const match of left.matchAll(pattern)) at = match.index
+    for (const match of matchesOf(left, pattern)) at = match.index
     return at
   }
   // `may be the reason X has not signed`: told elsewhere, and only presupposed here
@@ -107,7 +108,7 @@ function moodOfReach({ left, right }: Reach): Mood {
 }
 
 function coversNegation(left: string, at: number): boolean {
-  for (const match of left.matchAll(NOT_NEGATION)) {
+  for (const match of matchesOf(left, NOT_NEGATION)) {
     if (match.index <= at && at < match.index + match[0].length) return true
   }
   return false

@@ -32,6 +32,16 @@ export const SIGN: Record<MentionKind, string> = {
   date: '\ue006',
 }
 
+export const MENTION_KINDS = Object.keys(SIGN) as readonly MentionKind[]
+
+/** The bit that stands for a kind of mention. */
+export function kindBit(kind: MentionKind): number {
+  return 1 << MENTION_KINDS.indexOf(kind)
+}
+
+/** Where nobody knows what a text names. */
+export const ANY_MENTION = -1
+
 /**
  * A sentence as the rules see it: `masked` is its text with each mention replaced by one sign. `at[i]` is where code
  * unit `i` of `masked` begins in the block's text; `mentionAt` gives the mention behind a sign.
@@ -46,10 +56,19 @@ export interface SentenceView {
   readonly mentionAt: ReadonlyMap<number, Mention>
 }
 
-/** Makes the view of the sentence from `start` to `end` of the block's text. */
-export function viewSentence(block: OutlineBlock, start: number, end: number, edition: number | null): SentenceView {
+/**
+ * Makes the view of the sentence from `start` to `end` of the block's text. It is searched for the kinds of mentions
+ * that it may hold, each told by its bit.
+ */
+export function viewSentence(
+  block: OutlineBlock,
+  start: number,
+  end: number,
+  edition: number | null,
+  kinds = ANY_MENTION,
+): SentenceView {
   const text = block.text.text.slice(start, end)
-  const mentions = findMentions(text, edition).map((mention) => ({
+  const mentions = findMentions(text, edition, kinds).map((mention) => ({
     ...mention,
     start: mention.start + start,
     end: mention.end + start,
@@ -74,17 +93,21 @@ export function viewSentence(block: OutlineBlock, start: number, end: number, ed
   return { block, start, end, masked, at, mentions, mentionAt }
 }
 
-/** All that a text names, in order; where two overlap, the kind that is found first wins. */
-function findMentions(text: string, edition: number | null): Mention[] {
-  return keepApart<Mention>(text.length, [
-    findMeetings(text).map((meeting) => ({ kind: 'meeting', ...meeting })),
-    findTreaties(text).map((treaty) => ({ kind: 'treaty', ...treaty })),
-    findResolutions(text).map((resolution) => ({ kind: 'resolution', ...resolution })),
-    findInstruments(text).map((instrument) => ({ kind: 'instrument', ...instrument })),
-    findDates(text).map((date) => ({ kind: 'date', ...date })),
-    findParties(text, edition).map((party) => ({ kind: 'party', ...party })),
-  ])
+/** All of some kinds that a text names, in order; where two overlap, the kind that is found first wins. */
+function findMentions(text: string, edition: number | null, kinds: number): Mention[] {
+  const groups: Mention[][] = []
+  for (const [kind, find] of FINDERS) if ((kinds & kindBit(kind)) !== 0) groups.push(find(text, edition))
+  return keepApart<Mention>(text.length, groups)
 }
+
+const FINDERS: readonly (readonly [MentionKind, (text: string, edition: number | null) => Mention[]])[] = [
+  ['meeting', (text) => findMeetings(text).map((meeting) => ({ kind: 'meeting', ...meeting }))],
+  ['treaty', (text) => findTreaties(text).map((treaty) => ({ kind: 'treaty', ...treaty }))],
+  ['resolution', (text) => findResolutions(text).map((resolution) => ({ kind: 'resolution', ...resolution }))],
+  ['instrument', (text) => findInstruments(text).map((instrument) => ({ kind: 'instrument', ...instrument }))],
+  ['date', (text) => findDates(text).map((date) => ({ kind: 'date', ...date }))],
+  ['party', (text, edition) => findParties(text, edition).map((party) => ({ kind: 'party', ...party }))],
+]
 
 /** The mentions of one kind whose signs stand from `from` to `to` of the masked text. */
 export function mentionsOf<Kind extends MentionKind>(

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities'
+import { matchesOf } from '../text/matches.js'
 import type { Span } from '../text/span.js'
 import { type Address, monthNumber, readAddress, stampTime, timeOf, withScheme } from './address.js'
 
@@ -118,7 +119,7 @@ const NOWHERE = { url: null, capturedAt: null }
 /** What a page itself says of its address: the link that leads to it under an archive, its canonical link, its base. */
 function ownAddress(head: string): Address | typeof NOWHERE {
   let weak: Address | null = null
-  for (const [tag] of head.matchAll(ADDRESS_TAG)) {
+  for (const [tag] of matchesOf(head, ADDRESS_TAG)) {
     const named = ADDRESS.exec(tag)?.[1]
     if (named === undefined) continue
     const address = readAddress(withScheme(decodeHTML(named)))

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js'
 import { characterOf } from '../text/windows-1252.js'
 
 /** What came of the bytes, and how sure that is. */
@@ -132,7 +133,7 @@ function decode1252(bytes: Uint8Array): string {
 /** The charset that the page declares near its head, in a meta element first; null where it declares none. */
 function declaredLabel(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, LABEL_BYTES))
-  for (const [element] of head.matchAll(META)) {
+  for (const [element] of matchesOf(head, META)) {
     const label = CHARSET.exec(element)?.[1]
     if (label !== undefined) return label
   }

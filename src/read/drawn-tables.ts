@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js'
 import type { Span } from '../text/span.js'
 import { type Row, rowsOf } from './rows.js'
 
@@ -96,7 +97,7 @@ function tableOf(lines: readonly Row[], rows: readonly (DrawnRow | null)[], sign
 function readGrid(rows: readonly Row[], first: number): Found {
   const head = textAt(rows, first)
   if (!GRID_RULE.test(head)) return null
-  const corners = [...head.matchAll(/\+/g)].map(({ index }) => index)
+  const corners = [...matchesOf(head, /\+/g)].map(({ index }) => index)
   const found: (DrawnRow | null)[] = []
   const signs: Span[] = [whole(rows[first] as Row)]
   let lines: DividedLine[] = []
@@ -124,7 +125,7 @@ function readGrid(rows: readonly Row[], first: number): Found {
 /** Where the bars of a line stand: under the corners, or where wide letters moved them if it has as many. */
 function barsOf(text: string, corners: readonly number[]): readonly number[] {
   if (corners.every((corner) => text[corner] === '|')) return corners
-  const bars = [...text.matchAll(/(?<!\\)\|/g)].map(({ index }) => index)
+  const bars = [...matchesOf(text, /(?<!\\)\|/g)].map(({ index }) => index)
   // a cell that goes over several columns has no bar between them
   return bars.length === corners.length ? bars : corners
 }
@@ -207,6 +208,6 @@ function groups(lines: readonly Row[]): Row[][] {
 
 /** Where each column begins and ends: it reaches to the next, the first from the margin, the last to the end. */
 function columnsOf(rule: string): Range[] {
-  const starts = [...rule.matchAll(/-{1,400}/g)].map(({ index }) => index)
+  const starts = [...matchesOf(rule, /-{1,400}/g)].map(({ index }) => index)
   return starts.map((start, c) => [c === 0 ? 0 : start, starts[c + 1] ?? Number.POSITIVE_INFINITY])
 }

@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities'
 import type { MappedTextBuilder } from '../text/mapped-text.js'
+import { matchesOf } from '../text/matches.js'
 
 /** A character reference, with or without its semicolon: `&nbsp;` `&#8220;` `&#x201C` `&eacute`. No bare ampersand. */
 const REFERENCE = /&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});?/g
@@ -21,7 +22,7 @@ export function addMarkupText(builder: MappedTextBuilder, raw: string, start: nu
     builder.addVerbatim(piece, start + done)
     visible += visibleLength(piece)
   }
-  for (const match of raw.matchAll(REFERENCE)) {
+  for (const match of matchesOf(raw, REFERENCE)) {
     const decoded = decodeReference(match[0])
     if (decoded === null) continue
     plain(match.index)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js'
 import { keepsHyphen } from '../vocabulary/hyphenated-words.js'
 
 /** The last word of a line that was broken: letters and a hyphen, or a soft hyphen. */
@@ -28,7 +29,7 @@ const LONG = 4
 export function wordsOf(texts: Iterable<string>): ReadonlySet<string> {
   const words = new Set<string>()
   for (const text of texts)
-    for (const match of text.toLowerCase().matchAll(/[\p{L}\p{M}]{1,60}(?:-[\p{L}\p{M}]{1,60}){0,4}/gu))
+    for (const match of matchesOf(text.toLowerCase(), /[\p{L}\p{M}]{1,60}(?:-[\p{L}\p{M}]{1,60}){0,4}/gu))
       words.add(match[0])
   return words
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js'
 import type { Span } from '../text/span.js'
 import type { Row } from './rows.js'
 
@@ -34,7 +35,7 @@ export function findLinkNumbers(rows: readonly Row[]): LinkNumbers | null {
     const { text, start } = rows[i] as Row
     let end = -1
     // `[12]` before what is not a blank; the end of the row may have an image without a text
-    for (const match of text.matchAll(/\[(\d{1,5})\](?=\S)/g)) {
+    for (const match of matchesOf(text, /\[(\d{1,5})\](?=\S)/g)) {
       const number = Number(match[1])
       // what follows at once is the text of the link, also where it counts on: `[4][5]`
       if (match.index === end || number < next || number > next + MOST_MISSING || number > last) continue

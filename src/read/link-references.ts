@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js'
 import type { Span } from '../text/span.js'
 import { type Row, rowsOf } from './rows.js'
 
@@ -43,7 +44,7 @@ export function findLinkReferences(source: string): LinkReferences {
   const used = new Set<string>()
   const uses: Span[] = []
   const brackets: Span[] = []
-  for (const { index, 0: all, 1: before, 2: label, 3: second } of source.matchAll(BRACKETS)) {
+  for (const { index, 0: all, 1: before, 2: label, 3: second } of matchesOf(source, BRACKETS)) {
     const key = keyOf(label as string)
     if (!found.has(key)) continue
     const end = index + all.length

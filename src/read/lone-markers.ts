@@ -1,4 +1,5 @@
 import { mappedTextBuilder } from '../text/mapped-text.js'
+import { matchesOf } from '../text/matches.js'
 import { NOTE_LABEL } from '../vocabulary/note-labels.js'
 import type { Line } from './page.js'
 
@@ -41,7 +42,7 @@ export function joinLoneMarkers(lines: readonly Line[]): readonly Line[] {
 }
 
 function labelsOf(line: Line): string[] {
-  return [...line.text.text.matchAll(NOTE_LABEL)].map((match) => match[1] as string)
+  return [...matchesOf(line.text.text, NOTE_LABEL)].map((match) => match[1] as string)
 }
 
 function glue(parts: readonly Line[]) {

@@ -5,6 +5,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { MappedText } from '../text/mapped-text.js'
+import { matchesOf } from '../text/matches.js'
 import { readHtml } from './html.js'
 import { type LineBuilder, lineBuilder } from './line-builder.js'
 import { noteRole } from './note-role.js'
@@ -161,7 +162,7 @@ function addText(builder: LineBuilder, raw: string, start: number, { bold, linke
     builder.text.addVerbatim(raw.slice(done, until), start + done)
     builder.count(until - done, bold, linked)
   }
-  for (const match of raw.matchAll(PIECE)) {
+  for (const match of matchesOf(raw, PIECE)) {
     plain(match.index)
     const piece = match[0]
     const at = start + match.index

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js'
 import { monthNumber, readAddress, timeOf } from './address.js'
 
 /** The page in a web archive of one file (MHTML, `.mht`), as it stands there. */
@@ -107,7 +108,8 @@ function partsOf({ body }: Part, boundary: string | null): Part[] {
 
 /** A parameter of a header: `boundary="----=_Part"`, `charset=utf-8`; null where it is not there. */
 function parameter(header: string, name: string): string | null {
-  for (const [, key = '', quoted, plain] of header.matchAll(
+  for (const [, key = '', quoted, plain] of matchesOf(
+    header,
     /;\s{0,8}([\w-]{1,40})\s{0,4}=\s{0,4}(?:"([^"]{1,300})"|([^\s;"]{1,300}))/g,
   )) {
     if (key.toLowerCase() === name) return quoted ?? plain ?? null

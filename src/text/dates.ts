@@ -158,7 +158,7 @@ function mentionsOf(point: DatePoint): DateMention[] {
 }
 
 /** Four digits in a row, without which there is no year. Catches more than years; a plain linear scan. */
-const FOUR_DIGITS = /[0-9]{4}/
+export const FOUR_DIGITS = /[0-9]{4}/
 
 /**
  * The dates of a text that come with their year, in order, not overlapping. The spans cover the words of the date and

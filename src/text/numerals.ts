@@ -1,4 +1,5 @@
 import { NUMBER_WORDS, SCALE_WORDS } from '../vocabulary/number-words.js'
+import { matchesOf } from './matches.js'
 
 /**
  * A token of a text as the reader of numbers sees it.
@@ -33,7 +34,7 @@ const LETTER = /^\p{L}/u
 /** The tokens of a text, in order. */
 export function numberTokens(text: string): NumberToken[] {
   const tokens: NumberToken[] = []
-  for (const { 0: written, index } of text.matchAll(TOKEN)) {
+  for (const { 0: written, index } of matchesOf(text, TOKEN)) {
     const kind = DIGIT.test(written) ? 'digits' : LETTER.test(written) ? 'word' : 'mark'
     const word = kind === 'word' ? written.toLowerCase() : written
     tokens.push({ kind, start: index, end: index + written.length, text: word })

@@ -1,4 +1,5 @@
 import { keepApart } from '../text/apart.js'
+import { matchesOf } from '../text/matches.js'
 
 export interface InstrumentMention {
   readonly start: number
@@ -24,13 +25,13 @@ const STATEMENT =
 const FINAL = /\b(?:the )?final declaration\b/gi
 
 /** Words without which no such text is named; spares most sentences the patterns above. */
-const INSTRUMENT_WORD = /declaration|communiqu|appeal|deed of|position|plan|document|resolution|statement/i
+export const INSTRUMENT_WORD = /declaration|communiqu|appeal|deed of|position|plan|document|resolution|statement/i
 
 /** All such texts that a text names, in order. */
 export function findInstruments(text: string): InstrumentMention[] {
   if (!INSTRUMENT_WORD.test(text)) return []
   const groups = [ORGANIZATIONS, RESOLUTIONS_OF, NAMED, FINAL, STATEMENT].map((pattern) =>
-    Array.from(text.matchAll(pattern), (match) => {
+    Array.from(matchesOf(text, pattern), (match) => {
       const words = match[0].trimEnd()
       return { start: match.index, end: match.index + words.length, name: nameOf(words) }
     }),

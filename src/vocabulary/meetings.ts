@@ -1,4 +1,5 @@
 import { keepApart } from '../text/apart.js'
+import { matchesOf } from '../text/matches.js'
 
 export interface MeetingMention {
   readonly start: number
@@ -138,20 +139,20 @@ const ORDINAL_ALONE =
 export function findMeetings(text: string): MeetingMention[] {
   if (!MEETING_WORD.test(text)) return []
   const named = MEETINGS.map(({ name, pattern: words }) =>
-    Array.from(text.matchAll(words), (match) => ({
+    Array.from(matchesOf(text, words), (match) => ({
       start: match.index,
       end: match.index + match[0].length,
       name: name ?? tidy(match[0]),
     })),
   )
   const alone = /[Mm]eetings? of (?:the )?States? Part/.test(text)
-    ? Array.from(text.matchAll(ORDINAL_ALONE), (match) => ({
+    ? Array.from(matchesOf(text, ORDINAL_ALONE), (match) => ({
         start: match.index,
         end: match.index + match[0].length,
         name: `${match[0]} Meeting of States Parties`,
       }))
     : []
-  const generic = Array.from(text.matchAll(GENERIC), (match) => {
+  const generic = Array.from(matchesOf(text, GENERIC), (match) => {
     const words = match[0].replace(TRAILING, '')
     const end = match.index + words.length
     const place = placeOf(words, text.slice(end, end + 120))
@@ -172,7 +173,7 @@ function placeOf(words: string, behind: string): string | undefined {
 const NO_MEETING = /^(?:Conference on Disarmament|.*\bIslands Forum)$/
 
 /** Words without which no meeting is named; spares most sentences the patterns above. */
-const MEETING_WORD =
+export const MEETING_WORD =
   /meeting|conference|seminar|workshop|symposi|summit|colloqui|roundtable|for(?:um|a)\b|negotiation|consultation|session|gathering|process|committee|SCE|ceremony|talks|related (?:event|activit)/i
 
 /** The name without article, abbreviation and treaty, as it would stand in a list. */

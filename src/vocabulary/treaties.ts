@@ -1,4 +1,5 @@
 import { keepApart } from '../text/apart.js'
+import { matchesOf } from '../text/matches.js'
 
 /** A treaty by its short code, as the UN Treaty Collection (chapter XXVI) lists it. */
 export type TreatyCode = 'MBT' | 'CCW' | 'CCW-P2' | 'CCW-AP2' | 'CCW-P4' | 'CCW-P5' | 'CCM'
@@ -68,13 +69,13 @@ export function canMean(noun: Noun, treaty: TreatyCode): boolean {
 }
 
 /** Words without which no treaty is named; spares most sentences the patterns above. */
-const TREATY_WORD = /treaty|convention|protocol|CCW|CCM|MBT|APMBC/i
+export const TREATY_WORD = /treaty|convention|protocol|CCW|CCM|MBT|APMBC/i
 
 /** All treaties that a text names, in order; the longer name where two overlap. */
 export function findTreaties(text: string): TreatyMention[] {
   if (!TREATY_WORD.test(text)) return []
   const groups = NAMES.map(([treaty, pattern]) =>
-    Array.from(text.matchAll(pattern), (match) => ({
+    Array.from(matchesOf(text, pattern), (match) => ({
       start: match.index,
       end: match.index + match[0].length,
       treaty,

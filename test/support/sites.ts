@@ -1,6 +1,6 @@
 import type { OutlineBlock } from '../../src/divide/outline.js'
-import { findClauses } from '../../src/facts/clauses.js'
-import { siteOf } from '../../src/facts/find-facts.js'
+import { type Clause, findClauses } from '../../src/facts/clauses.js'
+import { moodOf } from '../../src/facts/modality.js'
 import type { Context, Site } from '../../src/facts/rule.js'
 import { type MentionKind, type SentenceView, SIGN, viewSentence } from '../../src/facts/view.js'
 
@@ -20,7 +20,14 @@ export function viewOf(text: string): SentenceView {
 export function siteOfText(text: string, context: Partial<Context> = {}): Site {
   const view = viewOf(text)
   const nothing: Context = { theme: 'MBT', treaties: [], year: null, topic: null, before: [], last: null }
-  return siteOf(view, findClauses(view.masked), { ...nothing, ...context })
+  const clauses = findClauses(view.masked)
+  return {
+    view,
+    clauses,
+    mood: (from, to) => moodOf(view.masked, clauses, from, to),
+    clauseAt: (at) => clauses.find((clause) => at < clause.end) ?? (clauses.at(-1) as Clause),
+    context: { ...nothing, ...context },
+  }
 }
 
 const LETTERS: Record<MentionKind, string> = {

@@ -1,4 +1,5 @@
 import type { CitedSource } from '../../schema/index.js'
+import { matchesOf } from '../../text/matches.js'
 import type { Span } from '../../text/span.js'
 import { OCCASION } from '../../vocabulary/citation-words.js'
 
@@ -74,7 +75,7 @@ function linkIn(plain: string, from: number, pattern: RegExp): Span | null {
 
 /** The first "to" that is none of an office. */
 function toIn(plain: string, from: number, toOccasion = false): Span | null {
-  for (const match of plain.slice(from).matchAll(TO)) {
+  for (const match of matchesOf(plain.slice(from), TO)) {
     const start = from + match.index
     const end = start + match[0].length
     const isSet = match[0].startsWith(',')

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js'
 import { findSentences } from '../../text/sentences.js'
 import type { Span } from '../../text/span.js'
 import { isSourcePart, leadInto, verbAt } from './evidence-of-source.js'
@@ -68,7 +69,7 @@ function segmentsOf(text: string, plain: string, nesting: Nesting, { start, end 
   for (let at = start; at < end - 1; at++) {
     if (text.charAt(at) === ';' && nesting[at] === 0) cuts.push({ start: at, end: at + 1 })
   }
-  for (const match of text.slice(start, end).matchAll(NEXT)) {
+  for (const match of matchesOf(text.slice(start, end), NEXT)) {
     const at = start + match.index
     if (nesting[at] === 0 && YEAR_BEFORE.test(plain.slice(Math.max(start, at - 5), at)))
       cuts.push({ start: at, end: at + match[0].length })
@@ -140,7 +141,7 @@ const DATED_BEFORE = /(?:\d{4}|pp?\. ?\d{1,4})\)?$/
 
 /** Where a citation ends that goes on with a clause of its own; null where its verb stands elsewhere. */
 function tailAfter(words: string, bare: string, verb: number): number | null {
-  for (const match of bare.slice(0, verb + 1).matchAll(TAIL)) {
+  for (const match of matchesOf(bare.slice(0, verb + 1), TAIL)) {
     if (DATED_BEFORE.test(words.slice(Math.max(0, match.index - 12), match.index))) return match.index
   }
   return null

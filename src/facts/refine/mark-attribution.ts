@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js'
 import type { Clause } from '../clauses.js'
 import type { Draft } from '../draft.js'
 import type { Site } from '../rule.js'
@@ -126,7 +127,7 @@ function bySource(site: Site, from: number, to: number): Told | null {
 /** `Ratification, the Ministry said, would follow`. */
 function byInsertion(site: Site, from: number, to: number): Told | null {
   const { masked } = site.view
-  for (const match of masked.matchAll(INSERTED)) {
+  for (const match of matchesOf(masked, INSERTED)) {
     const start = match.index + 2
     const end = match.index + match[0].length
     const words = match[1] as string

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.js'
 import { ACTIVITY_VERB, activityVerb, type VerbForm } from '../../../vocabulary/activity-verbs.js'
 import type { Site } from '../../rule.js'
 import { SIGN } from '../../view.js'
@@ -197,7 +198,7 @@ function sharedGroup(site: Site, at: number, form: VerbForm): VerbGroup | null {
   if (own === undefined || before === undefined || !/^(?:or|nor|and|,)$/.test(own.joint)) return null
   if (!/^(?:,? ?(?:or|nor|and)|,)?(?: (?:ever|even|also|to have|to)){0,2} $/i.test(masked.slice(own.start, at)))
     return null
-  for (const match of masked.slice(before.start, before.end).matchAll(ANY_VERB)) {
+  for (const match of matchesOf(masked.slice(before.start, before.end), ANY_VERB)) {
     const verb = activityVerb(match[0])
     if (verb?.forms[0] !== form) continue
     const group = groupOf(masked, before.start, before.start + match.index, form)

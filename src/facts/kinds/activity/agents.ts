@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.js'
 import { AGENT_NOUN, activityOfAgent } from '../../../vocabulary/activity-nouns.js'
 import { mentionsOf } from '../../view.js'
 import { actorsOf } from './actor.js'
@@ -36,7 +37,7 @@ export const agentNouns: ActivityRule = {
     if (named === undefined && actorsOf(site, frame.start, from) === null) return []
     const party = named?.mention.party ?? null
     const denied = frame.denied || DENIED.test(match[0]) || DENIED.test(masked.slice(frame.start, from))
-    return [...match[0].matchAll(NOUN)].flatMap((noun) => {
+    return [...matchesOf(match[0], NOUN)].flatMap((noun) => {
       const activity = activityOfAgent(noun[0])
       if (activity === undefined) return []
       const hedged = frame.hedged || /\b(?:believed|thought|known|considered|reported)\b/i.test(match[0])

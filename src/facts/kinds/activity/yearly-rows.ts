@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.js'
 import { exactly, findQuantities } from '../../../text/quantities.js'
 import { isMoney } from '../../../vocabulary/units.js'
 import type { Finding, Site } from '../../rule.js'
@@ -19,7 +20,7 @@ const ITEM = /(?:^|(?<=\S ))(\p{Lu}[\p{L}/ -]{1,40}): ?(?=\S)/gu
 
 function itemsOf(masked: string, start: number): Item[] {
   const value = masked.slice(start)
-  const labels = [...value.matchAll(ITEM)]
+  const labels = [...matchesOf(value, ITEM)]
   const first = labels[0]?.index ?? value.length
   const items: Item[] = first === 0 ? [] : [{ label: '', from: 0, start, end: start + first }]
   return items.concat(

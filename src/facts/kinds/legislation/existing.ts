@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.js'
 import { dateOf } from '../../dating.js'
 import type { Site } from '../../rule.js'
 import { mentionsOf, SIGN } from '../../view.js'
@@ -161,7 +162,7 @@ const LAW_OF = new RegExp(
 const BY_LAW = /\b(?:confirm(?:s|ed)|order(?:s|ed)|effect(?:s|ed)|provid(?:es|ed) for|decre(?:es|ed)) (?:the )?$/i
 
 function dayOfLaw(masked: string, site: Site): string | null {
-  const [first, second] = [...masked.matchAll(LAW_OF)]
+  const [first, second] = [...matchesOf(masked, LAW_OF)]
   const mention =
     first === undefined || second !== undefined ? undefined : site.view.mentionAt.get(first.index + first[0].length - 1)
   return mention?.kind === 'date' ? mention.date : null

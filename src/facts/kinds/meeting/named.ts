@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.js'
 import { impliedYear, yearOf } from '../../dating.js'
 import type { Site } from '../../rule.js'
 import { mentionsOf, SIGN } from '../../view.js'
@@ -41,7 +42,7 @@ export function namedIn(site: Site, from: number, to: number): Named[] {
     .map(({ at, mention }) => ({ at, name: mention.name }))
   const before = mentionsOf(view, 'meeting', 0, from).at(-1)?.mention.name ?? meetingBefore(site)
   if (named.length === 0 && before !== null) {
-    for (const match of view.masked.slice(from, to).matchAll(THOSE))
+    for (const match of matchesOf(view.masked.slice(from, to), THOSE))
       named.push({ at: from + match.index, name: before })
   }
   return named.filter(({ name }) => !NAMELESS.test(name))

@@ -1,4 +1,5 @@
 import type { Modality } from '../../../schema/index.js'
+import { matchesOf } from '../../../text/matches.js'
 import type { TreatyCode } from '../../../vocabulary/treaties.js'
 import { intends } from '../../modality.js'
 import type { Finding, Site } from '../../rule.js'
@@ -135,7 +136,7 @@ function lastReport(site: Site, at: number): { treaty: TreatyCode; dues: readonl
 }
 
 function reportIn(site: Site, view: SentenceView, to: number): ReturnType<typeof lastReport> {
-  const last = [...view.masked.slice(0, to).matchAll(REPORTS)].at(-1)
+  const last = [...matchesOf(view.masked.slice(0, to), REPORTS)].at(-1)
   if (last === undefined) return null
   const end = last.index + last[0].length
   if (!isReport(site, last[0], end)) return null
@@ -146,7 +147,7 @@ function reportBefore(site: Site): ReturnType<typeof lastReport> {
   const { last, before } = site.context
   if (last === null) return null
   const found = before.at(-1)?.fields
-  const match = [...last.masked.matchAll(REPORTS)].find(([words]) => STRONG_WORDS.test(words))
+  const match = [...matchesOf(last.masked, REPORTS)].find(([words]) => STRONG_WORDS.test(words))
   if (match === undefined) {
     return found?.kind === 'transparency-report' ? { treaty: found.treaty as TreatyCode, dues: [] } : null
   }

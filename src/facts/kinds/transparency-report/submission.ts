@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.js'
 import type { Party } from '../../../vocabulary/parties.js'
 import type { Finding, Site } from '../../rule.js'
 import { mentionsOf, SIGN } from '../../view.js'
@@ -95,7 +96,7 @@ const NEAR = 240
 function joined(site: Site, report: Named, joins: number): Statement | null {
   const { masked } = site.view
   const base = Math.max(0, report.start - NEAR)
-  const match = [...masked.slice(base, report.start).matchAll(REPORTS)].at(-1)
+  const match = [...matchesOf(masked.slice(base, report.start), REPORTS)].at(-1)
   if (match === undefined || joins >= MOST_JOINED) return null
   const start = base + match.index
   const before = { start, end: start + match[0].length, words: match[0] }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.js'
 import type { Party } from '../../../vocabulary/parties.js'
 import { treatiesIn, treatyBefore } from '../../objects.js'
 import type { Site } from '../../rule.js'
@@ -97,7 +98,7 @@ export const listedThen: TreatyRule = {
   pattern: new RegExp(`^[^.;${P}]{0,60}?\\b(?:they|these|those) (?:are|were|include)(?::| ) ?(?:the )?(?=${P})`, 'gi'),
   read(match, site) {
     const before = site.context.last?.masked ?? ''
-    const told = [...before.matchAll(TOLD_OF_MANY)].at(-1)
+    const told = [...matchesOf(before, TOLD_OF_MANY)].at(-1)
     if (told === undefined || ANOTHER_STEP.test(before.slice(told.index))) return []
     const action = actionOf(told[2] as string)
     const negated = told[1] !== undefined

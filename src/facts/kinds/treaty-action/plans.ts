@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.js'
 import type { TreatyCode } from '../../../vocabulary/treaties.js'
 import { dateBehind } from '../../dating.js'
 import { treatiesIn, treatyBefore } from '../../objects.js'
@@ -53,7 +54,7 @@ const OTHER_STEP =
 
 /** The act of consent that was spoken of last: in the sentence before `at`, or else in the text before it. */
 function lastConsent(site: Site, at: number): { action: Action; treaty: TreatyCode } | null {
-  const words = [...site.view.masked.slice(0, at).matchAll(/\b(?:sign|ratif|acced|accession|join)\w*/gi)].at(-1)
+  const words = [...matchesOf(site.view.masked.slice(0, at), /\b(?:sign|ratif|acced|accession|join)\w*/gi)].at(-1)
   // `has not enacted a law, but intends to do so`: another step is meant
   if (words === undefined && OTHER_STEP.test(site.view.masked.slice(0, at))) return null
   if (words !== undefined) {

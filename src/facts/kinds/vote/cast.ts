@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.js'
 import { reachOf } from './reach.js'
 import { ASSEMBLY, named } from './resolutions.js'
 import { type VoteRule, votes } from './told.js'
@@ -52,7 +53,7 @@ export const didSo: VoteRule = {
 
 /** How the sentence before these words says that the vote went; null where it does not say. */
 function votedBefore(words: string): 'yes' | 'no' | 'abstain' | null {
-  const last = [...words.matchAll(/\b(?:voted (for|in favou?r|in support|against)|(abstained))\b/gi)].at(-1)
+  const last = [...matchesOf(words, /\b(?:voted (for|in favou?r|in support|against)|(abstained))\b/gi)].at(-1)
   if (last === undefined) return null
   return last[2] !== undefined ? 'abstain' : /against/i.test(last[1] as string) ? 'no' : 'yes'
 }

@@ -1,11 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { SOURCE_FORMATS } from '../index.js'
+import { version } from '../node/version.js'
 import { DEFAULT_MAX_INPUT } from '../options.js'
 import { EXIT_CODES_HELP } from './exit-codes.js'
 import type { Io } from './io.js'
 import { type ParseCommandOptions, parseCommand } from './parse-command.js'
 import { printableLine } from './printable.js'
-import { version } from './version.js'
 
 const EXAMPLES = `Examples:
   monitor-reports parse page.html                     the report as JSON

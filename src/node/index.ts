@@ -1,3 +1,17 @@
+export { convert } from './convert/convert.js'
+export { ConvertOptions } from './convert/options.js'
+export {
+  type Conversion,
+  type Converted,
+  type Failed,
+  type FailureCode,
+  type Figures,
+  OUTPUT_FORMATS,
+  type OutputFormat,
+  type Skipped,
+  type SkipReason,
+  WORKER_ERROR_CODES,
+} from './convert/outcome.js'
 export { type ReadOptions, readInputs } from './read/read-inputs.js'
 export {
   type InputRecord,
@@ -10,3 +24,7 @@ export {
   type ReadErrorCode,
   type Unreadable,
 } from './read/record.js'
+export { type Cell, type Column, type ColumnType, TABLE_NAMES, TABLES, type TableName } from './tables/columns.js'
+export { type PageOrigin, type Row, rowsOf } from './tables/rows.js'
+export { OUTPUT_ERROR_CODES, type OutputErrorCode, OutputFolderError } from './write/output-error.js'
+export { addTo, type Counts, emptySummary, type Summary, summarize } from './write/summary.js'

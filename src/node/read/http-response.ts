@@ -32,7 +32,10 @@ export function readHttpResponse(block: Buffer): HttpResponse {
 export function bodyOf({ headers, sent }: HttpResponse, mostBytes: number): Buffer {
   const isChunked = /\bchunked\b/i.test(headers.get('transfer-encoding') ?? '')
   let body = isChunked ? dechunked(sent) : sent
-  const encodings = (headers.get('content-encoding') ?? '').toLowerCase().split(/\s*,\s*/)
+  const encodings = (headers.get('content-encoding') ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
   for (const encoding of encodings.reverse()) body = decoded(body, encoding, mostBytes)
   return body
 }

@@ -19,8 +19,7 @@ export function readLayout(path: string): { url: string | null; capturedAt: stri
   const stamp = parts.find((part, i) => i < parts.length - 1 && STAMP.test(part))
   const capturedAt = stamp === undefined ? null : stampTime(stamp.slice(0, 14))
   if (host < 0) return { url: null, capturedAt }
-  const before = (parts[host - 1] ?? '').replace(/[:_%].*$/, '').toLowerCase()
-  const scheme = before === 'https' ? 'https' : 'http'
+  const scheme = /^https(?![a-z])/i.test(parts[host - 1] ?? '') ? 'https' : 'http'
   const rest = parts.slice(host + 1).filter((part) => !STAMP.test(part))
   if (INDEX.test(rest.at(-1) ?? '')) rest.splice(-1, 1, '')
   // programs escape what a file system does not take

@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly maxBytes?: number | undefined
   /** What `-` stands for; the process's own where absent. */
   readonly stdin?: AsyncIterable<Uint8Array | string> | undefined
+  /** Whether a file by that id is done: it is not opened again. */
+  readonly isDone?: ((id: string) => boolean) | undefined
 }
 
 /**
@@ -36,6 +38,7 @@ export async function* readInputs(inputs: readonly string[], options: ReadOption
     } else if (await isFolder(path)) {
       for (const file of await filesIn(path, options)) {
         const place = placeOf(file)
+        if (options.isDone?.(place.id)) continue
         if (isNoPageName(file)) yield { ...place, type: 'no-page', reason: 'not-text' }
         else yield* readStream(place, createReadStream(file), limits, file)
       }

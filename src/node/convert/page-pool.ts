@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
+import type { PageOutcome, PageTask } from './outcome.js'
+
+/** How a pool of workers is run. */
+export interface PoolOptions {
+  readonly jobs: number
+  /** Milliseconds that a page may take. */
+  readonly timeout: number
+  /** Mebibytes of memory that a page may take. */
+  readonly memory: number
+}
+
+/** The worker is compiled code; run from the sources, as the tests are, it is that of the build. */
+const WORKER = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? '../../../dist/node/convert/worker.js' : './worker.js', import.meta.url),
+)
+
+/** Worker threads that parse pages. A page that takes too long, or too much memory, costs its worker and no more. */
+export class PagePool {
+  readonly #pool: Piscina<PageTask, PageOutcome>
+  readonly #timeout: number
+  readonly #waiting = new Map<number, () => void>()
+
+  constructor({ jobs, timeout, memory }: PoolOptions) {
+    this.#timeout = timeout
+    this.#pool = new Piscina({
+      filename: WORKER,
+      name: 'convertPage',
+      minThreads: jobs,
+      maxThreads: jobs,
+      // a worker that waits for messages hands each back at once
+      atomics: 'disabled',
+      // a page reads the bytes that it was handed and nothing of this process
+      env: {},
+      execArgv: [],
+      recordTiming: false,
+      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 32 },
+    })
+    this.#pool.on('message', (message: { started?: number }) => this.#waiting.get(message.started ?? -1)?.())
+    // it is told by the page that it ends
+    this.#pool.on('error', () => {})
+  }
+
+  /** Converts a page. Never rejects but after `end`. */
+  async run(task: PageTask): Promise<PageOutcome> {
+    const abort = new AbortController()
+    let timer: NodeJS.Timeout | undefined
+    this.#waiting.set(task.ticket, () => {
+      timer = setTimeout(() => abort.abort(), this.#timeout)
+    })
+    try {
+      return await this.#pool.run(task, { signal: abort.signal, transferList: [task.bytes.buffer as ArrayBuffer] })
+    } catch (error) {
+      return failureOf(error, abort.signal.aborted, this.#timeout)
+    } finally {
+      clearTimeout(timer)
+      this.#waiting.delete(task.ticket)
+    }
+  }
+
+  /** Ends the workers, whatever they do. */
+  async end(): Promise<void> {
+    await this.#pool.destroy()
+  }
+}
+
+function failureOf(error: unknown, timedOut: boolean, timeout: number): PageOutcome {
+  if (timedOut) {
+    return { status: 'failed', code: 'timed-out', message: `took more than ${timeout / 1000} seconds` }
+  }
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return { status: 'failed', code: 'out-of-memory', message: 'took more memory than a worker may' }
+  }
+  return { status: 'failed', code: 'unexpected', message: `its worker ended: ${message}` }
+}

@@ -71,8 +71,12 @@ function valuesOf(row: Row): (string | number | null)[] {
   return row.map((cell) => (typeof cell === 'boolean' ? Number(cell) : cell))
 }
 
+/** A CommonJS module, whose names Node may not see but within `default`. */
+type CommonJs = typeof import('node-sqlite3-wasm') & { readonly default?: typeof import('node-sqlite3-wasm') }
+
 async function openDatabase(path: string): Promise<Database> {
-  const { Database: Wasm } = await needPackage('sqlite', () => import('node-sqlite3-wasm'))
+  const loaded: CommonJs = await needPackage('sqlite', () => import('node-sqlite3-wasm'))
+  const { Database: Wasm } = loaded.default ?? loaded
   const database = new Wasm(path)
   return {
     exec: (sql) => database.exec(sql),

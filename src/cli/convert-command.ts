@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type ConvertOptions, convert, type OutputFormat, summarize } from '../node/index.js'
+import { type ConvertOptions, convert, type OutputFormat, type ReadState, summarize } from '../node/index.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import type { Io } from './io.js'
 import { write } from './output.js'
@@ -37,17 +37,23 @@ export async function convertCommand(
   const stop = (): void => interrupt.abort()
   // a second interrupt ends the process at once
   process.once('SIGINT', stop)
-  const progress = new Progress(io.stderr, options.quiet ? 'none' : options.progress)
+  // so do schedulers end a job
+  process.once('SIGTERM', stop)
+  const way = options.quiet ? 'none' : options.progress
+  const progress = new Progress(io.stderr, way)
+  const onRead = (state: ReadState): void => progress.read(state)
   try {
-    const conversions = convert(inputs, { ...settingsOf(options), stdin: io.stdin, signal: interrupt.signal })
+    const conversions = convert(inputs, { ...settingsOf(options), stdin: io.stdin, signal: interrupt.signal, onRead })
     for await (const conversion of conversions) progress.add(conversion)
   } finally {
     process.off('SIGINT', stop)
+    process.off('SIGTERM', stop)
     progress.end()
   }
   const summary = await summarize(join(options.out, 'manifest.jsonl'))
-  if (options.progress === 'json') await write(io.stderr, `${JSON.stringify({ event: 'summary', ...summary })}\n`)
-  else if (!options.quiet) await write(io.stderr, summaryLines(summary))
+  if (options.progress === 'json' && !options.quiet)
+    await write(io.stderr, `${JSON.stringify({ event: 'summary', ...summary })}\n`)
+  else if (!options.quiet && options.progress !== 'none') await write(io.stderr, summaryLines(summary))
   if (interrupt.signal.aborted) return EXIT.interrupted
   if (summary.failed > 0) return EXIT.someFailed
   return summary.converted === 0 ? EXIT.nothing : EXIT.ok

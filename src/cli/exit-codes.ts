@@ -23,4 +23,4 @@ export const EXIT_CODES_HELP = `Exit codes:
 
 /** The codes of a conversion, on one line as the screen is full. */
 export const CONVERT_EXIT_CODES_HELP =
-  'Exit codes: 0 all converted or skipped, 1 output not writable, 2 wrong usage, 5 some failed,\n  6 nothing matched, 130 interrupted (what is done is kept)'
+  'Exit codes: 0 all converted or skipped, 1 output not writable, 2 wrong usage,\n  5 some failed, 6 nothing matched, 130 interrupted (what is done is kept)'

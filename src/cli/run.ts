@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { MonitorReportError } from '../index.js'
-import { OutputFolderError } from '../node/index.js'
+import { OutputFolderError } from '../node/write/output-error.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import { InputError } from './input-error.js'
 import type { Io } from './io.js'

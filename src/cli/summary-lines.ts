@@ -1,27 +1,41 @@
 import type { Counts, Summary } from '../node/index.js'
 import { printableLine } from './printable.js'
 
-/** What became of a run, as a table of a few lines. */
+type Row = readonly [name: string, count: number]
+
+/** What became of a run as a table: pages by family and edition, reasons, failures by code, facts by kind, footnotes. */
 export function summaryLines(summary: Summary): string {
   const { converted, skipped, failed, repeats, footnotes, linked } = summary
-  const lines: [string, string][] = [
-    ['converted', repeats === 0 ? String(converted) : `${converted}, ${repeats} of them repeats`],
-    ['skipped', withParts(skipped, summary.reasons)],
-    ['failed', withParts(failed, summary.codes)],
-    ['editions', parts(summary.editions)],
-    ['facts', parts(summary.facts)],
-    ['footnotes', `${footnotes}, ${linked} linked, ${footnotes - linked} not`],
+  const blocks: Row[][] = [
+    [
+      ['converted', converted],
+      ...parts(summary.editions),
+      ...(repeats === 0 ? [] : [['  repeats of others', repeats] as const]),
+      ['skipped', skipped],
+      ...parts(summary.reasons),
+      ['failed', failed],
+      ...parts(summary.codes),
+    ],
+    [['facts', sum(summary.facts)], ...parts(summary.facts)],
+    [
+      ['footnotes', footnotes],
+      ['  linked', linked],
+      ['  not linked', footnotes - linked],
+    ],
   ]
-  return lines.map(([name, value]) => `${name.padEnd(10)} ${printableLine(value === '' ? 'none' : value)}\n`).join('')
+  const rows = blocks.flat()
+  const nameWidth = Math.max(...rows.map(([name]) => name.length))
+  const countWidth = Math.max(...rows.map(([, count]) => String(count).length))
+  const line = ([name, count]: Row): string => `${name.padEnd(nameWidth)}  ${String(count).padStart(countWidth)}\n`
+  return blocks.map((block) => block.map(line).join('')).join('\n')
 }
 
-function withParts(count: number, counts: Counts): string {
-  return count === 0 ? '0' : `${count}: ${parts(counts)}`
-}
-
-function parts(counts: Counts): string {
+function parts(counts: Counts): Row[] {
   return Object.entries(counts)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, count]) => `${name} ${count}`)
-    .join(', ')
+    .map(([name, count]) => [`  ${printableLine(name)}`, count])
+}
+
+function sum(counts: Counts): number {
+  return Object.values(counts).reduce((all, count) => all + count, 0)
 }

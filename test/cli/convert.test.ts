@@ -33,12 +33,18 @@ describe('convert', () => {
     ])
     expect({ status, stderr }).toEqual({
       status: 0,
-      stderr: `converted  1
-skipped    1: not-monitor 1
-failed     0
-editions   lm 1999 1
-facts      treaty-action 2
-footnotes  2, 2 linked, 0 not
+      stderr: `converted        1
+  lm 1999        1
+skipped          1
+  not-monitor    1
+failed           0
+
+facts            2
+  treaty-action  2
+
+footnotes        2
+  linked         2
+  not linked     0
 `,
     })
     for (const name of ['facts.csv', 'facts.parquet', 'reports.sqlite', 'reports.jsonl'])
@@ -92,7 +98,9 @@ footnotes  2, 2 linked, 0 not
 
   it('has a help that fits a screen', async () => {
     const { stdout } = await runInMemory(['convert', '--help'])
-    expect(stdout.split('\n').length).toBeLessThanOrEqual(40)
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines.length).toBeLessThanOrEqual(24)
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80)
   })
 })
 
@@ -107,13 +115,14 @@ describe('progress', () => {
     message: 'no',
   } as const
 
-  function told(isTTY: boolean): string {
+  function told(isTTY: boolean, { inputs = 3, total = 400 as number | null } = {}): string {
     const pieces: string[] = []
     let now = 0
     const output = { isTTY, columns: 60, write: (piece: string) => void pieces.push(piece) } as never
     const progress = new Progress(output, 'auto', () => now)
-    for (let i = 0; i < 3; i++) {
+    for (let i = 0; i < inputs; i++) {
       now += 6000
+      progress.read({ read: 100 * i, total })
       progress.add(failed)
     }
     progress.end()
@@ -123,14 +132,25 @@ describe('progress', () => {
   it('is a line now and then in a log, and no page steers a terminal', () => {
     expect(told(false)).toBe(`unreadable a\ufffd[2J: no
 unreadable a\ufffd[2J: no
-2 inputs, 0.2 a second: 0 converted, 0 skipped, 2 failed
+25 %, 2 pages, 0.2 a second, 0:36 left, 0 converted, 0 skipped, 2 failed
 unreadable a\ufffd[2J: no
 `)
   })
 
   it('is one line on a terminal', () => {
-    expect(told(true)).toContain('\r\u001b[K3 inputs, 0.2 a second: 0 converted, 0 skipped, 3 fail')
+    expect(told(true)).toContain('\r\u001b[K[##########----------]  50 %  3 pages  0.2 a second  0:1')
     expect(told(true).endsWith('\r\u001b[K')).toBe(true)
+  })
+
+  it('tells no share and no time left of a pipe', () => {
+    expect(told(true, { total: null })).toContain('\r\u001b[K3 pages  0.2 a second  3 failed')
+    expect(told(false, { total: null })).toContain('\n2 pages, 0.2 a second, 0 converted, 0 skipped, 2 failed\n')
+  })
+
+  it('tells the first failures only', () => {
+    const lines = told(false, { inputs: 50 }).split('\n')
+    expect(lines.filter((line) => line.startsWith('unreadable'))).toHaveLength(20)
+    expect(lines).toContain('further failures stand in the manifest')
   })
 })
 

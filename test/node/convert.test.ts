@@ -1,9 +1,10 @@
 import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { parseReport } from '../../src/index.js'
-import { convert, OutputFolderError, summarize } from '../../src/node/index.js'
-import { responseOf } from '../support/archives.js'
+import { convert, OutputFolderError, type ReadState, summarize } from '../../src/node/index.js'
+import { responseOf, zipOf } from '../support/archives.js'
 import { conversionsOf, filesOf, folderOf, OTHER_PAGE, pageOf } from './dump.js'
 
 const SAMOA = pageOf('Samoa', 1999)
@@ -41,6 +42,57 @@ describe('what becomes of each input', () => {
       ['converted', null],
       ['skipped', 'duplicate'],
     ])
+  })
+
+  it('takes a page in another frame, or flattened, for the repeat that it is', async () => {
+    const toolbar =
+      '<!-- BEGIN WAYBACK TOOLBAR INSERT --><div id="wm-ipp">1 capture</div><!-- END WAYBACK TOOLBAR INSERT -->'
+    const text = SAMOA.replace(/<head>.*<\/head>/s, '').replace(/<[^>]*>/g, '\n')
+    const folder = folderOf({
+      'in/a.html': SAMOA,
+      'in/b.html': SAMOA.replace('<body>', `<body>${toolbar}`),
+      'in/c.txt': text,
+      'in/d.html': pageOf('Samoa', 2000),
+    })
+    const first = join(folder, 'in/a.html')
+    const conversions = await conversionsOf(folder)
+    expect(conversions.map((one) => one.status === 'converted' && one.duplicateOf)).toEqual([null, first, first, null])
+    expect(new Set(conversions.map((one) => one.status === 'converted' && one.sha256)).size).toBe(4)
+  })
+
+  it('reads MHTML files', async () => {
+    const page = pageOf('Malta', 2000).replaceAll('=', '=3D')
+    const folder = folderOf({
+      'in/a.mht': `From: <Saved>\r\nSnapshot-Content-Location: http://www.icbl.org/lm/2000/malta.html\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: http://www.icbl.org/lm/2000/malta.html\r\n\r\n${page}\r\n--x--\r\n`,
+    })
+    expect(await conversionsOf(folder)).toMatchObject([
+      {
+        status: 'converted',
+        figures: { edition: 2000 },
+        report: { source: { url: expect.stringContaining('malta') } },
+      },
+    ])
+  })
+
+  it('leaves its own outputs out of what it reads', async () => {
+    const folder = folderOf({ 'in/a.html': SAMOA })
+    const settings = { out: join(folder, 'in/out'), formats: ['json' as const, 'markdown' as const] }
+    await conversionsOf(folder, settings)
+    expect(await conversionsOf(folder, { ...settings, resume: true })).toEqual([])
+    await expect(conversionsOf(folder, { out: join(folder, 'in') })).rejects.toMatchObject({ code: 'output-in-use' })
+  })
+
+  it('tells how far it has read', async () => {
+    const zip = zipOf([
+      { name: 'x.html', data: SAMOA },
+      { name: 'y.html', data: MALTA },
+    ])
+    const folder = folderOf({ 'in/a.html': SAMOA, 'in/b.html.gz': gzipSync(MALTA), 'in/c.zip': zip })
+    const states: ReadState[] = []
+    await conversionsOf(folder, { onRead: (state) => states.push(state) })
+    const total = SAMOA.length + gzipSync(MALTA).length + zip.length
+    expect(states.at(-1)).toEqual({ read: total, total })
+    expect(states.map(({ read }) => read)).toEqual(states.map(({ read }) => read).sort((a, b) => a - b))
   })
 
   it('hands address and time of a record to the parser', async () => {

@@ -1,9 +1,11 @@
+import { resolve } from 'node:path'
 import { readInputs } from '../read/read-inputs.js'
 import type { InputRecord } from '../read/record.js'
 import { version } from '../version.js'
+import { OutputFolderError } from '../write/output-error.js'
 import { OutputFolder } from '../write/output-folder.js'
 import { inOrder } from './in-order.js'
-import { type ConvertOptions, readConvertOptions } from './options.js'
+import { ConvertOptions, checkOptions } from './options.js'
 import type { Conversion, PageOutcome, Rendered } from './outcome.js'
 import { PagePool } from './page-pool.js'
 
@@ -28,15 +30,18 @@ interface Done {
  * @example for await (const { id, status } of convert(['dump/'], { out: 'reports' })) console.log(id, status)
  */
 export async function* convert(inputs: readonly string[], options: ConvertOptions = {}): AsyncGenerator<Conversion> {
-  const settings = readConvertOptions(options)
+  const settings = checkOptions(ConvertOptions, options)
   const { out, formats, all, duplicates, maxBytes, jobs, timeout, memory, signal } = settings
   const folder =
     out === undefined ? null : new OutputFolder(out, { version: version(), formats, all, duplicates, maxBytes })
   const firsts = new Map<string, string>()
   const done = new Set<string>()
+  if (out !== undefined && inputs.some((input) => resolve(input) === resolve(out))) {
+    throw new OutputFolderError('output-in-use', `${out} is an input too; give another folder for the outputs`)
+  }
   await folder?.open(settings.resume, (row) => {
     done.add(row.id)
-    if (row.status === 'converted' && !firsts.has(row.sha256)) firsts.set(row.sha256, row.id)
+    if (row.status === 'converted' && !firsts.has(row.contentSha256)) firsts.set(row.contentSha256, row.id)
   })
   const pool = new PagePool({ jobs, timeout, memory })
   signal?.addEventListener('abort', () => void pool.end(), { once: true })
@@ -47,7 +52,7 @@ export async function* convert(inputs: readonly string[], options: ConvertOption
     const outcome = await pool.run({
       ticket: ticket++,
       place,
-      bytes,
+      content: bytes,
       all,
       maxBytes,
       formats: folder === null ? [] : formats,
@@ -55,7 +60,11 @@ export async function* convert(inputs: readonly string[], options: ConvertOption
     })
     return doneOf(place, outcome)
   }
-  const records = remaining(readInputs(inputs, { ...settings, isDone: (id) => done.has(id) }), done, signal)
+  const records = remaining(
+    readInputs(inputs, { ...settings, without: out, isDone: (id) => done.has(id) }),
+    done,
+    signal,
+  )
   const window = { count: jobs * PAGES_FOR_EACH, size: MOST_UNDER_WAY }
   try {
     for await (const each of inOrder(records, work, sizeOf, window)) {
@@ -67,7 +76,7 @@ export async function* convert(inputs: readonly string[], options: ConvertOption
     }
   } finally {
     await pool.end()
-    await folder?.close()
+    await folder?.close(jobs)
   }
 }
 
@@ -109,8 +118,8 @@ function unconverted(record: Exclude<InputRecord, { type: 'page' }>): Conversion
 function doneOf(place: Omit<Extract<InputRecord, { type: 'page' }>, 'type' | 'bytes'>, outcome: PageOutcome): Done {
   switch (outcome.status) {
     case 'converted': {
-      const { sha256, figures, report, rendered } = outcome
-      return { conversion: { ...place, status: 'converted', sha256, duplicateOf: null, figures, report }, rendered }
+      const { rendered, ...told } = outcome
+      return { conversion: { ...place, ...told, duplicateOf: null }, rendered }
     }
     case 'skipped':
       return { conversion: { ...place, ...outcome, duplicateOf: null }, rendered: null }
@@ -119,13 +128,13 @@ function doneOf(place: Omit<Extract<InputRecord, { type: 'page' }>, 'type' | 'by
   }
 }
 
-/** Tells which page of the run has the same bytes. It is known only now that all before it are done. */
+/** Tells which page of the run says the same. It is known only now that all before it are done. */
 function withRepeats(done: Done, firsts: Map<string, string>, duplicates: 'keep' | 'skip'): Done {
   const { conversion, rendered } = done
   if (conversion.status !== 'converted') return done
-  const duplicateOf = firsts.get(conversion.sha256) ?? null
+  const duplicateOf = firsts.get(conversion.contentSha256) ?? null
   if (duplicateOf === null) {
-    firsts.set(conversion.sha256, conversion.id)
+    firsts.set(conversion.contentSha256, conversion.id)
     return done
   }
   if (duplicates === 'keep') return { conversion: { ...conversion, duplicateOf }, rendered }

@@ -1,13 +1,18 @@
 /** How much may be under way at once. */
 export interface Window {
   readonly count: number
-  /** In what `sizeOf` measures. */
+  /** In what `sizeOf` measures; the last item may go beyond it. */
+  readonly size: number
+}
+
+interface UnderWay<Result> {
+  readonly result: Promise<Result>
   readonly size: number
 }
 
 /**
- * Works on items side by side and gives the results in the order of the items. The source is asked for more only while
- * the window has room, so that a slow consumer slows it.
+ * Works on items side by side and gives the results in the order of the items, each as soon as it and those before it
+ * are there. The source is asked for more only while the window has room, so that a slow consumer slows it.
  */
 export async function* inOrder<Item, Result>(
   source: AsyncIterable<Item>,
@@ -15,21 +20,51 @@ export async function* inOrder<Item, Result>(
   sizeOf: (item: Item) => number,
   window: Window,
 ): AsyncGenerator<Result> {
-  const underWay: { readonly result: Promise<Result>; readonly size: number }[] = []
+  const items = source[Symbol.asyncIterator]()
+  const underWay: UnderWay<Result>[] = []
   let size = 0
-  const first = async (): Promise<Result> => {
-    const head = underWay.shift()
-    size -= head?.size ?? 0
-    return head?.result as Promise<Result>
+  let next: Promise<IteratorResult<Item>> | null = null
+  let isOver = false
+  try {
+    for (;;) {
+      if (!isOver && next === null && underWay.length < window.count && size < window.size) next = items.next()
+      const head = underWay[0]
+      if (head === undefined && next === null) return
+      const came = await firstOf(next, head?.result ?? null)
+      if (came === 'result') {
+        underWay.shift()
+        size -= head?.size ?? 0
+        yield (head as UnderWay<Result>).result
+        continue
+      }
+      const { done, value } = await (next as Promise<IteratorResult<Item>>)
+      next = null
+      isOver = done === true
+      if (done) continue
+      const result = Promise.resolve(work(value))
+      // it is met when its turn comes, and not by the process before
+      result.catch(() => {})
+      const own = sizeOf(value)
+      underWay.push({ result, size: own })
+      size += own
+    }
+  } finally {
+    // a source that is waited for may be silent for ever
+    if (next === null) await items.return?.()
+    else void items.return?.()
   }
-  for await (const item of source) {
-    const own = sizeOf(item)
-    while (underWay.length > 0 && (underWay.length >= window.count || size + own > window.size)) yield await first()
-    const result = Promise.resolve(work(item))
-    // it is met when its turn comes, and not by the process before
-    result.catch(() => {})
-    underWay.push({ result, size: own })
-    size += own
-  }
-  while (underWay.length > 0) yield await first()
+}
+
+/** Which of the two is settled first; a failure shows when it is awaited. The result goes before the next item. */
+function firstOf(item: Promise<unknown> | null, result: Promise<unknown> | null): Promise<'item' | 'result'> {
+  const settled = (promise: Promise<unknown> | null, name: 'item' | 'result'): Promise<'item' | 'result'>[] =>
+    promise === null
+      ? []
+      : [
+          promise.then(
+            () => name,
+            () => name,
+          ),
+        ]
+  return Promise.race([...settled(result, 'result'), ...settled(item, 'item')])
 }

@@ -29,7 +29,9 @@ export interface Converted extends Place {
   readonly status: 'converted'
   /** Of the bytes, in hexadecimal digits. */
   readonly sha256: string
-  /** The id of the first page of the run with the same bytes; null for a page that is the first. */
+  /** Of what the page says, whatever its form and the site around it; of the bytes where it says nothing. */
+  readonly contentSha256: string
+  /** The id of the first page of the run that says the same; null for a page that is the first. */
   readonly duplicateOf: string | null
   readonly figures: Figures
   /** The report; null where it was only written. */
@@ -61,8 +63,9 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
 /** What a worker is given for a page. */
 export interface PageTask {
   readonly ticket: number
-  readonly place: Place
-  readonly bytes: Uint8Array
+  readonly place: Pick<Place, 'path' | 'url' | 'capturedAt'> & { readonly id: string | number | null }
+  /** Bytes, or a page that was decoded before. */
+  readonly content: Uint8Array | string
   /** Convert pages of no Monitor family too. */
   readonly all: boolean
   readonly maxBytes: number
@@ -89,6 +92,7 @@ export type PageOutcome =
   | {
       readonly status: 'converted'
       readonly sha256: string
+      readonly contentSha256: string
       readonly figures: Figures
       readonly rendered: Rendered
       readonly report: Report | null

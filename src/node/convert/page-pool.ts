@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
+import { compiledFile } from '../compiled-file.js'
 import type { PageOutcome, PageTask } from './outcome.js'
 
 /** How a pool of workers is run. */
@@ -11,11 +11,6 @@ export interface PoolOptions {
   readonly memory: number
 }
 
-/** The worker is compiled code; run from the sources, as the tests are, it is that of the build. */
-const WORKER = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? '../../../dist/node/convert/worker.js' : './worker.js', import.meta.url),
-)
-
 /** Worker threads that parse pages. A page that takes too long, or too much memory, costs its worker and no more. */
 export class PagePool {
   readonly #pool: Piscina<PageTask, PageOutcome>
@@ -25,7 +20,7 @@ export class PagePool {
   constructor({ jobs, timeout, memory }: PoolOptions) {
     this.#timeout = timeout
     this.#pool = new Piscina({
-      filename: WORKER,
+      filename: compiledFile(import.meta.url, 'convert/worker.js'),
       name: 'convertPage',
       minThreads: jobs,
       maxThreads: jobs,
@@ -50,7 +45,8 @@ export class PagePool {
       timer = setTimeout(() => abort.abort(), this.#timeout)
     })
     try {
-      return await this.#pool.run(task, { signal: abort.signal, transferList: [task.bytes.buffer as ArrayBuffer] })
+      const transferList = typeof task.content === 'string' ? [] : [task.content.buffer as ArrayBuffer]
+      return await this.#pool.run(task, { signal: abort.signal, transferList })
     } catch (error) {
       return failureOf(error, abort.signal.aborted, this.#timeout)
     } finally {

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import { DEFAULT_MAX_INPUT } from '../../options.js'
 import { readLayout } from './layout.js'
 import { isNoPageName } from './page-record.js'
+import { ReadMeter, type ReadState } from './read-meter.js'
 import { readStream } from './read-stream.js'
 import type { InputRecord, Place } from './record.js'
 
@@ -14,12 +15,16 @@ export interface ReadOptions {
   readonly include?: readonly string[] | undefined
   /** Globs of the files of folders that are left out. */
   readonly exclude?: readonly string[] | undefined
+  /** A folder that is left out where it stands in one of the inputs: that of the outputs. */
+  readonly without?: string | undefined
   /** The longest page, in bytes, decompressed; 50 MiB where absent. */
   readonly maxBytes?: number | undefined
   /** What `-` stands for; the process's own where absent. */
   readonly stdin?: AsyncIterable<Uint8Array | string> | undefined
   /** Whether a file by that id is done: it is not opened again. */
   readonly isDone?: ((id: string) => boolean) | undefined
+  /** Told how far reading is, often. Where it is given, the sizes of all files are looked up first. */
+  readonly onRead?: ((state: ReadState) => void) | undefined
 }
 
 /**
@@ -30,20 +35,39 @@ export interface ReadOptions {
  * @returns pages, and beside them what is no page and what could not be read. Nothing that stands in an input throws
  */
 export async function* readInputs(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<InputRecord> {
-  const limits = { mostBytes: options.maxBytes ?? DEFAULT_MAX_INPUT }
-  // one that is given twice is read once
-  for (const path of new Set(inputs)) {
-    if (path === '-') {
-      yield* readStream({ id: '-', path, url: null, capturedAt: null }, options.stdin ?? process.stdin, limits)
-    } else if (await isFolder(path)) {
-      for (const file of await filesIn(path, options)) {
-        const place = placeOf(file)
-        if (options.isDone?.(place.id)) continue
-        if (isNoPageName(file)) yield { ...place, type: 'no-page', reason: 'not-text' }
-        else yield* readStream(place, createReadStream(file), limits, file)
-      }
-    } else yield* readStream(placeOf(path), createReadStream(path), limits, path)
+  const meter = new ReadMeter(options.onRead)
+  const limits = { mostBytes: options.maxBytes ?? DEFAULT_MAX_INPUT, meter }
+  const files = await filesOf(inputs, options)
+  if (options.onRead !== undefined) await meter.weigh(files.map(({ path }) => path))
+  for (const { path, inFolder } of files) {
+    const place = path === '-' ? { id: path, path, url: null, capturedAt: null } : placeOf(path)
+    if (inFolder && options.isDone?.(place.id)) meter.leave()
+    else if (inFolder && isNoPageName(path)) yield { ...place, type: 'no-page', reason: 'not-text' }
+    else if (path === '-') yield* readStream(place, meter.through(options.stdin ?? process.stdin), limits)
+    else yield* readStream(place, meter.through(createReadStream(path)), limits, path)
+    meter.end()
   }
+}
+
+interface InputFile {
+  readonly path: string
+  /** It was found in a folder, not named by the caller. */
+  readonly inFolder: boolean
+}
+
+/** The files to read, in their order; one that is named twice stands there once. */
+async function filesOf(inputs: readonly string[], options: ReadOptions): Promise<InputFile[]> {
+  const files = new Map<string, InputFile>()
+  const add = (file: InputFile): void => {
+    const key = file.path === '-' ? '-' : resolve(file.path)
+    if (!files.has(key)) files.set(key, file)
+  }
+  for (const path of inputs) {
+    if (path !== '-' && (await isFolder(path))) {
+      for (const file of await filesIn(path, options)) add({ path: file, inFolder: true })
+    } else add({ path, inFolder: false })
+  }
+  return [...files.values()]
 }
 
 function placeOf(path: string): Place {
@@ -55,7 +79,7 @@ async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() ?? false
 }
 
-async function filesIn(folder: string, { include = ['**'], exclude = [] }: ReadOptions): Promise<string[]> {
+async function filesIn(folder: string, { include = ['**'], exclude = [], without }: ReadOptions): Promise<string[]> {
   const files = await glob([...include], {
     cwd: folder,
     ignore: [...exclude],
@@ -63,5 +87,9 @@ async function filesIn(folder: string, { include = ['**'], exclude = [] }: ReadO
     followSymbolicLinks: false,
     expandDirectories: false,
   })
-  return files.sort((a, b) => (a < b ? -1 : 1)).map((file) => join(folder, file))
+  const left = without === undefined ? null : resolve(without) + sep
+  return files
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((file) => join(folder, file))
+    .filter((file) => left === null || !resolve(file).startsWith(left))
 }

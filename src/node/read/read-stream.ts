@@ -3,6 +3,7 @@ import { Damage, DamageLog } from './damage.js'
 import { Gunzip } from './gunzip.js'
 import { readLayout } from './layout.js'
 import { collect, isNoPageName, recordOf } from './page-record.js'
+import type { ReadMeter } from './read-meter.js'
 import type { InputRecord, Place } from './record.js'
 import { isTar, readTar } from './tar.js'
 import { readWarc } from './warc.js'
@@ -13,6 +14,8 @@ import { readZip } from './zip.js'
 export interface ReadLimits {
   /** The longest page, in bytes, decompressed. */
   readonly mostBytes: number
+  /** Counts what is read otherwise than from a stream. */
+  readonly meter: ReadMeter
 }
 
 /** What a stream is, by its first bytes. */
@@ -93,7 +96,8 @@ async function* fromZip(
   depth: number,
 ): AsyncGenerator<InputRecord> {
   const names = new Names(place)
-  for await (const { name, stream } of readZip(from, log)) {
+  for await (const { name, stream, size } of readZip(from, log)) {
+    if (typeof from === 'string') limits.meter.add(size)
     yield* readMember(names.place(name), name, stream, limits, depth)
   }
 }

@@ -6,6 +6,8 @@ import { Inflater } from './inflater.js'
 export interface SalvagedFile {
   readonly name: string
   readonly stream: AsyncIterable<Uint8Array>
+  /** What it takes in the archive, in bytes; 0 where that is not known. */
+  readonly size: number
 }
 
 const HEADER = Buffer.from('PK\x03\x04', 'latin1')
@@ -29,8 +31,8 @@ export async function* salvageZip(reader: ByteReader, log: DamageLog): AsyncGene
     if (name.endsWith('/') || flags & ENCRYPTED) continue
     const isSized = !(flags & SIZES_BEHIND) && size !== 0xffffffff
     const end = isSized ? reader.position + size : null
-    if (method === DEFLATED) yield { name, stream: inflated(reader) }
-    else if (method === STORED && isSized) yield { name, stream: reader.bounded(size) }
+    if (method === DEFLATED) yield { name, stream: inflated(reader), size: isSized ? size : 0 }
+    else if (method === STORED && isSized) yield { name, stream: reader.bounded(size), size }
     else log.add(new Damage('archive-unsupported', `${name} cannot be taken out of the damaged archive`))
     // an honest size leads behind what the caller left
     if (end !== null && end > reader.position) await reader.skip(end - reader.position)

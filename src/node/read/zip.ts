@@ -38,7 +38,7 @@ async function* readZipFile(file: string, log: DamageLog): AsyncGenerator<Salvag
     const entries = zip.eachEntry()
     for (let next = await nextOf(entries, log); next !== null; next = await nextOf(entries, log)) {
       const name = nameOf(next)
-      if (!name.endsWith('/')) yield { name, stream: contentOf(zip, next) }
+      if (!name.endsWith('/')) yield { name, stream: contentOf(zip, next), size: next.compressedSize }
     }
   } finally {
     zip.close()

@@ -13,7 +13,7 @@ export interface Column {
 /** The columns of each table, the same in CSV, Parquet and SQLite. `docs/tables.md` tells what each holds. */
 export const TABLES = {
   pages: columns(
-    'page_id file url captured_at sha256 duplicate_of family kind title edition:integer language last_updated party_codes format encoding facts:integer footnotes:integer diagnostics',
+    'page_id file url captured_at sha256 content_sha256 duplicate_of family kind title edition:integer language last_updated party_codes format encoding facts:integer footnotes:integer diagnostics',
   ),
   facts: columns(
     'page_id fact_id edition:integer kind party_code party_name treaty action modality date date_end due resolution year:integer vote instrument meeting capacity activity holds quantity:number hedged:boolean attribution quote section block_id span_start:integer span_end:integer citation_scope footnotes sources source_text rule',

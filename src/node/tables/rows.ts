@@ -12,6 +12,8 @@ export interface PageOrigin {
   readonly capturedAt: string | null
   /** Of the bytes, in hexadecimal digits. */
   readonly sha256: string
+  /** Of what it says, in hexadecimal digits. */
+  readonly contentSha256: string
 }
 
 /** Between the values of a list in one cell. */
@@ -41,6 +43,7 @@ function pageRow({ page, source, facts, footnotes, diagnostics }: Report, origin
     source.url ?? origin.url,
     source.capturedAt ?? origin.capturedAt,
     origin.sha256,
+    origin.contentSha256,
     null,
     page.family,
     page.kind,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Conversion, Rendered } from '../convert/outcome.js'
 import { type Cell, TABLE_NAMES, TABLES, type TableName } from '../tables/columns.js'
@@ -8,6 +8,8 @@ import { MANIFEST_FORM, type ManifestRow, type RunSettings, readManifest } from 
 import { checkPackages } from './need-package.js'
 import { OutputFolderError } from './output-error.js'
 import { safeName } from './safe-name.js'
+import type { WholeFile } from './whole-file.js'
+import { writeWholeFiles } from './write-whole-files.js'
 
 const MANIFEST = 'manifest.jsonl'
 /** Rows wait here for the writers of whole files. */
@@ -64,21 +66,20 @@ export class OutputFolder {
     this.#manifest?.append(`${JSON.stringify({ ...row, sizes: this.#sizes() })}\n`)
   }
 
-  /** Closes the outputs and makes those that cannot grow. */
-  async close(): Promise<void> {
+  /**
+   * Closes the outputs and makes those that cannot grow.
+   * @param jobs worker threads that make them
+   */
+  async close(jobs: number): Promise<void> {
     for (const file of this.#files.values()) file.close()
     this.#manifest?.close()
-    const rows = (table: TableName): string => join(this.path, ROWS, `${table}.jsonl`)
-    if (this.#wants('parquet')) {
-      const { writeParquet } = await import('./parquet.js')
-      for (const table of TABLE_NAMES) {
-        await this.#whole(`${table}.parquet`, (part) => writeParquet(table, rows(table), part))
-      }
-    }
-    if (this.#wants('sqlite')) {
-      const { writeSqlite } = await import('./sqlite.js')
-      await this.#whole('reports.sqlite', (part) => writeSqlite(rows, part))
-    }
+    const forms: WholeFile['form'][] = [
+      // the largest first
+      ...(this.#wants('sqlite') ? ['sqlite' as const] : []),
+      ...(this.#wants('parquet') ? TABLE_NAMES : []),
+    ]
+    const files = forms.map((form) => ({ folder: this.path, rows: ROWS, form }))
+    await writeWholeFiles(files, jobs)
   }
 
   #makeFolders(): void {
@@ -142,13 +143,6 @@ export class OutputFolder {
     } catch (error) {
       throw new OutputFolderError('output-unwritable', `${path} cannot be written: ${(error as Error).message}`)
     }
-  }
-
-  async #whole(name: string, write: (part: string) => Promise<void>): Promise<void> {
-    const path = join(this.path, name)
-    rmSync(`${path}.part`, { force: true })
-    await write(`${path}.part`)
-    renameSync(`${path}.part`, path)
   }
 
   #sizes(): Record<string, number> {

@@ -25,7 +25,7 @@ const KEYS: Readonly<Record<TableName, string>> = {
 }
 const INDEXES = [
   'CREATE INDEX pages_by_edition ON pages (edition)',
-  'CREATE INDEX pages_by_content ON pages (sha256)',
+  'CREATE INDEX pages_by_content ON pages (content_sha256)',
   'CREATE INDEX facts_by_party ON facts (party_code, kind, edition)',
   'CREATE INDEX facts_by_kind ON facts (kind, treaty, action, modality)',
   'CREATE INDEX citations_by_footnote ON citations (page_id, footnote_id)',

@@ -89,7 +89,9 @@ footnotes        2
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line))
-    expect(events).toMatchObject([
+      // on a slow machine it tells more often
+      .filter(({ event, inputs }) => event !== 'progress' || inputs === 2)
+    expect(events.slice(0, 1).concat(events.slice(-2))).toMatchObject([
       { event: 'failed', code: 'not-found' },
       { event: 'progress', inputs: 2, converted: 1, skipped: 0, failed: 1 },
       { event: 'summary', converted: 1, failed: 1, facts: { 'treaty-action': 2 }, codes: { 'not-found': 1 } },

@@ -51,12 +51,12 @@ function pageRow({ page, source, facts, footnotes, diagnostics }: Report, origin
     page.edition,
     page.language,
     page.lastUpdated,
-    page.parties.map(({ code }) => code).join(LIST),
+    joined(page.parties.map(({ code }) => code)),
     source.format,
     source.encoding,
     facts.length,
     footnotes.length,
-    [...new Set(diagnostics.map(({ code }) => code))].join(LIST),
+    joined([...new Set(diagnostics.map(({ code }) => code))]),
   ]
 }
 
@@ -82,15 +82,18 @@ function factCells(fact: Fact, headings: ReadonlyMap<string, string>, notes: Rea
     evidence.span.start,
     evidence.span.end,
     citation.scope,
-    citation.footnotes.join(LIST),
-    citation.sources.join(LIST),
-    citation.sources.map((id) => notes.get(id)?.text ?? '').join(TEXTS),
+    joined(citation.footnotes),
+    joined(citation.sources),
+    joined(
+      citation.sources.map((id) => notes.get(id)?.text ?? ''),
+      TEXTS,
+    ),
     fact.rule,
   ]
 }
 
 function footnoteRow({ id, label, kind, text, refersTo, sources, span }: Footnote, page: string): Row {
-  const types = [...new Set(sources.map(({ type }) => type))].join(LIST)
+  const types = joined([...new Set(sources.map(({ type }) => type))])
   return [
     page,
     id,
@@ -104,6 +107,11 @@ function footnoteRow({ id, label, kind, text, refersTo, sources, span }: Footnot
     span.start,
     span.end,
   ]
+}
+
+/** A list in one cell; null where it has nothing. */
+function joined(values: readonly string[], between = LIST): string | null {
+  return values.length === 0 ? null : values.join(between)
 }
 
 function headingsOf(sections: readonly Section[]): Map<string, string> {

@@ -40,7 +40,7 @@ export function readPageLine(text: string | null): LineRead {
     return invalid(null, 'the line is no JSON')
   }
   const checked = PageLine.safeParse(value)
-  if (!checked.success) return invalid(idIn(value), z.prettifyError(checked.error).replace(/\s*\n\s*/g, ' '))
+  if (!checked.success) return invalid(idIn(value), z.prettifyError(checked.error).replace(/\n */g, ' '))
   const { content, contentBase64 } = checked.data
   const id = checked.data.id ?? null
   if (typeof content === 'string' && typeof contentBase64 !== 'string') return { id, page: checked.data, content }

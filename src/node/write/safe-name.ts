@@ -13,7 +13,8 @@ export function safeName(id: string, extension: string): string {
     .replace(/[^A-Za-z0-9.]+/g, '-')
     .replace(/\.{2,}/g, '.')
     .slice(-MOST_READABLE)
-    .replace(/^[-.]+|[-.]+$/g, '')
+    .replace(/^[-.]{1,60}/, '')
+    .replace(/[-.]{1,60}$/, '')
   const digest = createHash('sha256').update(id).digest('hex').slice(0, 16)
   return `${readable === '' ? '' : `${readable}-`}${digest}${extension}`
 }

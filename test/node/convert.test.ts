@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -219,6 +219,21 @@ describe('a run that was ended', () => {
     expect(filesOf(out)).toEqual(whole)
     expect(await conversionsOf(folder, { out, formats: [...FORMATS], resume: true })).toEqual([])
     expect(filesOf(out)).toEqual(whole)
+  })
+
+  it('makes whole files anew that a kill left in half', async () => {
+    const folder = folderOf({ 'in/a.html': SAMOA })
+    const settings = { out: join(folder, 'out'), formats: ['sqlite' as const, 'parquet' as const] }
+    await conversionsOf(folder, settings)
+    const whole = filesOf(settings.out)
+    for (const name of ['reports.sqlite', 'facts.parquet']) {
+      renameSync(join(settings.out, name), join(settings.out, `${name}.part`))
+      truncateSync(join(settings.out, `${name}.part`), 500)
+    }
+    // so SQLite locks a database
+    mkdirSync(join(settings.out, 'reports.sqlite.part.lock'))
+    await conversionsOf(folder, { ...settings, resume: true })
+    expect(filesOf(settings.out)).toEqual(whole)
   })
 
   it('is not written over, nor gone on with under other settings', async () => {

@@ -40,10 +40,11 @@ export async function* readInputs(inputs: readonly string[], options: ReadOption
   const files = await filesOf(inputs, options)
   if (options.onRead !== undefined) await meter.weigh(files.map(({ path }) => path))
   for (const { path, inFolder } of files) {
-    const place = path === '-' ? { id: path, path, url: null, capturedAt: null } : placeOf(path)
-    if (inFolder && options.isDone?.(place.id)) meter.leave()
+    const isPipe = path === '-'
+    const place = isPipe ? { id: path, path, url: null, capturedAt: null } : placeOf(path)
+    if (!isPipe && options.isDone?.(place.id)) meter.leave()
     else if (inFolder && isNoPageName(path)) yield { ...place, type: 'no-page', reason: 'not-text' }
-    else if (path === '-') yield* readStream(place, meter.through(options.stdin ?? process.stdin), limits)
+    else if (isPipe) yield* readStream(place, meter.through(options.stdin ?? process.stdin), limits)
     else yield* readStream(place, meter.through(createReadStream(path)), limits, path)
     meter.end()
   }

@@ -94,7 +94,29 @@ console.log(JSON.stringify({ format: report.source.format, id: schema.$id }))
   })
 })
 
-const CONSUMER = `import { checkReport, type Fact, type Footnote, MonitorReportError, parseReport, type Report } from 'monitor-reports'
+test('a program converts a dump with it, and is told which package it lacks', () => {
+  mkdirSync(join(PROJECT, 'dump'), { recursive: true })
+  writeFileSync(join(PROJECT, 'dump/a.txt'), 'SAMOA, Landmine Monitor Report 1999\n\nSamoa signed the treaty in 1997.\n')
+  writeFileSync(
+    join(PROJECT, 'convert.mjs'),
+    `import { convert } from 'monitor-reports/node'
+const [formats] = process.argv.slice(2)
+for await (const { status } of convert(['dump'], { jobs: 1, ...(formats && { out: 'out', formats: [formats] }) })) console.log(status)
+`,
+  )
+  expect(run(process.execPath, ['convert.mjs'], PROJECT)).toBe('converted\n')
+  for (const [format, name] of [
+    ['parquet', 'hyparquet-writer'],
+    ['sqlite', 'node-sqlite3-wasm'],
+  ] as const) {
+    const { status, stderr } = spawnSync(process.execPath, ['convert.mjs', format], { cwd: PROJECT, encoding: 'utf8' })
+    expect(status).toBe(1)
+    expect(stderr).toContain(`to write ${format}, install ${name}: npm install ${name}`)
+  }
+})
+
+const CONSUMER = `import { type Conversion, type ConvertedLine, convert, convertLines, type ConvertOptions } from 'monitor-reports/node'
+import { checkReport, type Fact, type Footnote, MonitorReportError, parseReport, type Report } from 'monitor-reports'
 
 const report: Report = parseReport(new Uint8Array(3), { format: 'html', limits: { input: 10 } })
 const dates: (string | null)[] = report.facts.flatMap((fact: Fact) => (fact.kind === 'treaty-action' ? [fact.date] : []))
@@ -107,6 +129,18 @@ try {
   checkReport(report)
 } catch (error) {
   if (error instanceof MonitorReportError) error.code satisfies 'invalid-options' | 'invalid-input' | 'input-too-large' | 'unknown-encoding'
+}
+export async function all(lines: AsyncIterable<Uint8Array>, options: ConvertOptions): Promise<Conversion[]> {
+  const found: Conversion[] = []
+  for await (const one of convert(['dump'], { ...options, formats: ['csv'] })) {
+    if (one.status === 'converted') one.report satisfies Report | null
+    else if (one.status === 'failed') one.message satisfies string
+    found.push(one)
+  }
+  for await (const line of convertLines(lines)) (JSON.parse(line) as ConvertedLine).status satisfies string
+  // @ts-expect-error there is no such format
+  convert([], { formats: ['xml'] })
+  return found
 }
 export { dates, notes }
 `

@@ -1,11 +1,13 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { SOURCE_FORMATS } from '../index.js'
+import { version } from '../node/version.js'
 import { DEFAULT_MAX_INPUT } from '../options.js'
-import { EXIT_CODES_HELP } from './exit-codes.js'
+import { byteCount } from './arguments.js'
+import { addDumpCommands } from './dump-commands.js'
+import { EXIT_CODES_HELP, type ExitCode } from './exit-codes.js'
 import type { Io } from './io.js'
 import { type ParseCommandOptions, parseCommand } from './parse-command.js'
-import { printableLine } from './printable.js'
-import { version } from './version.js'
+import { usageError } from './usage-error.js'
 
 const EXAMPLES = `Examples:
   monitor-reports parse page.html                     the report as JSON
@@ -14,8 +16,11 @@ const EXAMPLES = `Examples:
   curl -s URL | monitor-reports parse --url URL -     a page from standard input
   monitor-reports parse page.html | jq .facts[].kind  a part of the report`
 
-/** The command line: what it takes and what it does; it writes to `io` alone and throws where it would exit. */
-export function createProgram(io: Io): Command {
+/**
+ * The command line: what it takes and what it does; it writes to `io` alone and throws where it would exit.
+ * @param ended is told how a command ended that can end in several ways
+ */
+export function createProgram(io: Io, ended: (code: ExitCode) => void = () => {}): Command {
   const program = new Command('monitor-reports')
     .description('Reads archived Landmine Monitor pages: their facts, with the words and footnotes behind them.')
     .version(version(), '-V, --version', 'print the version')
@@ -29,7 +34,7 @@ export function createProgram(io: Io): Command {
       getErrHelpWidth: () => io.stderr.columns ?? 80,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-      outputError: (text, write) => write(usageError(text)),
+      outputError: (text, write) => write(usageError(text, 'parse')),
     })
     .addHelpText('after', `\n${EXAMPLES}\n\n${EXIT_CODES_HELP}`)
   program
@@ -50,19 +55,6 @@ export function createProgram(io: Io): Command {
     .option('--max-bytes <n>', 'largest page that is read, in bytes', byteCount, DEFAULT_MAX_INPUT)
     .addHelpText('after', `\n${EXAMPLES}\n\n${EXIT_CODES_HELP}`)
     .action((file: string, options: ParseCommandOptions) => parseCommand(file, options, io))
+  addDumpCommands(program, io, ended)
   return program
-}
-
-/** What commander says of a mistake, on one line. */
-function usageError(text: string): string {
-  const said = printableLine(text.trim())
-    .replace(/^error: /, '')
-    .replace(/\.$/, '')
-  return `monitor-reports: ${said}; see monitor-reports parse --help\n`
-}
-
-function byteCount(value: string): number {
-  const count = Number(value)
-  if (/^\d+$/.test(value) && count > 0 && Number.isSafeInteger(count)) return count
-  throw new InvalidArgumentError('Give a whole number of bytes above 0, such as 10000000.')
 }

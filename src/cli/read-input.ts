@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { binaryKind } from './binary-kind.js'
+import { binaryKind } from '../node/binary-kind.js'
+import { isBlank } from '../node/blank.js'
 import { EXIT } from './exit-codes.js'
 import { InputError, readFailure, readFailureOf } from './input-error.js'
 import type { Input } from './io.js'
@@ -74,9 +75,4 @@ function tooLarge(name: string, size: string, maxBytes: number): InputError {
     EXIT.unusable,
     `${name}: ${size}, more than the limit of ${maxBytes} bytes; split it or raise the limit (--max-bytes)`,
   )
-}
-
-/** Nothing but white space, behind a byte order mark or not, in UTF-8 or UTF-16. */
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte, at) => byte <= 0x20 || (at < 3 && (byte >= 0xfe || [0xef, 0xbb, 0xbf][at] === byte)))
 }

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { MonitorReportError } from '../index.js'
+import { OutputFolderError } from '../node/write/output-error.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import { InputError } from './input-error.js'
 import type { Io } from './io.js'
@@ -18,8 +19,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   hearErrors(io.stdout)
   hearErrors(io.stderr)
   try {
-    await createProgram(io).parseAsync(argv, { from: 'user' })
-    return EXIT.ok
+    let code: ExitCode = EXIT.ok
+    const ended = (how: ExitCode): void => {
+      code = how
+    }
+    await createProgram(io, ended).parseAsync(argv, { from: 'user' })
+    return code
   } catch (error) {
     // commander has said what it has to say
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
@@ -33,6 +38,9 @@ function told(error: unknown): { code: ExitCode; message: string } {
   if (error instanceof InputError) return { code: error.exitCode, message: error.message }
   if (error instanceof MonitorReportError) {
     return { code: error.code === 'invalid-options' ? EXIT.usage : EXIT.unusable, message: error.message }
+  }
+  if (error instanceof OutputFolderError) {
+    return { code: error.code === 'output-unwritable' ? EXIT.unexpected : EXIT.usage, message: error.message }
   }
   if (error instanceof OutputError) return { code: EXIT.unexpected, message: error.message }
   const message = error instanceof Error ? error.message : String(error)

@@ -96,7 +96,10 @@ console.log(JSON.stringify({ format: report.source.format, id: schema.$id }))
 
 test('a program converts a dump with it, and is told which package it lacks', () => {
   mkdirSync(join(PROJECT, 'dump'), { recursive: true })
-  writeFileSync(join(PROJECT, 'dump/a.txt'), 'SAMOA, Landmine Monitor Report 1999\n\nSamoa signed the treaty in 1997.\n')
+  writeFileSync(
+    join(PROJECT, 'dump/a.txt'),
+    'SAMOA, Landmine Monitor Report 1999\n\nSamoa signed the treaty in 1997.\n',
+  )
   writeFileSync(
     join(PROJECT, 'convert.mjs'),
     `import { convert } from 'monitor-reports/node'

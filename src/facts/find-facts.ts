@@ -6,12 +6,13 @@ import type { Party } from '../vocabulary/parties.js'
 import type { TreatyCode } from '../vocabulary/treaties.js'
 import type { Clause } from './clauses.js'
 import type { BlockContext, Draft, PageContext } from './draft.js'
-import { type Gate, gateOf, type Outlook } from './gate.js'
+import { type Gate, gateOf, mayHold, type Outlook } from './gate.js'
 import { RULES } from './kinds/index.js'
 import { headOf } from './modality.js'
 import { Passage, Sentence } from './passage.js'
 import { REFINERS } from './refine/index.js'
 import type { OwnFields, Site } from './rule.js'
+import { SIGNS } from './view.js'
 
 /** A fact bound to its party, with the place of its words in its block. */
 export interface FoundFact {
@@ -64,6 +65,7 @@ function factsOfBlock(block: OutlineBlock, page: BlockContext): FoundFacts {
   const found: FoundFact[] = []
   const unread: FoundFacts['unread'][number][] = []
   const { text } = block.text
+  const signed = SIGNS.test(text)
   let context = Passage.opening(page)
   const breaks = block.markers.map((marker) => marker.offset)
   for (const { start, end } of findSentences(text, breaks)) {
@@ -72,7 +74,7 @@ function factsOfBlock(block: OutlineBlock, page: BlockContext): FoundFacts {
       continue
     }
     const from = block.label !== null && start === 0 && end > block.label.length ? skipLabel(block) : start
-    const sentence = new Sentence(block, from, end, outlookOf(text, from, end), context)
+    const sentence = new Sentence(block, from, end, outlookOf(text, from, end, signed), context)
     const drafts = refined(draftsOf(sentence), page)
     if (drafts.length > 0)
       found.push(...drafts.flatMap((draft) => placed(draft)).sort((a, b) => a.start - b.start || a.stated - b.stated))
@@ -87,9 +89,9 @@ function factsOfBlock(block: OutlineBlock, page: BlockContext): FoundFacts {
 let gate: Gate | null = null
 
 /** The gate is made when it is first needed: whoever only imports the library does not pay for it. */
-function outlookOf(text: string, start: number, end: number): Outlook {
+function outlookOf(text: string, start: number, end: number, signed: boolean): Outlook {
   gate ??= gateOf(RULES)
-  return gate(text, start, end)
+  return gate(text, start, end, signed)
 }
 
 function refined(drafts: readonly Draft[], page: BlockContext): readonly Draft[] {
@@ -104,9 +106,9 @@ function skipLabel(block: OutlineBlock): number {
 
 function draftsOf(site: Sentence): Draft[] {
   const drafts: Draft[] = []
-  for (const rule of site.outlook.rules) {
-    const { masked } = site.view
-    if (!rule.words.test(masked)) continue
+  for (const { rule, signs } of site.outlook.rules) {
+    const { masked, kinds } = site.view
+    if (!mayHold(signs, kinds) || !rule.words.test(masked)) continue
     for (const match of matchesOf(masked, rule.pattern)) {
       for (const finding of rule.read(match, site))
         drafts.push({ finding, rule, site, party: finding.party, hedged: false })
@@ -123,24 +125,22 @@ function placed(draft: Draft): FoundFact[] {
   const own = Math.max(0, site.clauses.indexOf(site.clauseAt(finding.from)))
   const clause = site.clauses[headOf(view.masked, site.clauses, own)] ?? site.clauseAt(finding.from)
   const first = finding.verbatim === true ? finding.from : Math.min(clause.start, finding.from)
-  const start = view.at[startOfWords(view.masked, first)] ?? view.start
+  const start = view.at(startOfWords(view.masked, first))
   const last = withRelative(site, site.clauseAt(Math.max(finding.from, finding.to - 1)))
   const behind = finding.verbatim === true ? finding.to : Math.max(last.end, finding.to)
-  const end = view.at[endOfWords(view.masked, behind)] ?? view.end
+  const end = view.at(endOfWords(view.masked, behind))
   return [
     {
       fields: finding.fields,
       party,
       hedged,
       attribution:
-        attribution === undefined
-          ? null
-          : { start: view.at[attribution.from] ?? view.start, end: view.at[attribution.to] ?? view.end },
+        attribution === undefined ? null : { start: view.at(attribution.from), end: view.at(attribution.to) },
       rule: rule.id,
       block: view.block,
       start,
       end,
-      stated: view.at[Math.min(finding.to, view.masked.length)] ?? view.end,
+      stated: view.at(finding.to),
       sentence: { start: view.start, end: view.end },
     },
   ]

@@ -1,23 +1,27 @@
 import { FOUR_DIGITS } from '../text/dates.js'
-import { folded, type Needs, needsOf, rank } from '../text/pattern-needs.js'
+import { telling } from '../text/needs.js'
+import { folded, needsOf } from '../text/pattern-needs.js'
 import { wordScan } from '../text/word-scan.js'
 import { INSTRUMENT_WORD } from '../vocabulary/instruments.js'
 import { MEETING_WORD } from '../vocabulary/meetings.js'
 import { RESOLUTION_NUMBER } from '../vocabulary/resolutions.js'
 import { TREATY_WORD } from '../vocabulary/treaties.js'
 import type { Rule } from './rule.js'
-import { MENTION_KINDS, type MentionKind, SIGN } from './view.js'
+import { ANY_MENTION, MENTION_KINDS, type MentionKind, SIGN, SIGNS } from './view.js'
 
 /** What a piece of text may hold, told by its words alone. */
 export interface Outlook {
   /** A bit for each kind of mention that it may hold, as `MENTION_KINDS` has them. */
   readonly mentions: number
   /** The rules that may find something in it, in their order. */
-  readonly rules: readonly Rule[]
+  readonly rules: readonly Gated[]
 }
 
-/** Tells without masking it what a text from `start` to `end` may hold. */
-export type Gate = (text: string, start: number, end: number) => Outlook
+/**
+ * Tells without masking it what a text from `start` to `end` may hold. `signed` says whether the text holds signs of its
+ * own; these are taken for mentions.
+ */
+export type Gate = (text: string, start: number, end: number, signed?: boolean) => Outlook
 
 /** Patterns without a match of which nothing of the kind is named; parties are told by their names alone. */
 const MENTION_WORDS: Record<Exclude<MentionKind, 'party'>, RegExp> = {
@@ -28,12 +32,28 @@ const MENTION_WORDS: Record<Exclude<MentionKind, 'party'>, RegExp> = {
   date: FOUR_DIGITS,
 }
 
-const SIGNS = new RegExp(`[${Object.values(SIGN).join('')}]`)
-
-/** What stands behind a sign is unknown to who reads the text alone. */
-function withoutSigns(code: number): string | null {
-  return SIGNS.test(String.fromCharCode(code)) ? null : folded(code)
+function withSigns(code: number): string {
+  const character = String.fromCharCode(code)
+  return SIGNS.test(character) ? character : folded(code)
 }
+
+/** A list as a text can show it that has no signs yet; null where it may show none of it. */
+function withoutSigns(list: readonly string[]): readonly string[] | null {
+  const words: string[] = []
+  for (const one of list) {
+    const [longest = ''] = one.split(SIGNS).sort((a, b) => b.trim().length - a.trim().length)
+    const kind = MENTION_KINDS.find((kind) => one.includes(SIGN[kind]) && kind !== 'party')
+    const named = kind === undefined || kind === 'party' ? [] : (needsOf(MENTION_WORDS[kind])[0] ?? [])
+    if (longest.trim().length >= TELLING || named.length === 0) {
+      if (!/[a-z0_$]/.test(longest)) return null
+      words.push(longest)
+    } else for (const word of named) words.push(word)
+  }
+  return words
+}
+
+/** Fewer letters than these stand in any text. */
+const TELLING = 4
 
 function onlySigns(code: number): string {
   const character = String.fromCharCode(code)
@@ -45,10 +65,10 @@ function bitsOf(signs: string): number {
 }
 
 /** Of the lists of a pattern only the most telling are looked for. */
-const MOST_LISTS = 3
+const MOST_LISTS = 6
 
 /** A rule with what its pattern and its words need, so that nobody has to say it. */
-interface Gated {
+export interface Gated {
   readonly rule: Rule
   /** Numbers of the lists of which each must have been seen. */
   readonly needed: readonly number[]
@@ -68,42 +88,55 @@ export function gateOf(rules: readonly Rule[]): Gate {
   }
   const kinds = MENTION_KINDS.map((kind) => (kind === 'party' ? [] : needsOf(MENTION_WORDS[kind]).map(numberOf)))
   const gated = rules.map((rule): Gated => {
-    const needs = [...needsOf(rule.words, withoutSigns), ...needsOf(rule.pattern, withoutSigns)]
+    const needs = [...needsOf(rule.words, withSigns), ...needsOf(rule.pattern, withSigns)].flatMap((list) => {
+      const words = withoutSigns(list)
+      return words === null ? [] : [words]
+    })
     const signs = [...needsOf(rule.words, onlySigns), ...needsOf(rule.pattern, onlySigns)]
-    return { rule, needed: [...new Set(telling(needs).map(numberOf))], signs: signs.map((ways) => ways.map(bitsOf)) }
+    return {
+      rule,
+      needed: [...new Set(telling(needs, MOST_LISTS).map(numberOf))],
+      signs: signs.map((ways) => ways.map(bitsOf)),
+    }
   })
-  const { size, scan } = wordScan(lists)
-  const seen = new Uint32Array(size)
+  const scan = wordScan(lists)
+  const seen = new Uint8Array(lists.length)
+  const hits = new Uint16Array(lists.length)
+  // a rule is thought of where the first of its lists is seen
+  const thoughtOf: number[][] = lists.map(() => [])
+  const always: number[] = []
+  for (const [i, { needed }] of gated.entries()) (needed.length > 0 ? thoughtOf[needed[0] as number] : always)?.push(i)
 
-  return (text, start, end) => {
-    seen.fill(0)
-    scan(text, start, end, seen)
-    // signs that stand in the source itself are taken for mentions
-    const signed = SIGNS.test(text)
-    let mentions = 0
-    for (const [kind, needed] of kinds.entries()) if (signed || haveSeen(seen, needed)) mentions |= 1 << kind
-    const possible: Rule[] = []
-    for (const { rule, needed, signs } of gated)
-      if (signed || (haveSeen(seen, needed) && mayHold(signs, mentions))) possible.push(rule)
-    return { mentions, rules: possible }
+  return (text, start, end, signed = SIGNS.test(text)) => {
+    const count = scan(text, start, end, seen, hits)
+    const mentions = signed ? ANY_MENTION : kindsSeen(kinds, seen)
+    const possible: number[] = [...always]
+    for (let i = 0; i < count; i++) {
+      for (const number of thoughtOf[hits[i] as number] as number[]) {
+        const one = gated[number] as Gated
+        if (haveSeen(seen, one.needed) && mayHold(one.signs, mentions)) possible.push(number)
+      }
+    }
+    for (let i = 0; i < count; i++) seen[hits[i] as number] = 0
+    if (signed) return { mentions, rules: gated }
+    return { mentions, rules: possible.sort((a, b) => a - b).map((number) => gated[number] as Gated) }
   }
 }
 
-function haveSeen(seen: Uint32Array, lists: readonly number[]): boolean {
-  for (let i = 0; i < lists.length; i++) {
-    const list = lists[i] as number
-    if ((((seen[list >> 5] as number) >>> (list & 31)) & 1) === 0) return false
-  }
+function kindsSeen(kinds: readonly (readonly number[])[], seen: Uint8Array): number {
+  let mentions = 0
+  for (let kind = 0; kind < kinds.length; kind++) if (haveSeen(seen, kinds[kind] as number[])) mentions |= 1 << kind
+  return mentions
+}
+
+function haveSeen(seen: Uint8Array, lists: readonly number[]): boolean {
+  for (let i = 0; i < lists.length; i++) if (seen[lists[i] as number] === 0) return false
   return true
 }
 
 /** Whether of each list of kinds that are needed together one may be there whole, or is. */
 export function mayHold(signs: readonly (readonly number[])[], mentions: number): boolean {
-  for (const ways of signs) if (!ways.some((bits) => (mentions & bits) === bits)) return false
+  for (let i = 0; i < signs.length; i++)
+    if (!(signs[i] as readonly number[]).some((bits) => (mentions & bits) === bits)) return false
   return true
-}
-
-/** The lists that fewest texts fulfil. */
-function telling(needs: Needs): Needs {
-  return needs.toSorted((a, b) => rank(b) - rank(a) || a.length - b.length).slice(0, MOST_LISTS)
 }

@@ -34,25 +34,32 @@ export const SIGN: Record<MentionKind, string> = {
 
 export const MENTION_KINDS = Object.keys(SIGN) as readonly MentionKind[]
 
+/** Any sign. */
+export const SIGNS: RegExp = new RegExp(`[${Object.values(SIGN).join('')}]`)
+
 /** The bit that stands for a kind of mention. */
 export function kindBit(kind: MentionKind): number {
-  return 1 << MENTION_KINDS.indexOf(kind)
+  return KIND_BITS[kind]
 }
+
+const KIND_BITS = Object.fromEntries(MENTION_KINDS.map((kind, i) => [kind, 1 << i])) as Record<MentionKind, number>
 
 /** Where nobody knows what a text names. */
 export const ANY_MENTION = -1
 
 /**
- * A sentence as the rules see it: `masked` is its text with each mention replaced by one sign. `at[i]` is where code
- * unit `i` of `masked` begins in the block's text; `mentionAt` gives the mention behind a sign.
+ * A sentence as the rules see it: `masked` is its text with each mention replaced by one sign. `at(i)` is where
+ * code unit `i` of `masked` begins in the block's text, the end for what lies behind it; `mentionAt` gives the mention behind a sign.
  */
 export interface SentenceView {
   readonly block: OutlineBlock
   readonly start: number
   readonly end: number
   readonly masked: string
-  readonly at: readonly number[]
+  readonly at: (offset: number) => number
   readonly mentions: readonly Mention[]
+  /** The bits of the kinds of its signs. */
+  readonly kinds: number
   readonly mentionAt: ReadonlyMap<number, Mention>
 }
 
@@ -68,29 +75,32 @@ export function viewSentence(
   kinds = ANY_MENTION,
 ): SentenceView {
   const text = block.text.text.slice(start, end)
-  const mentions = findMentions(text, edition, kinds).map((mention) => ({
-    ...mention,
-    start: mention.start + start,
-    end: mention.end + start,
-  }))
-  let masked = ''
-  const at: number[] = []
+  const mentions: Mention[] = []
   const mentionAt = new Map<number, Mention>()
-  let done = start
-  const copy = (until: number): void => {
-    for (let i = done; i < until; i++) at.push(i)
-    masked += block.text.text.slice(done, until)
-  }
-  for (const mention of mentions) {
-    copy(mention.start)
-    mentionAt.set(masked.length, mention)
-    at.push(mention.start)
-    masked += SIGN[mention.kind]
+  // where each sign stands in the masked text
+  const signs: number[] = []
+  let masked = ''
+  let found = SIGNS.test(text) ? ANY_MENTION : 0
+  let done = 0
+  for (const mention of findMentions(text, edition, kinds)) {
+    masked += text.slice(done, mention.start)
     done = mention.end
+    const placed = { ...mention, start: mention.start + start, end: mention.end + start }
+    mentions.push(placed)
+    mentionAt.set(masked.length, placed)
+    signs.push(masked.length)
+    masked += SIGN[mention.kind]
+    found |= kindBit(mention.kind)
   }
-  copy(end)
-  at.push(end)
-  return { block, start, end, masked, at, mentions, mentionAt }
+  masked += text.slice(done)
+  const at = (offset: number): number => {
+    let i = signs.length - 1
+    while (i >= 0 && (signs[i] as number) >= offset) i--
+    if (signs[i + 1] === offset) return (mentions[i + 1] as Mention).start
+    const from = i < 0 ? start : (mentions[i] as Mention).end
+    return Math.min(end, from + offset - (i < 0 ? 0 : (signs[i] as number) + 1))
+  }
+  return { block, start, end, masked, at, mentions, kinds: found, mentionAt }
 }
 
 /** All of some kinds that a text names, in order; where two overlap, the kind that is found first wins. */

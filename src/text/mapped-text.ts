@@ -1,3 +1,4 @@
+import { showOf } from './shown.js'
 import type { Span } from './span.js'
 
 /**
@@ -102,9 +103,7 @@ export interface MappedTextBuilder {
   readonly build: () => MappedText
 }
 
-const WHITE_SPACE = /\s/
-/** Marks that take no room on the page: a soft hyphen, zero-width characters, a byte order mark. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/
+const SPACES = /\s/g
 
 export function mappedTextBuilder(): MappedTextBuilder {
   let text = ''
@@ -172,7 +171,7 @@ export function mappedTextBuilder(): MappedTextBuilder {
     spaceTo = end
   }
   const add = (printed: string, start: number, end: number): void => {
-    if (printed === '' || (printed.length === 1 && INVISIBLE.test(printed))) return
+    if (printed === '' || (printed.length === 1 && showOf(printed.charCodeAt(0)) === 'invisible')) return
     if (printed.trim() === '') addSpace(start, end)
     else {
       flushSpace()
@@ -181,21 +180,29 @@ export function mappedTextBuilder(): MappedTextBuilder {
   }
   const addVerbatim = (printed: string, start: number): void => {
     let run = 0
-    for (let i = 0; i <= printed.length; i++) {
-      const code = printed.charCodeAt(i)
-      const plain = code > 32 && code < 127
-      if (plain) continue
-      const character = printed[i] ?? ''
-      const invisible = i < printed.length && INVISIBLE.test(character)
-      const space = i < printed.length && !invisible && WHITE_SPACE.test(character)
-      if (!space && !invisible && i < printed.length) continue
-      if (i > run) {
-        flushSpace()
-        put(printed.slice(run, i), start + run, start + i)
-      }
-      if (space) addSpace(start + i, start + i + 1)
-      run = i + 1
+    let tidy = true
+    const flush = (end: number): void => {
+      if (end <= run) return
+      const words = printed.slice(run, end)
+      flushSpace()
+      put(tidy ? words : words.replace(SPACES, ' '), start + run, start + end)
     }
+    for (let i = 0; i < printed.length; i++) {
+      const code = printed.charCodeAt(i)
+      if (code > 32 && code < 127) continue
+      const kind = showOf(code)
+      if (kind === 'shown') continue
+      // one space between words runs in step with its source, as the words do
+      if (kind === 'space' && i > run && i + 1 < printed.length && showOf(printed.charCodeAt(i + 1)) === 'shown') {
+        if (code !== 32) tidy = false
+        continue
+      }
+      flush(i)
+      if (kind === 'space') addSpace(start + i, start + i + 1)
+      run = i + 1
+      tidy = true
+    }
+    flush(printed.length)
   }
   const addPart = (part: MappedText, start: number, end: number): void => {
     if (start >= end) return

@@ -1,20 +1,22 @@
-/**
- * What a text must hold for a pattern to match in it: one string, at least, out of each list. Strings are in the letters
- * of `foldedAt`. No list says that nothing is known.
- */
-export type Needs = readonly (readonly string[])[]
+import { type Needs, shortest, telling } from './needs.js'
 
-/** Any code unit that is no ASCII letter and no digit; any digit. Letters stand for themselves in either case. */
+/** Any code unit that is no ASCII letter and no digit; any digit; the start of the text. Letters stand for themselves. */
 export const NO_WORD = ' '
 export const DIGIT = '0'
+export const START = '^'
 
-/** The letter of a code unit; NO_WORD and DIGIT as above. */
+/** A sign of money, which is no letter either. */
+export const MONEY = ' $ '
+
+/** The letter of a code unit, small for either case; NO_WORD and DIGIT as above. */
 export function folded(code: number): string {
   if (code >= 97 && code <= 122) return String.fromCharCode(code)
   if (code >= 65 && code <= 90) return String.fromCharCode(code + 32)
   if (code >= 48 && code <= 57) return DIGIT
+  if (code === 0x5f) return '_'
+  if (code === 0x24 || code === 0xa3 || code === 0xa5 || code === 0x20ac) return MONEY
   // with the flags i and u these match s and k
-  return code === 0x5f ? '_' : code === 0x17f ? 's' : code === 0x212a ? 'k' : NO_WORD
+  return code === 0x17f ? 's' : code === 0x212a ? 'k' : NO_WORD
 }
 
 /** Between a letter and what is none. */
@@ -36,49 +38,34 @@ export type Spelling = (code: number) => string | null
 
 /** Tells by its source what a text must hold for a pattern to match in it; never more than it must. */
 export function needsOf(pattern: RegExp, spell: Spelling = folded): Needs {
-  return close(new PatternReader(pattern.source, spell).read())
+  return close(new PatternReader(pattern.source, spell, pattern.multiline).read())
 }
 
-/** What is needed where one of several patterns is to match. */
-export function needsOfAny(patterns: readonly RegExp[]): Needs {
-  return anyOf(patterns.map((pattern) => needsOf(pattern)))
-}
-
+/** Where one of several ways is to match: a list of each, together; every choice of lists holds. */
 function anyOf(ways: readonly Needs[]): Needs {
-  const best = ways.map((needs) => needs.reduce<readonly string[] | null>(better, null))
-  return best.some((one) => one === null) ? [] : [shortest(best.flatMap((one) => one ?? []))]
+  let chosen: readonly (readonly string[])[] = [[]]
+  for (const needs of ways) {
+    const most = chosen.length * 2 <= MOST_CHOICES ? 2 : 1
+    const lists = telling(needs, most)
+    chosen = lists.flatMap((list) => chosen.map((other) => [...other, ...list]))
+  }
+  return telling(chosen.map(shortest), MOST_LISTS)
 }
 
-/** Of two lists the one that fewer texts fulfil: its shortest string is longer, or it has fewer strings. */
-function better(one: readonly string[] | null, other: readonly string[]): readonly string[] {
-  if (one === null) return other
-  const [a, b] = [rank(one), rank(other)]
-  return b > a || (b === a && other.length < one.length) ? other : one
-}
-
-export function rank(strings: readonly string[]): number {
-  return Math.min(5, ...strings.map((one) => one.trim().length))
-}
-
-/** A string that holds another of the list adds nothing. */
-function shortest(strings: readonly string[]): string[] {
-  const sorted = [...new Set(strings)].sort((a, b) => a.length - b.length)
-  const kept: string[] = []
-  for (const one of sorted) if (!kept.some((other) => one.includes(other))) kept.push(one)
-  return kept
-}
+const MOST_CHOICES = 32
+const MOST_LISTS = 8
 
 /** All that a piece needs, its spellings among it. */
 function close({ spelt, needs }: Piece): Needs {
   if (spelt === null) return needs
   const strings = shortest(spelt.map(bounded))
-  return strings.every((one) => /[a-z0_\ue000-\uf8ff]/.test(one)) ? [...needs, strings] : needs
+  return strings.every((one) => /[a-z0_$\ue000-\uf8ff]/.test(one)) ? [...needs, strings] : needs
 }
 
 /** An edge at the end of a word is a code unit of no word; elsewhere it adds nothing. */
 function bounded(spelt: string): string {
   return spelt
-    .replace(/^\|+(?=[a-z0_])/, NO_WORD)
+    .replace(/^(\^?)\|+(?=[a-z0_])/, (_, start: string) => start || NO_WORD)
     .replace(/(?<=[a-z0_])\|+$/, NO_WORD)
     .replaceAll(EDGE, '')
 }
@@ -118,6 +105,7 @@ class PatternReader {
   constructor(
     readonly source: string,
     readonly spell: Spelling,
+    readonly multiline: boolean,
   ) {}
 
   read(): Piece {
@@ -138,7 +126,8 @@ class PatternReader {
     if (character === '(') return this.#group()
     if (character === '[') return this.#class()
     if (character === '\\') return this.#escape()
-    if (character === '^' || character === '$') return EMPTY
+    if (character === '^') return this.multiline ? EMPTY : { spelt: [START], needs: [] }
+    if (character === '$') return EMPTY
     return character === '.' ? ANYTHING : this.#literal(character.charCodeAt(0))
   }
 

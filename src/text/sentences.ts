@@ -134,7 +134,8 @@ export function findSentences(text: string, breaks: readonly number[] = []): Spa
   while (from < text.length && isSpace(text.charCodeAt(from))) from++
   let at = from
   while (at < text.length) {
-    if (!TERMINALS.includes(text.charAt(at))) {
+    const code = text.charCodeAt(at)
+    if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) {
       at++
       continue
     }

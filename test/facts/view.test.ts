@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mentionsOf, viewSentence } from '../../src/facts/view.js'
+import { mentionsOf, SIGN, viewSentence } from '../../src/facts/view.js'
 import { blockOf, readable, viewOf } from '../support/sites.js'
 
 describe('viewSentence', () => {
@@ -18,10 +18,12 @@ describe('viewSentence', () => {
     const start = text.indexOf('Samoa')
     const end = text.indexOf(' After')
     const { masked, at, mentions } = viewSentence(blockOf(text), start, end, null)
-    expect(at).toHaveLength(masked.length + 1)
-    expect(at[0]).toBe(start)
-    expect(at[masked.length]).toBe(end)
-    expect(at[masked.indexOf('signed')]).toBe(text.indexOf('signed'))
+    expect(at(0)).toBe(start)
+    expect(at(masked.length)).toBe(end)
+    expect(at(masked.length + 9)).toBe(end)
+    expect(at(masked.indexOf('signed'))).toBe(text.indexOf('signed'))
+    expect(at(masked.indexOf(SIGN.treaty))).toBe(text.indexOf('Mine'))
+    expect(at(masked.indexOf(' on '))).toBe(text.indexOf(' on '))
     expect(mentions.map((mention) => text.slice(mention.start, mention.end))).toEqual([
       'Samoa',
       'Mine Ban Treaty',

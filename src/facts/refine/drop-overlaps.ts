@@ -6,6 +6,7 @@ import type { Draft } from '../draft.js'
  * it the 40th to ratify`); else rules are listed in the order in which they are preferred.
  */
 export function dropOverlaps(drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < 2) return drafts
   const kept = new Map<string, Draft[]>()
   for (const draft of drafts) {
     const { fields } = draft.finding

@@ -4,6 +4,7 @@ import type { Site } from '../../rule.js'
 export function labelEnd({ view }: Site): number | null {
   const label = view.block.cells?.[0]
   if (view.block.type !== 'table-row' || label === undefined || view.start > label.start) return null
-  const end = view.at.findIndex((at) => at >= label.end)
-  return end < 0 ? null : end
+  let end = 0
+  while (end <= view.masked.length && view.at(end) < label.end) end++
+  return end > view.masked.length ? null : end
 }

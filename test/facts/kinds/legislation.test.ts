@@ -35,6 +35,7 @@ describe('what the text states', () => {
 
   it.each<Row>([
     ['Samoa has not enacted domestic implementation legislation.', 'not-done'],
+    ['The Ministry of Justice sent draft implementation legislation to parliament in March 2000.', 'planned'],
     ['It is not known to have passed any domestic implementing legislation.', 'not-done hedged'],
     ['Landmine Monitor is not aware of any steps to enact domestic implementation legislation.', 'not-done'],
     ['Landmine Monitor is unaware of any steps by Tonga to enact implementing legislation.', 'TON: not-done'],

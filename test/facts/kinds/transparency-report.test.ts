@@ -23,6 +23,12 @@ describe('what the text states', () => {
       'MBT done 2001-01-12 due 1999-08-28',
     ],
     ['Samoa submitted its 12th Mine Ban Treaty Article 7 report in 2007.', 'MBT done 2007'],
+    ['The last year in which Samoa submitted an Article 7 report was 2005.', 'MBT done 2005'],
+    ['Samoa missed the deadline for its Article 7 report on 30 April 2001.', 'MBT not-done due 2001-04-30'],
+    [
+      'While aware of its obligations under Article 7, Samoa has not submitted its initial Article 7 report.',
+      'MBT not-done',
+    ],
     ['Samoa has submitted four Article 7 transparency reports.', 'MBT done'],
     ['It regularly submits Article 7 reports, most recently on 30 April 2005.', 'MBT done 2005-04-30'],
     [

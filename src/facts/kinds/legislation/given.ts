@@ -6,9 +6,9 @@ import { BODY_BEFORE_LAW, done, GENERIC, ON_ITS_WAY, one, WISHED } from './told.
 const D = SIGN.date
 
 const ENACT =
-  'enact(?:s|ed|ing)?|adopt(?:s|ed|ing)?|pass(?:es|ed|ing)?|promulgat(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|tak(?:en?|es|ing)|took|undertak(?:en?|ing)|undertook|sign(?:s|ed)|institut(?:ed?|es|ing)|establish(?:es|ed|ing)?|put in place|brought into force|(?:has|have|had)(?= (?:currently |still |yet |as yet |so far |at present )?(?:no|any)\\b)|(?<=\\bnot (?:yet |currently |still |presently |as yet )?)have|lacks?|lacked'
+  'enact(?:s|ed|ing)?|adopt(?:s|ed|ing)?|pass(?:es|ed|ing)?|promulgat(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|tak(?:en?|es|ing)|took|undertak(?:en?|ing)|undertook|sign(?:s|ed)|institut(?:ed?|es|ing)|establish(?:es|ed|ing)?|put in place|brought into force|(?:has|have|had)(?= (?:currently |still |yet |as yet |so far |at present )?(?:no|any)\\b)|(?<=\\bnot (?:yet |currently |still |presently |as yet )?)have|lack of|lacks?|lacked'
 const DRAFT =
-  'draft(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|develop(?:s|ed|ing)?|elaborat(?:e|es|ed|ing)|consider(?:s|ed|ing)?|propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|submit(?:s|ted|ting)?|tabl(?:es?|ed|ing)|review(?:s|ed|ing)?|plan(?:s|ned|ning)?|work(?:s|ed|ing)? (?:on|toward|towards)|finali[sz](?:e|es|ed|ing)|writ(?:e|ing)|written|dr[ae]w(?:n|ing)? up|draw up|drawing up|completed?|completing|formulat(?:e|ed|ing)|preparation of|drafting of|drafts? of|present(?:s|ed|ing)?'
+  'draft(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|develop(?:s|ed|ing)?|elaborat(?:e|es|ed|ing)|consider(?:s|ed|ing)?|propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|submit(?:s|ted|ting)?|tabl(?:es?|ed|ing)|review(?:s|ed|ing)?|plan(?:s|ned|ning)?|work(?:s|ed|ing)? (?:on|toward|towards)|finali[sz](?:e|es|ed|ing)|writ(?:e|ing)|written|dr[ae]w(?:n|ing)? up|draw up|drawing up|completed?|completing|formulat(?:e|ed|ing)|preparation of|drafting of|drafts? of|present(?:s|ed|ing)?|sen[dt]|forward(?:s|ed)|transmit(?:s|ted)'
 /** What is done to a law as a noun: stated only by what stands before, as in `steps toward the adoption of`. */
 const MAKING_OF = '(?:adoption|enactment|passage|passing|promulgation|introduction|establishment|creation) of'
 const REPORT =
@@ -21,6 +21,9 @@ const VERB_BEFORE = new RegExp(
 )
 const PLANNING =
   /\b(?:will|would|shall|inten[dt]\w{0,20}|plan\w{0,20}|process of|about to|going to|promis\w{1,20}|commit\w{0,20}|hope[sd]?|hoping|expect\w{0,20}|consider\w{0,20}|aim\w{0,20}|prepar\w{0,20}|work\w{0,20}|steps|seek\w{0,20}|decided|agreed|pledg\w{1,20}|soon|shortly|object(?:ive)?|goal|wish\w{0,20}|want\w{0,20}|is to|are to)\b/i
+/** Whom a draft is sent to. */
+const TO_LAWMAKERS =
+  /^[”"]? to [^,;.]{0,50}\b(?:legislat|parliament|congress|senate|assembly|cabinet|council of ministers|minist|house of|president|attorney)/i
 /** A body of the state that was told to draft. */
 const CHARGED =
   /\b(?:ministr\w{1,3}|committee|commission|department|group|lawyers?|attorney[- ]general|experts?|council|authorit\w{1,4}|office)\b[^,;.]{0,50}\b(?:was|were|has been|have been|had been) asked to $/i
@@ -60,11 +63,13 @@ export function given(site: Site, words: string, start: number, end: number): Fi
   const law = !/measures$/i.test(words) || /\b(?:legal|legislative|implement\w{1,20})\b/i.test(words)
   if (draft !== undefined) {
     if (/^present/i.test(draft) && !ON_ITS_WAY.test(`${between} ${words}`) && !/\bbill/i.test(words)) return []
+    if (/^(?:sen|forw|transm)/i.test(draft))
+      return mood !== 'planned' && TO_LAWMAKERS.test(masked.slice(end)) ? one('planned', null, from, end) : []
     const verbal =
       /(?:ed|en|wn|ing|s)(?: on| towards?)?$/i.test(draft) || /\b(?:to|will|would|did) (?:\w{1,20}ly )?$/i.test(left)
     return law && (verbal || / of$/i.test(draft) || (/^work/i.test(draft) && GOING_ON.test(masked.slice(end))))
       ? one('planned', null, from, end)
-      : []
+      : null
   }
   const finite = /(?:ed|took|taken|put in place)$/i.test(word)
   const perfect = finite && !/\b(?:be|being) (?:\w{1,20}ly )?$/i.test(left)

@@ -26,7 +26,7 @@ const HEARD =
   'reported|known|come to (?:the )?(?:notice|attention)|brought to (?:the )?(?:notice|attention)|made|identified|announced'
 /** What is said of a law behind it. Group 1: it was made or holds; 2: it is in the making; 3: it was not heard of. */
 const PREDICATE = new RegExp(
-  `^${ASIDE}{0,2},? ?(?:(?:which|that|and|but|although|though|yet|it) ){0,2}${AS_OF} ?(?:${AUX} ){0,7}?[“"]?(?:(${MADE})|(${MAKING}|${STAGE})|(${HEARD}))\\b`,
+  `^${ASIDE}{0,2},? ?(?:(?:which|that|and|but|although|though|yet|it) ){0,2}${AS_OF} ?(?:[“"]?${AUX} ){0,7}?[“"]?(?:(${MADE})|(${MAKING}|${STAGE})|(${HEARD}))\\b`,
   'i',
 )
 /** Whatever is said of it, there is none: `no adoption of`, `No steps toward`, `no`. */

@@ -24,7 +24,7 @@ export const notMade: LegislationRule = {
   id: 'legislation/not-made',
   words: /\b(?:not|none|neither|never)\b/i,
   pattern:
-    /(?:^|[,;] |\b(?:but|and|although|though|yet|however,?) )(?:(?:but|and|although|though|yet) )?(?:(?:(?:it|they|this|these|the (?:bill|draft|law)) )?(?:(?:has|have|had|was|were|is|are) )?(?:(?:still|yet|as yet|as of \ue006|so far|to date) )?not (?:(?:yet|still|so far) )?(?:been )?(?:yet )?(?:enacted|adopted|passed|approved|promulgated)|(?:none|neither)(?: of (?:them|these))?(?: (?:has|have|had|was|were))?(?: (?:yet|been|ever|so far)){0,2} (?:enacted|adopted|passed|approved))\b/gi,
+    /(?:^|[,;] |\b(?:but|and|although|though|yet|however,?) )(?:(?:but|and|although|though|yet) )?(?:(?:(?:it|they|this|these|the (?:bill|draft|law)) )?(?:(?:has|have|had|was|were|is|are) )?(?:(?:still|yet|as yet|as of \ue006|so far|to date) )?not (?:(?:yet|still|so far) )?(?:been )?(?:yet )?(?:enacted|adopted|passed|approved|promulgated|in (?:place|force|effect))|this (?:still )?(?:has|have|had) (?:still )?not (?:yet )?(?:occurred|happened|taken place|been done)|(?:none|neither)(?: of (?:them|these))?(?: (?:has|have|had|was|were))?(?: (?:yet|been|ever|so far)){0,2} (?:enacted|adopted|passed|approved))\b/gi,
   read(match, site) {
     const from = match.index + (/^(?:[,;] )?/.exec(match[0])?.[0].length ?? 0)
     const to = match.index + match[0].length

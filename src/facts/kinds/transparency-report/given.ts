@@ -12,6 +12,12 @@ const ANYBODY =
 const COMING =
   /\b(?:will|would|shall|process of|about to|prepar\w{1,20}|ready|soon|shortly|going to|working|works|underway|begun|began|started|under way|committed|is|are|was|were)\b/i
 
+/** To know one's duty is no duty told: `while aware of its obligations, it has not`. */
+const AWARE = /\b(?:aware|conscious|mindful) of (?:its|the|this|these) [^,;]{0,50}(?:obligations?|duty|requirements?)/i
+
+/** `The last year in which it submitted a report was D`. */
+const LAST_TIME = new RegExp(`^ was (?:in |on )?${SIGN.date}`)
+
 const AT_MEETING = new RegExp(`${SIGN.meeting}|\\b(?:committee|intersessional|session|seminar|workshop)\\b`, 'i')
 
 /** `submitted its report`: the verb stands before. */
@@ -39,20 +45,30 @@ export function given(site: Site, report: Named): Statement | null {
   // shown to a meeting, it is not yet handed in
   if (/^present/i.test(word) && AT_MEETING.test(masked.slice(0, from))) return null
   const mood = /^(?:no|neither) /i.test(report.words) ? 'not-done' : site.mood(from, from + word.length)
-  const between = mentionsOf(site.view, 'date', from, report.start).map(({ mention }) => mention.date)
+  const lastTime = /\blast (?:year|time)\b/i.test(masked.slice(0, from))
+    ? LAST_TIME.exec(masked.slice(report.end))
+    : null
+  const between = datesAt(site, from, report.start)
   const around = readAround(site.view, report.end, true)
   // `has not done so since submitting its first report on D` tells that one
   const first = /ing\b/i.test(word) && /\bsince $/i.test(left) && around.dates.length > 0
   const modality = first && !making ? 'done' : modalityOf(mood, word, left, making)
   if (modality === null) return null
-  return dated(site, { modality, from, to: report.end, verb: from }, around, between)
+  if (lastTime !== null) between.push(...datesAt(site, report.end, report.end + lastTime[0].length))
+  return dated(site, { modality, from, to: report.end + (lastTime?.[0].length ?? 0), verb: from }, around, between)
+}
+
+function datesAt(site: Site, from: number, to: number): string[] {
+  return mentionsOf(site.view, 'date', from, to).map(({ mention }) => mention.date)
 }
 
 /** Whether it was done, as the mood of a verb in that form tells. */
 function modalityOf(mood: Modality | 'open', word: string, left: string, making: boolean): Modality | null {
   if (mood === 'open' || (mood !== 'planned' && / of$/i.test(word))) return null
   if (mood === 'not-done')
-    return making || OBLIGED.test(left.replace(/\b(?:has|have|had) (?:not|yet)\b.{0,300}$/i, '')) ? null : 'not-done'
+    return making || OBLIGED.test(left.replace(AWARE, '').replace(/\b(?:has|have|had) (?:not|yet)\b.{0,300}$/i, ''))
+      ? null
+      : 'not-done'
   const gerund = /ing\b/i.test(word)
   const finite = /(?:ed|sent|made|handed in|turned in|handed over)$/i.test(word) || /(?<!s)s$/i.test(word)
   if (mood === 'planned') {

@@ -72,7 +72,7 @@ function ownMood(words: string): Modality {
 
 /** It has been put together: nothing is told of its being handed in. */
 const MADE_READY =
-  /\bha(?:s|ve|d) been (?!under|in )|\b(?:was|were) (?:\w{1,20} ){0,2}(?<!being )(?:prepared|finali[sz]ed|compiled|drafted|completed)$/i
+  /\bha(?:s|ve|d) been (?!under|in )|\b(?:was|were) (?:\w{1,20} ){0,2}(?<!being )(?:prepared|finali[sz]ed|finished|compiled|drafted|completed)$/i
 
 /** `has been completed, but not yet submitted`. */
 const NOT_YET =

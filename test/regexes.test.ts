@@ -28,7 +28,7 @@ const NOT_PROVEN: Readonly<Record<string, string>> = {
   'facts/objects.ts [^,;]{0,40} (?:is|are|was|were|been|bei': SENTENCE,
   'facts/kinds/vote/told.ts \\bas (?:it |they | )?(?:had |did |was |': SENTENCE,
   'facts/kinds/legislation/law-noun.ts (?<![-\\w])(?:(?:(?:domestic|national|int': SENTENCE,
-  'facts/kinds/legislation/enactment.ts (?<![-\\w])(?:(?:(?:domestic|national|int': SENTENCE,
+  'facts/kinds/legislation/pronoun.ts (?<![-\\w])(?:(?:(?:domestic|national|int': SENTENCE,
   'facts/kinds/legislation/existing.ts \\bno (?:(?:additional|further|specific|s': SENTENCE,
   'facts/kinds/legislation/existing.ts \\b(?:Law|Act|Decree|Order|Decision|legis': SENTENCE,
   'facts/kinds/legislation/unaware.ts \\b(?:unaware of|not aware of|knows of no': SENTENCE,

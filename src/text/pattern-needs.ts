@@ -199,7 +199,7 @@ class PatternReader {
   }
 
   #repeated(piece: Piece): Piece {
-    const quantifier = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.#at, this.#at + 14))
+    const quantifier = /^(?:[*+?]|\{(\d{1,5})(,?)(\d{0,5})\})\??/.exec(this.source.slice(this.#at, this.#at + 14))
     if (quantifier === null) return piece
     this.#at += quantifier[0].length
     const sign = quantifier[0][0]

@@ -17,6 +17,14 @@ if (compiled.status !== 0) {
   process.exit(compiled.status ?? 1)
 }
 
+// What the rules need is worked out here, once, and not each time that the library is loaded.
+const needs = new URL('facts/rule-needs.js', dist)
+const { ruleNeeds } = await import(needs.href)
+writeFileSync(
+  needs,
+  `const NEEDS = JSON.parse(${JSON.stringify(JSON.stringify(ruleNeeds()))})\n\nexport function ruleNeeds() {\n  return NEEDS\n}\n`,
+)
+
 const { reportJsonSchema } = await import(new URL('report-schema.js', dist).href)
 writeFileSync(new URL('report.schema.json', dist), `${JSON.stringify(reportJsonSchema(), null, 2)}\n`)
 

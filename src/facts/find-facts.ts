@@ -12,6 +12,7 @@ import { headOf } from './modality.js'
 import { Passage, Sentence } from './passage.js'
 import { REFINERS } from './refine/index.js'
 import type { OwnFields, Site } from './rule.js'
+import { ruleNeeds } from './rule-needs.js'
 import { SIGNS } from './view.js'
 
 /** A fact bound to its party, with the place of its words in its block. */
@@ -90,7 +91,7 @@ let gate: Gate | null = null
 
 /** The gate is made when it is first needed: whoever only imports the library does not pay for it. */
 function outlookOf(text: string, start: number, end: number, signed: boolean): Outlook {
-  gate ??= gateOf(RULES)
+  gate ??= gateOf(RULES, ruleNeeds())
   return gate(text, start, end, signed)
 }
 

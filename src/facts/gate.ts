@@ -1,13 +1,7 @@
-import { FOUR_DIGITS } from '../text/dates.js'
-import { telling } from '../text/needs.js'
-import { folded, needsOf } from '../text/pattern-needs.js'
 import { wordScan } from '../text/word-scan.js'
-import { INSTRUMENT_WORD } from '../vocabulary/instruments.js'
-import { MEETING_WORD } from '../vocabulary/meetings.js'
-import { RESOLUTION_NUMBER } from '../vocabulary/resolutions.js'
-import { TREATY_WORD } from '../vocabulary/treaties.js'
+import { gateTable, type RuleNeeds } from './gate-table.js'
 import type { Rule } from './rule.js'
-import { ANY_MENTION, MENTION_KINDS, type MentionKind, SIGN, SIGNS } from './view.js'
+import { ANY_MENTION, SIGNS } from './view.js'
 
 /** What a piece of text may hold, told by its words alone. */
 export interface Outlook {
@@ -23,82 +17,17 @@ export interface Outlook {
  */
 export type Gate = (text: string, start: number, end: number, signed?: boolean) => Outlook
 
-/** Patterns without a match of which nothing of the kind is named; parties are told by their names alone. */
-const MENTION_WORDS: Record<Exclude<MentionKind, 'party'>, RegExp> = {
-  treaty: TREATY_WORD,
-  meeting: MEETING_WORD,
-  resolution: RESOLUTION_NUMBER,
-  instrument: INSTRUMENT_WORD,
-  date: FOUR_DIGITS,
-}
-
-function withSigns(code: number): string {
-  const character = String.fromCharCode(code)
-  return SIGNS.test(character) ? character : folded(code)
-}
-
-/** A list as a text can show it that has no signs yet; null where it may show none of it. */
-function withoutSigns(list: readonly string[]): readonly string[] | null {
-  const words: string[] = []
-  for (const one of list) {
-    const [longest = ''] = one.split(SIGNS).sort((a, b) => b.trim().length - a.trim().length)
-    const kind = MENTION_KINDS.find((kind) => one.includes(SIGN[kind]) && kind !== 'party')
-    const named = kind === undefined || kind === 'party' ? [] : (needsOf(MENTION_WORDS[kind])[0] ?? [])
-    if (longest.trim().length >= TELLING || named.length === 0) {
-      if (!/[a-z0_$]/.test(longest)) return null
-      words.push(longest)
-    } else for (const word of named) words.push(word)
-  }
-  return words
-}
-
-/** Fewer letters than these stand in any text. */
-const TELLING = 4
-
-function onlySigns(code: number): string {
-  const character = String.fromCharCode(code)
-  return SIGNS.test(character) ? character : ''
-}
-
-function bitsOf(signs: string): number {
-  return MENTION_KINDS.reduce((bits, kind, i) => (signs.includes(SIGN[kind]) ? bits | (1 << i) : bits), 0)
-}
-
-/** Of the lists of a pattern only the most telling are looked for. */
-const MOST_LISTS = 6
-
 /** A rule with what its pattern and its words need, so that nobody has to say it. */
-export interface Gated {
+export interface Gated extends RuleNeeds {
   readonly rule: Rule
-  /** Numbers of the lists of which each must have been seen. */
-  readonly needed: readonly number[]
-  /** Kinds of mentions that the pattern needs: of each list all the bits of one. */
-  readonly signs: readonly (readonly number[])[]
 }
 
-/** Makes the gate of a list of rules. What it leaves out of an outlook cannot be found: test/facts/gate.test.ts. */
-export function gateOf(rules: readonly Rule[]): Gate {
-  const lists: (readonly string[])[] = []
-  const numbers = new Map<string, number>()
-  const numberOf = (list: readonly string[]): number => {
-    const key = list.join('\n')
-    const number = numbers.get(key) ?? lists.push(list) - 1
-    numbers.set(key, number)
-    return number
-  }
-  const kinds = MENTION_KINDS.map((kind) => (kind === 'party' ? [] : needsOf(MENTION_WORDS[kind]).map(numberOf)))
-  const gated = rules.map((rule): Gated => {
-    const needs = [...needsOf(rule.words, withSigns), ...needsOf(rule.pattern, withSigns)].flatMap((list) => {
-      const words = withoutSigns(list)
-      return words === null ? [] : [words]
-    })
-    const signs = [...needsOf(rule.words, onlySigns), ...needsOf(rule.pattern, onlySigns)]
-    return {
-      rule,
-      needed: [...new Set(telling(needs, MOST_LISTS).map(numberOf))],
-      signs: signs.map((ways) => ways.map(bitsOf)),
-    }
-  })
+/**
+ * Makes the gate of a list of rules, by the table of what they need. What it leaves out of an outlook cannot be found:
+ * test/facts/gate.test.ts.
+ */
+export function gateOf(rules: readonly Rule[], { lists, kinds, rules: needs } = gateTable(rules)): Gate {
+  const gated = rules.map((rule, i): Gated => ({ rule, ...(needs[i] as RuleNeeds) }))
   const scan = wordScan(lists)
   const seen = new Uint8Array(lists.length)
   const hits = new Uint16Array(lists.length)

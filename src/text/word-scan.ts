@@ -1,8 +1,13 @@
-import { folded, START } from './pattern-needs.js'
+import { folded, NO_WORD, START } from './pattern-needs.js'
 
 const LETTERS = ` $0_abcdefghijklmnopqrstuvwxyz${START}`
 const SHIFT = 5
 const NONE = 0
+
+/** The letters by their code units, as strings of lists have them. */
+const STRING_LETTER = Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, LETTERS.indexOf(String.fromCharCode(code))),
+)
 
 /** The letter of each ASCII code unit, by its number; MANY where it is written with several. */
 const MANY = 255
@@ -23,90 +28,107 @@ export type WordScan = (text: string, start: number, end: number, seen: Uint8Arr
 
 /** Makes the pass for lists of strings in the letters of `folded` (an automaton as of Aho and Corasick). */
 export function wordScan(lists: readonly (readonly string[])[]): WordScan {
-  const { next, hits: hitsOf } = automaton(lists)
-  const begin = next[LETTERS.indexOf(START)] as number
+  const { next, ends } = automaton(lists)
+  const begin = next[letterNumber(START)] as number
+
+  const take = (ended: readonly number[], seen: Uint8Array, hits: Uint16Array, before: number): number => {
+    let count = before
+    for (let i = 0; i < ended.length; i++) {
+      const list = ended[i] as number
+      if (seen[list] === 1) continue
+      seen[list] = 1
+      hits[count++] = list
+    }
+    return count
+  }
 
   return (text, start, end, seen, hits) => {
     let state = begin
     let count = 0
-    const take = (hit: readonly number[]): void => {
-      for (let i = 0; i < hit.length; i++) {
-        const list = hit[i] as number
-        if (seen[list] === 1) continue
-        seen[list] = 1
-        hits[count++] = list
-      }
-    }
     for (let at = start; at <= end; at++) {
       // an edge of the text is the edge of a word
       const code = at < end ? text.charCodeAt(at) : 32
       const letter = code < 128 ? (LETTER_OF[code] as number) : letterOf(code)
       if (letter === MANY) {
         for (const one of folded(code)) {
-          state = next[(state << SHIFT) | LETTERS.indexOf(one)] as number
-          const hit = hitsOf[state]
-          if (hit !== undefined) take(hit)
+          state = next[(state << SHIFT) | letterNumber(one)] as number
+          const ended = ends[state] as readonly number[] | null
+          if (ended !== null) count = take(ended, seen, hits, count)
         }
         continue
       }
       state = next[(state << SHIFT) | letter] as number
-      const hit = hitsOf[state]
-      if (hit !== undefined) take(hit)
+      const ended = ends[state] as readonly number[] | null
+      if (ended !== null) count = take(ended, seen, hits, count)
     }
     return count
   }
 }
 
+function letterNumber(letter: string): number {
+  return LETTERS.indexOf(letter)
+}
+
 interface Automaton {
   /** The state after a letter, at `state * 32 + letter`; the first is that after a space. */
   readonly next: Uint16Array
-  /** The lists of which a string ends in a state; undefined for none. */
-  readonly hits: readonly (readonly number[] | undefined)[]
+  /** The lists of which a string ends in a state; null for none. */
+  readonly ends: (readonly number[] | null)[]
 }
 
 function automaton(lists: readonly (readonly string[])[]): Automaton {
   const most = lists.reduce((sum, list) => list.reduce((all, one) => all + one.length, sum), 1)
   const next = new Uint16Array((most + 2) << SHIFT)
-  const ends: Set<number>[] = [new Set(), new Set(), new Set()]
-  next[LETTERS.indexOf(' ')] = 1
-  next[LETTERS.indexOf(START)] = 2
+  const ends: (number[] | null)[] = [null, null, null]
+  next[letterNumber(NO_WORD)] = 1
+  next[letterNumber(START)] = 2
   for (const [list, strings] of lists.entries()) {
     for (const string of strings) {
       let state = 0
-      for (const letter of string) {
-        const at = (state << SHIFT) | LETTERS.indexOf(letter)
+      for (let i = 0; i < string.length; i++) {
+        const at = (state << SHIFT) | (STRING_LETTER[string.charCodeAt(i)] as number)
         if (next[at] === NONE) {
           next[at] = ends.length
-          ends.push(new Set())
+          ends.push(null)
         }
         state = next[at] as number
       }
-      ends[state]?.add(list)
+      const ended = ends[state] as number[] | null
+      if (ended === null) ends[state] = [list]
+      else if (!ended.includes(list)) ended.push(list)
     }
   }
   follow(next, ends)
-  return { next, hits: ends.map((end) => (end.size > 0 ? [...end] : undefined)) }
+  return { next, ends }
 }
 
 /** Leads each letter that ends a string before its time to the longest string that goes on from there. */
-function follow(next: Uint16Array, ends: Set<number>[]): void {
+function follow(next: Uint16Array, ends: (number[] | null)[]): void {
   const back = new Uint16Array(ends.length)
-  const queue: number[] = []
+  const queue = new Uint16Array(ends.length)
+  let queued = 0
   // where a text starts, a word may start
-  back[next[LETTERS.indexOf(START)] as number] = next[LETTERS.indexOf(' ')] as number
-  for (let letter = 0; letter < LETTERS.length; letter++) if (next[letter] !== NONE) queue.push(next[letter] as number)
-  for (let i = 0; i < queue.length; i++) {
+  back[next[letterNumber(START)] as number] = next[letterNumber(NO_WORD)] as number
+  for (let letter = 0; letter < LETTERS.length; letter++)
+    if (next[letter] !== NONE) queue[queued++] = next[letter] as number
+  for (let i = 0; i < queued; i++) {
     const state = queue[i] as number
     const shorter = back[state] as number
-    for (const list of ends[shorter] ?? []) ends[state]?.add(list)
+    ends[state] = together(ends[state] as number[] | null, ends[shorter] as number[] | null)
     for (let letter = 0; letter < LETTERS.length; letter++) {
       const at = (state << SHIFT) | letter
       const fallen = next[(shorter << SHIFT) | letter] as number
       if (next[at] === NONE) next[at] = fallen
       else {
         back[next[at] as number] = fallen
-        queue.push(next[at] as number)
+        queue[queued++] = next[at] as number
       }
     }
   }
+}
+
+/** The numbers of either, each once. */
+function together(own: number[] | null, others: number[] | null): number[] | null {
+  if (own === null || others === null) return own ?? others
+  return [...own, ...others.filter((list) => !own.includes(list))]
 }

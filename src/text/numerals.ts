@@ -1,5 +1,4 @@
 import { NUMBER_WORDS, SCALE_WORDS } from '../vocabulary/number-words.js'
-import { matchesOf } from './matches.js'
 
 /**
  * A token of a text as the reader of numbers sees it.
@@ -27,19 +26,59 @@ export interface Numeral {
   readonly scale: number
 }
 
-const TOKEN = /[0-9]+(?:[,.][0-9]+)*|\p{L}+|\S/gu
-const DIGIT = /^[0-9]/
-const LETTER = /^\p{L}/u
+const LETTER = /\p{L}/u
+const SPACE = /\s/
 
 /** The tokens of a text, in order. */
 export function numberTokens(text: string): NumberToken[] {
   const tokens: NumberToken[] = []
-  for (const { 0: written, index } of matchesOf(text, TOKEN)) {
-    const kind = DIGIT.test(written) ? 'digits' : LETTER.test(written) ? 'word' : 'mark'
-    const word = kind === 'word' ? written.toLowerCase() : written
-    tokens.push({ kind, start: index, end: index + written.length, text: word })
+  let at = 0
+  while (at < text.length) {
+    const code = text.codePointAt(at) as number
+    const start = at
+    if (isDigit(code)) {
+      at = digitsEnd(text, at)
+      tokens.push({ kind: 'digits', start, end: at, text: text.slice(start, at) })
+    } else if (isLetter(code)) {
+      at = lettersEnd(text, at)
+      tokens.push({ kind: 'word', start, end: at, text: text.slice(start, at).toLowerCase() })
+    } else {
+      at += code > 0xffff ? 2 : 1
+      if (code > 127 ? !SPACE.test(text.slice(start, at)) : !(code === 32 || (code >= 9 && code <= 13)))
+        tokens.push({ kind: 'mark', start, end: at, text: text.slice(start, at) })
+    }
   }
   return tokens
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return LETTER.test(String.fromCodePoint(code))
+}
+
+/** Digits, and further digits behind each comma or stop. */
+function digitsEnd(text: string, start: number): number {
+  let at = start
+  for (;;) {
+    while (isDigit(text.charCodeAt(at))) at++
+    const mark = text.charCodeAt(at)
+    if ((mark !== 44 && mark !== 46) || !isDigit(text.charCodeAt(at + 1))) return at
+    at++
+  }
+}
+
+function lettersEnd(text: string, start: number): number {
+  let at = start
+  while (at < text.length) {
+    const code = text.codePointAt(at) as number
+    if (!isLetter(code)) break
+    at += code > 0xffff ? 2 : 1
+  }
+  return at
 }
 
 /** Whether nothing stands between the two. */

@@ -19,22 +19,26 @@ const STATES_PARTIES = '[Ss]tates?[- ][Pp]art(?:ies|y)'
 interface MeetingName {
   /** The name to give, or null to take it from the words of the text. */
   readonly name: string | null
+  /** A text must hold one of them for the pattern. */
+  readonly words: readonly string[]
   readonly pattern: RegExp
 }
 
 const pattern = (source: string): RegExp => new RegExp(source, 'g')
 
 /** Meetings by their names, the more particular before the more general. */
-const MEETINGS: readonly MeetingName[] = [
+export const MEETINGS: readonly MeetingName[] = [
   {
     // "First Preparatory Meeting for the 2004 Review Conference"
     name: null,
+    words: ['reparatory'],
     pattern: pattern(
       `\\b(?:${ORDINAL} )?[Pp]reparatory (?:[Mm]eetings?|[Cc]onferences?|[Cc]ommittees?) (?:for|of) the (?:\\d{4} )?(?:${ORDINAL} )?Review Conference${TO_TREATY}`,
     ),
   },
   {
     name: 'intersessional work program',
+    words: ['sessional'],
     pattern: pattern(
       '\\b[Ii]nter-?sessional (?:[Ww]ork )?(?:[Pp]rogram(?:me)?(?: of work)?|[Ww]ork)\\b(?! (?:program|of (?:the )?Standing))',
     ),
@@ -42,6 +46,7 @@ const MEETINGS: readonly MeetingName[] = [
   {
     // "First Annual Conference of States Parties to Amended Protocol II"
     name: null,
+    words: ['Protocol'],
     pattern: pattern(
       `\\b(?:${ORDINAL} )?(?:[Aa]nnual )?(?:Conferences?|conferences?)(?: of (?:the )?(?:${STATES_PARTIES}|[Pp]arties))?(?: (?:to|of) (?:the )?(?:CCW(?:['’]s)? )?(?:[Aa]mended )?Protocol(?: II)?)(?: (?:of|to) (?:the )?(?:CCW|Convention on (?:Certain )?Conventional Weapons))?`,
     ),
@@ -49,38 +54,45 @@ const MEETINGS: readonly MeetingName[] = [
   {
     // "First Meeting of States Parties (FMSP) to the Mine Ban Treaty", "annual meetings of States Parties"
     name: null,
+    words: ['arties', 'arty'],
     pattern: pattern(
       `\\b(?:${ORDINAL}(?:(?:,| and|, and| or| nor the| and the) ${ORDINAL}){0,4} )?(?:[Aa]nnual )?(?:Mine Ban Treaty )?(?:[Mm]eetings?|[Cc]onferences?) of (?:the )?(?:Mine Ban Treaty )?${STATES_PARTIES}${ABBREVIATION}${TO_TREATY}`,
     ),
   },
   {
     name: null,
+    words: ['eview'],
     pattern: pattern(`\\b(?:${ORDINAL} |CCW )?(?:CCW )?(?:Review|review) [Cc]onferences?${ABBREVIATION}${TO_TREATY}`),
   },
   {
     name: null,
+    words: ['ummit', 'Review'],
     pattern: pattern(`\\b(?:Nairobi|Cartagena|Maputo) (?:[Ss]ummit|Review Conference)(?: on a Mine[- ]Free World)?`),
   },
   {
     name: 'intersessional Standing Committee meetings',
+    words: ['SCE', 'sessional', 'tanding'],
     pattern: pattern(
       `\\b(?:(?:meetings? of (?:the )?(?:other )?(?:four |five )?)?SCEs?(?: meetings?)?|[Ii]nter-?sessional(?: [Ss]tanding)?(?: [Cc]ommittees?)?(?: of [Ee]xperts)?(?: (?:[Mm]eetings?|[Ss]essions?|[Ww]ork [Pp]rogram(?:me)?|[Pp]rogram(?:me)?|[Ww]ork))?(?: of (?:the )?[Ss]tanding [Cc]ommittees?(?: of [Ee]xperts)?)?|(?:meetings? of (?:the |any of the )?)?(?:[Ii]ntersessional )?Standing Committees?(?: of [Ee]xperts)?(?: [Mm]eetings?)?(?: on [A-Z][A-Za-z]+(?:,? (?:and |of |the )*[A-Z][A-Za-z-]+){0,8})?|(?:meetings? of (?:the )?)(?:[Ii]nter-?sessional )?[Ss]tanding [Cc]ommittees?(?: of [Ee]xperts)?)`,
     ),
   },
   {
     name: 'Ottawa signing conference',
+    words: ['igning', 'Ottawa'],
     pattern: pattern(
       `\\b(?:Ottawa (?:[Tt]reaty )?[Ss]igning (?:[Cc]onference|[Cc]eremon(?:y|ies))|(?:Mine Ban )?[Tt]reaty[- ][Ss]igning (?:[Cc]onference|[Cc]eremon(?:y|ies))(?: (?:held )?in Ottawa)?|[Ss]igning (?:[Cc]onference|[Cc]eremon(?:y|ies))(?: of the (?:Mine Ban )?[Tt]reaty)?(?: (?:held )?in Ottawa)|[Ss]igning (?:[Cc]onference|[Cc]eremon(?:y|ies))(?: of the (?:Mine Ban )?[Tt]reaty)?|(?:December )?(?:1997 )?Ottawa (?:[Cc]onference|[Cc]eremon(?:y|ies))(?! Call))`,
     ),
   },
   {
     name: 'Oslo negotiations',
+    words: ['Oslo'],
     pattern: pattern(
       `\\b(?:(?:its |the )?negotiation in Oslo|Oslo (?:[Tt]reaty )?(?:(?:[Nn]egotiations?|[Nn]egotiating|[Dd]iplomatic|[Dd]rafting) ?)?(?:[Nn]egotiations?|[Cc]onference|[Tt]alks|[Mm]eetings?|[Ss]ession)|(?:[Tt]reaty )?[Nn]egotiations? (?:(?:of|on|for) the (?:(?:Mine Ban|ban) )?[Tt]reaty )?(?:held )?in Oslo|Oslo [Nn]egotiations?)`,
     ),
   },
   {
     name: 'treaty preparatory meetings',
+    words: ['reaty', 'repara'],
     pattern: pattern(
       '\\b(?:diplomatic )?(?:meetings?|conferences?) (?:that|which) (?:prepared|led (?:up )?to) the (?:Mine Ban )?[Tt]reaty|\\b(?:treaty )?(?:preparatory|preparation) (?:meetings?|conferences?|sessions?)(?: (?:of|for|in) the (?:Ottawa [Pp]rocess|(?:Mine Ban )?[Tt]reaty))?',
     ),
@@ -88,23 +100,27 @@ const MEETINGS: readonly MeetingName[] = [
   {
     // "one regional meeting of the Oslo Process": one meeting, not two
     name: null,
+    words: ['rocess'],
     pattern: pattern(
       '\\b(?:[Rr]egional|[Ii]nternational|[Gg]lobal|African|Asian|European) (?:[Mm]eetings?|[Cc]onferences?) (?:of|in|during) the (?:Oslo|Ottawa) [Pp]rocess',
     ),
   },
-  { name: 'Oslo Process', pattern: pattern('\\bOslo [Pp]rocess') },
+  { name: 'Oslo Process', words: ['Oslo'], pattern: pattern('\\bOslo [Pp]rocess') },
   {
     name: 'Ottawa Process',
+    words: ['Ottawa'],
     pattern: pattern('\\b(?:[Mm]eetings? (?:of|in|during) the )?Ottawa [Pp]rocess(?: meetings?)?'),
   },
   {
     name: 'Mine Ban Treaty meetings',
+    words: ['meeting', 'conference', 'event', 'activities', 'fora'],
     pattern: pattern(
       `\\b(?:(?:formal )?(?:meetings?|conferences?) (?:of|on|under|related to|relating to|concerning) the (?:Mine Ban Treaty|MBT|ban treaty|Ottawa Convention|treaty)|(?:Mine Ban Treaty|MBT|[Bb]an [Tt]reaty|[Tt]reaty)(?:[- ]related)? (?:meetings?|conferences?|events?|activities|fora))`,
     ),
   },
   {
     name: 'Convention on Cluster Munitions meetings',
+    words: ['onvention', 'munition'],
     pattern: pattern(
       "\\b(?:(?:formal )?meetings? of the (?:Convention on Cluster Munitions|convention)|the convention[’']s meetings|(?:Convention on Cluster Munitions|cluster munition)(?:[- ]related)? meetings?)",
     ),
@@ -138,12 +154,14 @@ const ORDINAL_ALONE =
 /** All meetings that a text names, in order. */
 export function findMeetings(text: string): MeetingMention[] {
   if (!MEETING_WORD.test(text)) return []
-  const named = MEETINGS.map(({ name, pattern: words }) =>
-    Array.from(matchesOf(text, words), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      name: name ?? tidy(match[0]),
-    })),
+  const named = MEETINGS.map(({ name, words, pattern }) =>
+    !words.some((word) => text.includes(word))
+      ? []
+      : matchesOf(text, pattern).map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          name: name ?? tidy(match[0]),
+        })),
   )
   const alone = /[Mm]eetings? of (?:the )?States? Part/.test(text)
     ? Array.from(matchesOf(text, ORDINAL_ALONE), (match) => ({

@@ -45,17 +45,25 @@ const CCM =
 const ANAPHOR =
   /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]aid) (?:(?:important|historic|landmark|international|same) )?(?:[Tt]reaty|[Cc]onvention|[Pp]rotocol)\b(?! I| on (?:the )?(?:[Ll]and|[Mm]ine|[Aa]nti|[Cc]luster|[Cc]onventional|[Pp]rohib|[Bb]an)| for the| against|-related)/g
 
-const NAMES: readonly (readonly [TreatyCode | null, RegExp])[] = [
-  ['CCW-P2', ORIGINAL],
-  ['CCW-AP2', AND_AMENDED],
-  ['CCW-AP2', CCW_AP2],
-  ['CCW-P5', CCW_P5],
-  ['CCW-P4', CCW_P4],
-  ['CCW-P2', CCW_P2],
-  ['MBT', MBT],
-  ['CCM', CCM],
-  ['CCW', CCW],
-  [null, ANAPHOR],
+/** A name with words of which a text must hold one for it. */
+interface Name {
+  readonly treaty: TreatyCode | null
+  readonly words: readonly string[]
+  readonly pattern: RegExp
+}
+
+/** The names of treaties, the longer before the shorter. */
+export const NAMES: readonly Name[] = [
+  { treaty: 'CCW-P2', words: ['original'], pattern: ORIGINAL },
+  { treaty: 'CCW-AP2', words: ['original'], pattern: AND_AMENDED },
+  { treaty: 'CCW-AP2', words: ['mended'], pattern: CCW_AP2 },
+  { treaty: 'CCW-P5', words: ['Protocol V'], pattern: CCW_P5 },
+  { treaty: 'CCW-P4', words: ['Protocol IV'], pattern: CCW_P4 },
+  { treaty: 'CCW-P2', words: ['Protocol'], pattern: CCW_P2 },
+  { treaty: 'MBT', words: ['reaty', 'onvention', 'MBT', 'APMBC'], pattern: MBT },
+  { treaty: 'CCM', words: ['CCM', 'onvention', 'reaty'], pattern: CCM },
+  { treaty: 'CCW', words: ['CCW', 'Weapons'], pattern: CCW },
+  { treaty: null, words: ['reaty', 'onvention', 'rotocol'], pattern: ANAPHOR },
 ]
 
 function nounOf(words: string): Noun {
@@ -74,13 +82,19 @@ export const TREATY_WORD = /treaty|convention|protocol|CCW|CCM|MBT|APMBC/i
 /** All treaties that a text names, in order; the longer name where two overlap. */
 export function findTreaties(text: string): TreatyMention[] {
   if (!TREATY_WORD.test(text)) return []
-  const groups = NAMES.map(([treaty, pattern]) =>
-    Array.from(matchesOf(text, pattern), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      treaty,
-      noun: treaty !== null ? null : nounOf(match[0]),
-    })),
-  )
+  const groups: TreatyMention[][] = []
+  for (const { treaty, words, pattern } of NAMES) {
+    if (!words.some((word) => text.includes(word))) continue
+    const found = matchesOf(text, pattern)
+    if (found.length === 0) continue
+    groups.push(
+      found.map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        treaty,
+        noun: treaty !== null ? null : nounOf(match[0]),
+      })),
+    )
+  }
   return keepApart(text.length, groups)
 }

@@ -175,12 +175,15 @@ const butNot: MeetingRule = {
   misses: ['Ruritania signed the Mine Ban Treaty, but not the others.'],
 }
 
+/** What stands in front of the verb where the sentence begins with the meeting: `At M in D, its delegate`. */
+const AT_MEETING = `^(?:At|During) (?:the |both )?(?:[${SIGN.date}${SIGN.treaty}] ){0,2}${M}[^.;]{0,80}(?:delega|representative|official|ambassador|minister|${SIGN.party}|\\bit)[^.;]{0,40}`
+
 const spoke: MeetingRule = {
   id: 'meeting/spoke',
   words:
     /told|took the floor|address|spoke|said|stat|declared|announced|noted|report|inform|express|explain|confirm|repeat|reiterat|reaffirm|called|pledged|made|making|gave|delivered/i,
   pattern: new RegExp(
-    `(?<=^(?:At|During) (?:the |both )?(?:[${SIGN.date}${SIGN.treaty}] ){0,2}${M}[^.;]{0,80}(?:delega|representative|official|ambassador|minister|${SIGN.party}|\\bit)[^.;]{0,40})\\b(?:told|said|stated|declared|announced|noted|reported|informed|expressed|explained|confirmed|reiterated|called|pledged|made (?:an? |several )?(?:interventions?|statements?|proposals?))\\b|\\b(?:told|informed|addressed) (?:the |that )?(?=${M})|\\btook the floor\\b|\\b(?:reported|spoke|announced|declared|stated|repeated|reaffirmed) [^.;]{0,80}?(?:at|during) (?:the )?(?=${M})|\\b(?:made|making|gave|delivered) (?:an? )?(?:interventions?|statements?|speech|presentation) (?:at|to|during) (?:the )?(?=${M})`,
+    `\\b(?:told|said|stated|declared|announced|noted|reported|informed|expressed|explained|confirmed|reiterated|called|pledged|made (?:an? |several )?(?:interventions?|statements?|proposals?))\\b(?<=${AT_MEETING}\\b(?:[a-z]{4,10}|made [a-z ]{9,24}))|\\b(?:told|informed|addressed) (?:the |that )?(?=${M})|\\btook the floor\\b|\\b(?:reported|spoke|announced|declared|stated|repeated|reaffirmed) [^.;]{0,80}?(?:at|during) (?:the )?(?=${M})|\\b(?:made|making|gave|delivered) (?:an? )?(?:interventions?|statements?|speech|presentation) (?:at|to|during) (?:the )?(?=${M})`,
     'gi',
   ),
   read(match, site) {

@@ -23,6 +23,8 @@ interface Stages {
   readonly kind: Report['page']['kind']
   readonly parties: readonly Party[]
   readonly citations: Citations
+  /** Clauses of which nothing tells which of the page's parties they mean. */
+  readonly unbound: FoundFacts['unbound']
   /** Sentences that were too long to be read for facts. */
   readonly unread: FoundFacts['unread']
   readonly facts: FoundFacts['facts']
@@ -37,6 +39,7 @@ export function diagnose(stages: Stages): Diagnostic[] {
     ...ofMarkers(stages),
     ...ofNotes(stages),
     ...ofFacts(stages),
+    ...ofParties(stages),
     ...ofContradictions(stages),
   ]
 }
@@ -155,6 +158,33 @@ function ofFacts({ unread }: Stages): Diagnostic[] {
       sourceSpan(block.text, start, end),
     ),
   )
+}
+
+/** What may be of another party, clause by clause, and what was left out since it may be of any. */
+function ofParties({ facts, unbound }: Stages): Diagnostic[] {
+  const unsure = new Map<string, { ids: string[]; fact: FoundFacts['facts'][number]; span: Span }>()
+  facts.forEach((fact, i) => {
+    if (fact.others.length === 0) return
+    const span = sourceSpan(fact.block.text, fact.start, fact.end)
+    const key = `${span.start} ${span.end}`
+    const entry = unsure.get(key) ?? { ids: [], fact, span }
+    entry.ids.push(`f${i + 1}`)
+    unsure.set(key, entry)
+  })
+  const given = [...unsure.values()].map(({ ids, fact: { party, others }, span }) => {
+    const names = others.map(({ name }) => name).join(' or ')
+    const message = `${ids.join(', ')}: taken as told of ${party.name}, whose page this is; ${names} may be meant.`
+    return told('party-uncertain', 'warning', message, span)
+  })
+  const left = unbound.map(({ block, start, end }) =>
+    told(
+      'party-uncertain',
+      'warning',
+      'This tells of one of the parties of the page, and not of which; no fact was read from it.',
+      sourceSpan(block.text, start, end),
+    ),
+  )
+  return [...given, ...left]
 }
 
 function ofContradictions({ facts }: Stages): Diagnostic[] {

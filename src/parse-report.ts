@@ -29,7 +29,7 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
   const pages = pagesOf(page)
   // the address is that of the first
   const parts = pagesAt(page, pages).map((one, i) => readPart(one, i === 0 ? url : null))
-  const { body, recognized, outline, kind, parties, language, facts, unread } = joinParts(parts)
+  const { body, recognized, outline, kind, parties, language, facts, unbound, unread } = joinParts(parts)
   const citations = cite(outline, pages)
   const diagnostics = diagnose({
     decoded,
@@ -42,6 +42,7 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
     language,
     parties,
     citations,
+    unbound,
     unread,
     facts,
   })

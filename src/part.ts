@@ -28,14 +28,14 @@ export function readPart(page: Page, url: string | null): Part {
   const readable = !inEnglish ? NOTHING : recognized.family === null ? onTopic(outline) : outline
   const { kind, parties } = subjectOf(body, recognized, outline.sections, readable === outline)
   const { edition } = recognized
-  const { facts, unread } = findFacts(readable, {
+  const { facts, unbound, unread } = findFacts(readable, {
     parties,
     edition,
     asOf: body.lastUpdated,
     partyOf: (section) => partyOfSection(section, edition),
     partyOfLabel: (label) => partyOfLabel(label, edition),
   })
-  return { body, recognized, outline, language, kind, parties, facts, unread }
+  return { body, recognized, outline, language, kind, parties, facts, unbound, unread }
 }
 
 /** Facts are read in English only. */
@@ -58,6 +58,7 @@ export function joinParts(parts: readonly Part[]): Part {
     },
     parties: [...new Map(parts.flatMap(({ parties }) => parties.map((party) => [party.code, party]))).values()],
     facts: parts.flatMap(({ facts }) => facts),
+    unbound: parts.flatMap(({ unbound }) => unbound),
     unread: parts.flatMap(({ unread }) => unread),
   }
 }

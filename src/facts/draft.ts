@@ -21,6 +21,8 @@ export interface Draft {
   readonly rule: Rule
   readonly site: Site
   readonly party: Party | null
+  /** Who else can be meant; left out where the words leave no doubt. */
+  readonly others?: readonly Party[]
   readonly hedged: boolean
   /** The words that say whose statement it is, in the masked sentence; left out where the page states it itself. */
   readonly attribution?: { readonly from: number; readonly to: number }

@@ -19,6 +19,8 @@ import { SIGNS } from './view.js'
 export interface FoundFact {
   readonly fields: OwnFields
   readonly party: Party
+  /** Who else can be meant; empty where the words leave no doubt. */
+  readonly others: readonly Party[]
   readonly hedged: boolean
   /** The words that say whose statement it is, in the block's text; null where the page states it itself. */
   readonly attribution: { readonly start: number; readonly end: number } | null
@@ -33,10 +35,16 @@ export interface FoundFact {
   readonly sentence: { readonly start: number; readonly end: number }
 }
 
-/** The facts of a page in the order of its text, and the sentences that were too long to be read for facts. */
+/** A place in the text of a block. */
+type Place = Pick<FoundFact, 'block' | 'start' | 'end'>
+
+/** The facts of a page in the order of its text, and what was left out. */
 export interface FoundFacts {
   readonly facts: readonly FoundFact[]
-  readonly unread: readonly { readonly block: OutlineBlock; readonly start: number; readonly end: number }[]
+  /** Clauses that state something of one of the page's parties, and do not tell of which. */
+  readonly unbound: readonly Place[]
+  /** Sentences that were too long to be read for facts. */
+  readonly unread: readonly Place[]
 }
 
 /**
@@ -48,7 +56,8 @@ const LONGEST_SENTENCE = 3_000
 /** Finds all facts of a page. */
 export function findFacts(outline: Outline, page: PageContext): FoundFacts {
   const facts: FoundFact[] = []
-  const unread: FoundFacts['unread'][number][] = []
+  const unbound: Place[] = []
+  const unread: Place[] = []
   let theme: TreatyCode = 'MBT'
   for (const section of outline.sections) {
     const party = page.partyOf(section) ?? (page.parties.length === 1 ? (page.parties[0] ?? null) : null)
@@ -56,15 +65,17 @@ export function findFacts(outline: Outline, page: PageContext): FoundFacts {
     for (const block of section.blocks) {
       const found = factsOfBlock(block, { ...page, party: page.partyOfLabel(block.label) ?? party, theme })
       for (const fact of found.facts) facts.push(fact)
+      for (const clause of found.unbound) unbound.push(clause)
       for (const sentence of found.unread) unread.push(sentence)
     }
   }
-  return { facts, unread }
+  return { facts, unbound, unread }
 }
 
 function factsOfBlock(block: OutlineBlock, page: BlockContext): FoundFacts {
   const found: FoundFact[] = []
-  const unread: FoundFacts['unread'][number][] = []
+  const unbound: Place[] = []
+  const unread: Place[] = []
   const { text } = block.text
   const signed = SIGNS.test(text)
   let context = Passage.opening(page)
@@ -77,14 +88,16 @@ function factsOfBlock(block: OutlineBlock, page: BlockContext): FoundFacts {
     const from = block.label !== null && start === 0 && end > block.label.length ? skipLabel(block) : start
     const sentence = new Sentence(block, from, end, outlookOf(text, from, end, signed), context)
     const drafts = refined(draftsOf(sentence), page)
-    if (drafts.length > 0)
+    if (drafts.length > 0) {
       found.push(...drafts.flatMap((draft) => placed(draft)).sort((a, b) => a.start - b.start || a.stated - b.stated))
+      unbound.push(...placesOf(drafts.filter(({ party }) => party === null)))
+    }
     context = Passage.after(
       sentence,
       drafts.map((draft) => draft.finding),
     )
   }
-  return { facts: found, unread }
+  return { facts: found, unbound, unread }
 }
 
 let gate: Gate | null = null
@@ -118,29 +131,39 @@ function draftsOf(site: Sentence): Draft[] {
   return drafts
 }
 
+/** Where drafts stand in their block, each place once. */
+function placesOf(drafts: readonly Draft[]): Place[] {
+  const places = drafts.map((draft) => ({ block: draft.site.view.block, ...wordsOf(draft) }))
+  return [...new Map(places.map((place) => [`${place.start} ${place.end}`, place])).values()]
+}
+
+/** The words of a draft in its block's text: the clauses around what was read. */
+function wordsOf({ finding, site }: Draft): { readonly start: number; readonly end: number } {
+  const { view } = site
+  const own = Math.max(0, site.clauses.indexOf(site.clauseAt(finding.from)))
+  const clause = site.clauses[headOf(view.masked, site.clauses, own)] ?? site.clauseAt(finding.from)
+  const first = finding.verbatim === true ? finding.from : Math.min(clause.start, finding.from)
+  const last = withRelative(site, site.clauseAt(Math.max(finding.from, finding.to - 1)))
+  const behind = finding.verbatim === true ? finding.to : Math.max(last.end, finding.to)
+  return { start: view.at(startOfWords(view.masked, first)), end: view.at(endOfWords(view.masked, behind)) }
+}
+
 /** A draft whose party is known, with its place in the block. */
 function placed(draft: Draft): FoundFact[] {
   const { finding, party, site, hedged, rule, attribution } = draft
   if (party === null) return []
   const { view } = site
-  const own = Math.max(0, site.clauses.indexOf(site.clauseAt(finding.from)))
-  const clause = site.clauses[headOf(view.masked, site.clauses, own)] ?? site.clauseAt(finding.from)
-  const first = finding.verbatim === true ? finding.from : Math.min(clause.start, finding.from)
-  const start = view.at(startOfWords(view.masked, first))
-  const last = withRelative(site, site.clauseAt(Math.max(finding.from, finding.to - 1)))
-  const behind = finding.verbatim === true ? finding.to : Math.max(last.end, finding.to)
-  const end = view.at(endOfWords(view.masked, behind))
   return [
     {
       fields: finding.fields,
       party,
+      others: draft.others ?? [],
       hedged,
       attribution:
         attribution === undefined ? null : { start: view.at(attribution.from), end: view.at(attribution.to) },
       rule: rule.id,
       block: view.block,
-      start,
-      end,
+      ...wordsOf(draft),
       stated: view.at(finding.to),
       sentence: { start: view.start, end: view.end },
     },

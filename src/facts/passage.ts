@@ -43,7 +43,7 @@ export class Sentence implements Site {
 export class Passage implements Context {
   #treaties: readonly TreatyCode[] | null = null
   #year: number | null | undefined
-  #topic: Party | null | undefined
+  #spoken: readonly Party[] | null = null
 
   private constructor(
     readonly page: BlockContext,
@@ -84,8 +84,18 @@ export class Passage implements Context {
   }
 
   get topic(): Party | null {
-    if (this.#topic === undefined) this.#topic = topicBefore(this.sentence)
-    return this.#topic
+    const [one, another] = this.spoken
+    return one === undefined || another !== undefined || one.code === this.page.party?.code ? null : one
+  }
+
+  get several(): readonly Party[] {
+    return this.spoken.length > 1 ? this.spoken : []
+  }
+
+  /** The parties that the sentence before was about; empty where it named none. */
+  private get spoken(): readonly Party[] {
+    this.#spoken ??= spokenBefore(this.sentence)
+    return this.#spoken
   }
 }
 
@@ -107,14 +117,12 @@ function yearBefore(last: Sentence | null): number | null {
   return null
 }
 
-/** Whom "it" means after a sentence, where that is not the page's own party. */
-function topicBefore(last: Sentence | null): Party | null {
+/** Whom a sentence was about, or the one before it, where it says `it`. */
+function spokenBefore(last: Sentence | null): readonly Party[] {
   for (let sentence = last; sentence !== null; sentence = sentence.context.sentence) {
     const topic = topicOf(sentence.view, sentence.clauses)
     if (topic.kind === 'implied' && topic.pronoun) continue
-    const [mention, another] = topic.kind === 'named' ? topic.mentions : []
-    const own = sentence.context.page.party?.code
-    return mention === undefined || another !== undefined || mention.party.code === own ? null : mention.party
+    return topic.kind === 'named' ? topic.mentions.map(({ party }) => party) : []
   }
-  return null
+  return []
 }

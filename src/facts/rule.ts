@@ -49,6 +49,8 @@ export interface Context {
   readonly year: number | null
   /** Whom the sentence before was about, where that was not the page's own party; else null. */
   readonly topic: Party | null
+  /** Whom the sentence before was about, where those were several; else empty. */
+  readonly several: readonly Party[]
   /** What was found in the sentences before, the nearest last. */
   readonly before: readonly Finding[]
   /** The sentence before, in the same block; null for the first. */

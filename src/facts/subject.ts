@@ -1,3 +1,4 @@
+import type { Party } from '../vocabulary/parties.js'
 import { VERB } from '../vocabulary/verbs.js'
 import type { Clause } from './clauses.js'
 import { type MentionOf, mentionsOf, type SentenceView, SIGN } from './view.js'
@@ -5,8 +6,11 @@ import { type MentionOf, mentionsOf, type SentenceView, SIGN } from './view.js'
 /** Whom a clause is about: parties that it names, the page's own (or whom the text spoke of last), or somebody else. */
 export type Subject =
   | { readonly kind: 'named'; readonly mentions: readonly MentionOf<'party'>[] }
-  /** `pronoun`: it says `it`, and so means the last that was spoken of. */
-  | { readonly kind: 'implied'; readonly pronoun: boolean }
+  /**
+   * `pronoun`: it says `it`, and so means the last that was spoken of; `role`: it says `the government`, as any state's
+   * can be called, and `behind` is who the clauses before are about.
+   */
+  | { readonly kind: 'implied'; readonly pronoun: boolean; readonly role?: boolean; readonly behind?: Party }
   | { readonly kind: 'other' }
 
 const FIRST_VERB = new RegExp(`\\b${VERB}\\b`, 'i')
@@ -27,6 +31,9 @@ const OF_ITS_OWN = /\b(?:of|from|at) (?:its|the country['â€™]s|the government['â
 /** Words by which a page speaks of its own country. */
 const IMPLIED =
   /\b(?:it|its|the country|the government|the state|the islands?|the republic|the kingdom|the federation)\b/i
+/** Such a word right before the verb. */
+const ROLE =
+  /(?<!\b(?:in|of|from|to|with|by|for|at|on|into|within|across|outside) )\bthe (?:country|government|state)(?: \w+ly| also| too| did| has| had| was)* ?$/i
 
 /** `concerned about X's refusal to accede`: X is who does not. */
 const OWN_WILL = new RegExp(
@@ -43,7 +50,11 @@ export function subjectOf(view: SentenceView, clauses: readonly Clause[], from: 
   if (whose?.kind === 'party') return { kind: 'named', mentions: [whose] }
   for (let i = index; i >= 0; i--) {
     const found = ofClause(view, clauses, i)
-    if (found?.kind === 'implied' && found.pronoun) return namedBefore(view, clauses, i) ?? found
+    if (found?.kind === 'implied' && (found.pronoun || found.role === true)) {
+      const before = namedBefore(view, clauses, i)
+      if (before === null || found.pronoun) return before ?? found
+      return { ...found, behind: before.mentions[0].party }
+    }
     if (found !== null) return found
     // `X, whose forces hold the north, has not acceded`: the insertion has a subject of its own
     if (
@@ -59,10 +70,15 @@ export function subjectOf(view: SentenceView, clauses: readonly Clause[], from: 
 }
 
 /** `North Korea is not party; it has not acceded`: whom the clauses before named. */
-function namedBefore(view: SentenceView, clauses: readonly Clause[], index: number): Subject | null {
+function namedBefore(
+  view: SentenceView,
+  clauses: readonly Clause[],
+  index: number,
+): { readonly kind: 'named'; readonly mentions: readonly [MentionOf<'party'>] } | null {
   for (let i = index - 1; i >= 0; i--) {
     const found = ofClause(view, clauses, i)
-    if (found?.kind === 'named' && found.mentions.length === 1) return found
+    const [one, another] = found?.kind === 'named' ? found.mentions : []
+    if (one !== undefined && another === undefined) return { kind: 'named', mentions: [one] }
     if (found !== null) return null
   }
   return null
@@ -89,7 +105,7 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
   if (clause.joint === 'that' && OF_MANY.test(view.masked.slice(0, clause.start))) return { kind: 'other' }
   // the pronoun right before the verb is its subject, whatever stands in front
   if (/\b(?:it|the country|the government)(?: \w+ly| also| too| did| has| had| was)* ?$/i.test(left))
-    return { kind: 'implied', pronoun: /\bit\b/i.test(left) }
+    return { kind: 'implied', pronoun: /\bit\b/i.test(left), role: ROLE.test(left) }
   if (NOT_A_PARTY.test(left) && !OF_ITS_OWN.test(left)) return { kind: 'other' }
   if (IMPLIED.test(left)) return { kind: 'implied', pronoun: /\bits?\b/i.test(left) }
   return left.replace(/[^\p{L}]/gu, '').length > clause.joint.length ? { kind: 'implied', pronoun: false } : null

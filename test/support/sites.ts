@@ -19,7 +19,7 @@ export function viewOf(text: string): SentenceView {
 /** The site of a text that is one sentence, with nothing told before it unless `context` says so. */
 export function siteOfText(text: string, context: Partial<Context> = {}): Site {
   const view = viewOf(text)
-  const nothing: Context = { theme: 'MBT', treaties: [], year: null, topic: null, before: [], last: null }
+  const nothing: Context = { theme: 'MBT', treaties: [], year: null, topic: null, several: [], before: [], last: null }
   const clauses = findClauses(view.masked)
   return {
     view,

@@ -1,33 +1,80 @@
+import type { Party } from '../../vocabulary/parties.js'
 import type { BlockContext, Draft } from '../draft.js'
-import { subjectOf } from '../subject.js'
-import { SIGN } from '../view.js'
+import type { OwnFields } from '../rule.js'
+import { type Subject, subjectOf } from '../subject.js'
+import { mentionsOf, type SentenceView, SIGN } from '../view.js'
 
 /**
  * Gives each finding its party: the one its words name, the subject of its clause, or the page's own where the subject
- * is a pronoun or is left out. A finding whose subject is somebody else, or nobody that can be told, is dropped.
+ * is a pronoun or is left out. Where the words before let another be meant, the draft says so. A finding whose subject
+ * is somebody else, or nobody that can be told, is dropped; `it` and `the government` of a page of several parties keep
+ * none.
  */
 export function bindParty(drafts: readonly Draft[], page: BlockContext): readonly Draft[] {
   return drafts.flatMap((draft) => {
     if (draft.party !== null) return [draft]
+    const { context, view } = draft.site
     if (draft.finding.ofPage === true) {
-      const whose = page.party ?? draft.site.context.topic
+      const whose = page.party ?? context.topic
       return whose === null ? [] : [{ ...draft, party: whose }]
     }
-    const subject = subjectOf(draft.site.view, draft.site.clauses, draft.finding.from)
+    const subject = subjectOf(view, draft.site.clauses, draft.finding.from)
     if (subject.kind === 'other') return []
     if (subject.kind === 'named') return subject.mentions.map((mention) => ({ ...draft, party: mention.party }))
-    // `their deliberations`: of those whom the sentence named, not of the page's country
-    const { masked } = draft.site.view
     const clause = draft.site.clauseAt(draft.finding.from)
+    const words = view.masked.slice(clause.start, draft.finding.from)
+    // `They ratified in 1999`: those whom the sentence before named
+    if (THEY.test(words) && context.several.length > 0) return context.several.map((party) => ({ ...draft, party }))
+    // `their deliberations`: of those whom the sentence named, not of the page's country
     // an activity's `their transfer` is the transfer of mines
     if (
       draft.finding.fields.kind !== 'activity' &&
-      /\btheir\b/i.test(masked.slice(clause.start, draft.finding.from)) &&
-      masked.slice(0, clause.start).includes(SIGN.party)
+      /\btheir\b/i.test(words) &&
+      view.masked.slice(0, clause.start).includes(SIGN.party)
     )
       return []
-    const topic = subject.pronoun ? draft.site.context.topic : null
+    const topic = subject.pronoun ? context.topic : null
     if (topic !== null) return [{ ...draft, party: topic }]
-    return page.party === null ? [] : [{ ...draft, party: page.party }]
+    if (page.party === null) return ofNobody(subject) || page.parties.length < 2 ? [] : [draft]
+    const others = rivalsOf(draft, subject, page.party)
+    return [{ ...draft, party: page.party, ...(others.length > 0 ? { others } : {}) }]
   })
+}
+
+const THEY = /^\W*(?:and )?they\b/i
+
+type Implied = Extract<Subject, { kind: 'implied' }>
+
+/** Neither `it` nor `the government`: nothing says that a party is meant at all. */
+function ofNobody(subject: Implied): boolean {
+  return !subject.pronoun && subject.role !== true
+}
+
+/** Who can be meant beside the page's own party: of whom the words before spoke, where they did not speak of it too. */
+function rivalsOf(draft: Draft, subject: Implied, own: Party): readonly Party[] {
+  const { view, context } = draft.site
+  const spoken = subject.pronoun ? context.several : subject.role === true ? calledSo(draft, subject) : []
+  return spoken.length === 0 || names(view, own) || (context.last !== null && speaksOf(context.last, own)) ? [] : spoken
+}
+
+/** Whose government `the government` may be: his who says it, or that of whom the like was told right before. */
+function calledSo({ finding, site: { context } }: Draft, { behind }: Implied): readonly Party[] {
+  if (behind !== undefined) return [behind]
+  const { topic } = context
+  return topic !== null && context.before.some(({ fields }) => areAlike(fields, finding.fields)) ? [topic] : []
+}
+
+/** What the state does with mines is one thing each; its steps towards the treaty are one. */
+function areAlike(one: OwnFields, other: OwnFields): boolean {
+  if (one.kind !== 'activity' || other.kind !== 'activity') return one.kind !== 'activity' && other.kind !== 'activity'
+  return one.activity === other.activity
+}
+
+/** `The French military stationed in the country`: it speaks of the page's party, whoever is the subject. */
+function speaksOf(view: SentenceView, own: Party): boolean {
+  return names(view, own) || /\bthe country\b/i.test(view.masked)
+}
+
+function names(view: SentenceView, party: Party): boolean {
+  return mentionsOf(view, 'party').some(({ mention }) => mention.party.code === party.code)
 }

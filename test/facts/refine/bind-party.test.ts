@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { parseReport } from '../../../src/index.js'
+
+function read(text: string, page = 'eritrea') {
+  const url = `http://archives.the-monitor.org/index.php/publications/display?url=lm/2003/${page}.html`
+  const { facts, diagnostics } = parseReport(`${text}\n`, { format: 'text', url })
+  return {
+    facts: facts.map(({ party, kind }) => `${party.code} ${kind}`),
+    uncertain: diagnostics.filter(({ code }) => code === 'party-uncertain'),
+  }
+}
+
+const ETHIOPIA = 'Ethiopia signed the Mine Ban Treaty in 1997.'
+
+describe('a party that is not certain', () => {
+  it.each([
+    [`${ETHIOPIA} The government has not ratified the Mine Ban Treaty.`, 'f2', 'Ethiopia'],
+    [`${ETHIOPIA} The country has not enacted implementation legislation.`, 'f2', 'Ethiopia'],
+    ['Ethiopia and Djibouti have signed the Mine Ban Treaty. It has not ratified.', 'f3', 'Ethiopia or Djibouti'],
+    [`${ETHIOPIA} The government has never produced, imported or used antipersonnel mines.`, null, null],
+    ['Ethiopia has never used antipersonnel mines. The government used mines in 1998.', 'f2', 'Ethiopia'],
+    ['Ethiopia stated that the government has never produced or used antipersonnel mines.', 'f1, f2', 'Ethiopia'],
+  ])('%s', (text, ids, others) => {
+    const message = `${ids}: taken as told of Eritrea, whose page this is; ${others} may be meant.`
+    const { facts, uncertain } = read(text)
+    expect(facts).toContainEqual(expect.stringMatching(/^ERI /))
+    expect(uncertain.map((told) => told.message)).toEqual(ids === null ? [] : [message])
+  })
+
+  it('is told at the words that state the fact', () => {
+    const text = `${ETHIOPIA} The government has not ratified the Mine Ban Treaty.`
+    const [told] = read(text).uncertain
+    expect(text.slice(told?.span?.start, told?.span?.end)).toBe('The government has not ratified the Mine Ban Treaty.')
+  })
+})
+
+describe('a party that is', () => {
+  it.each([
+    [`${ETHIOPIA} It ratified in 2004.`, ['ETH treaty-action', 'ETH treaty-action']],
+    [`${ETHIOPIA} The government of Eritrea has not ratified.`, ['ETH treaty-action', 'ERI treaty-action']],
+    [
+      'Eritrea and Ethiopia have signed the Mine Ban Treaty. It has not ratified.',
+      ['ERI treaty-action', 'ETH treaty-action', 'ERI treaty-action'],
+    ],
+    [
+      'Italy paid for a survey. The government submitted its Article 7 report on 3 May 2003.',
+      ['ERI transparency-report'],
+    ],
+    [
+      'The French military stationed in the country has never used antipersonnel mines. The government used mines in 1998.',
+      ['FRA activity', 'ERI activity'],
+    ],
+    [
+      'Ethiopia and Djibouti signed the Mine Ban Treaty in 1997. They ratified it in 2004.',
+      ['ETH treaty-action', 'DJI treaty-action', 'ETH treaty-action', 'DJI treaty-action'],
+    ],
+  ])('%s', (text, facts) => {
+    expect(read(text)).toEqual({ facts, uncertain: [] })
+  })
+})
+
+describe('a page of several parties', () => {
+  const headed =
+    'FIJI\n\nFiji signed the Mine Ban Treaty in 1997.\n\nSAMOA\n\nIt signed the Mine Ban Treaty in 1997.\n\n'
+
+  it('has its facts bound by its headings', () => {
+    const { facts, uncertain } = read(headed, 'pacific')
+    expect(facts).toEqual(['FJI treaty-action', 'WSM treaty-action'])
+    expect(uncertain).toEqual([])
+  })
+
+  it.each([['The government has not ratified the Mine Ban Treaty.'], ['It has never used antipersonnel mines.']])(
+    'says of what stands under no name that no fact was read: %s',
+    (text) => {
+      const { facts, uncertain } = read(`${headed}Regional overview\n\n${text}`, 'pacific')
+      expect(facts).toHaveLength(2)
+      expect(uncertain.map(({ message }) => message)).toEqual([
+        'This tells of one of the parties of the page, and not of which; no fact was read from it.',
+      ])
+    },
+  )
+
+  it('says nothing of what is told of nobody there', () => {
+    const text = `${headed}Regional overview\n\nMines have been used in the region. Palau has not signed the treaty.`
+    const { facts, uncertain } = read(text, 'pacific')
+    expect(facts.at(-1)).toBe('PLW treaty-action')
+    expect(uncertain).toEqual([])
+  })
+})

@@ -167,10 +167,16 @@ function namedIn(view: SentenceView, base: number, left: string): Subject | null
     const before = left.slice(0, at)
     const mention = view.mentionAt.get(base + at)
     if (mention?.kind !== 'party' || mention.form === 'capital') continue
-    if (PREPOSITION.test(before) && !ORGAN.test(before)) continue
+    if (isGoverned(before)) continue
     // `Haiti Red Cross`, `Swaziland campaigners`: somebody of that country, not the state
     if (NATIONALS.test(left.slice(at + 1, at + 40).split(',')[0] ?? '')) return { kind: 'other' }
-    return { kind: 'named', mentions: joinedTo(view, base, before, mention) }
+    const { mentions, before: lead } = joinedTo(view, base, before, mention)
+    // `Mali, like Niger and Chad, has ratified`: the list is no more the subject than its first name
+    if (isGoverned(lead) && (mentions.length === 2 || left[at + 1] === ',')) {
+      at = lead.length
+      continue
+    }
+    return { kind: 'named', mentions: isGoverned(lead) ? mentions.slice(1) : mentions }
   }
   return null
 }
@@ -179,16 +185,26 @@ function namedIn(view: SentenceView, base: number, left: string): Subject | null
 const JOINED_BY_AND = new RegExp(`${SIGN.party},? (?:and|nor|or) (?:the )?$`)
 const JOINED_BY_COMMA = new RegExp(`${SIGN.party}, (?:the )?$`)
 
-/** The party with those that a list joins to it, in order. */
-function joinedTo(view: SentenceView, base: number, left: string, last: MentionOf<'party'>): MentionOf<'party'>[] {
+/** Whether what follows hangs on a preposition, and belongs to nobody who acts for it. */
+function isGoverned(before: string): boolean {
+  return PREPOSITION.test(before) && !ORGAN.test(before)
+}
+
+/** The party with those that a list joins to it, in order, and what stands before them. */
+function joinedTo(
+  view: SentenceView,
+  base: number,
+  left: string,
+  last: MentionOf<'party'>,
+): { readonly mentions: MentionOf<'party'>[]; readonly before: string } {
   const mentions = [last]
   let before = left
   for (let joined = JOINED_BY_AND.exec(before); joined !== null; joined = JOINED_BY_COMMA.exec(before)) {
     const other = view.mentionAt.get(base + joined.index)
-    before = before.slice(0, joined.index)
     if (other?.kind !== 'party' || other.form !== 'name') break
-    if (PREPOSITION.test(before) && !ORGAN.test(before)) break
+    before = before.slice(0, joined.index)
     mentions.unshift(other)
+    if (isGoverned(before)) break
   }
-  return mentions
+  return { mentions, before }
 }

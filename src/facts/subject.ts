@@ -8,9 +8,15 @@ export type Subject =
   | { readonly kind: 'named'; readonly mentions: readonly MentionOf<'party'>[] }
   /**
    * `pronoun`: it says `it`, and so means the last that was spoken of; `role`: it says `the government`, as any state's
-   * can be called, and `behind` is who the clauses before are about.
+   * can be called, and `behind` is who the clauses before are about; `quoted`: it says `we`, as he does who is quoted.
    */
-  | { readonly kind: 'implied'; readonly pronoun: boolean; readonly role?: boolean; readonly behind?: Party }
+  | {
+      readonly kind: 'implied'
+      readonly pronoun: boolean
+      readonly role?: boolean
+      readonly behind?: Party
+      readonly quoted?: boolean
+    }
   | { readonly kind: 'other' }
 
 const FIRST_VERB = new RegExp(`\\b${VERB}\\b`, 'i')
@@ -31,6 +37,9 @@ const OF_ITS_OWN = /\b(?:of|from|at) (?:its|the country['â€™]s|the government['â
 /** Words by which a page speaks of its own country. */
 const IMPLIED =
   /\b(?:it|its|the country|the government|the state|the islands?|the republic|the kingdom|the federation)\b/i
+/** `We have never used mines`, `my country did not`. */
+const QUOTED =
+  /^[^\p{L}]*(?:(?:and|but|so|today|yes|no),? )?(?:we|our (?:country|government|state|army|forces)|my (?:country|government))\b/iu
 /** Such a word right before the verb. */
 const ROLE =
   /(?<!\b(?:in|of|from|to|with|by|for|at|on|into|within|across|outside) )\bthe (?:country|government|state)(?: \w+ly| also| too| did| has| had| was)* ?$/i
@@ -103,6 +112,7 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
   if (agent !== null) return agent
   if (/^(?:which|who)$/.test(clause.joint)) return antecedent(view, clauses, index)
   if (clause.joint === 'that' && OF_MANY.test(view.masked.slice(0, clause.start))) return { kind: 'other' }
+  if (QUOTED.test(left)) return { kind: 'implied', pronoun: false, quoted: true }
   // the pronoun right before the verb is its subject, whatever stands in front
   if (/\b(?:it|the country|the government)(?: \w+ly| also| too| did| has| had| was)* ?$/i.test(left))
     return { kind: 'implied', pronoun: /\bit\b/i.test(left), role: ROLE.test(left) }
@@ -186,7 +196,7 @@ const JOINED_BY_AND = new RegExp(`${SIGN.party},? (?:and|nor|or) (?:the )?$`)
 const JOINED_BY_COMMA = new RegExp(`${SIGN.party}, (?:the )?$`)
 
 /** Whether what follows hangs on a preposition, and belongs to nobody who acts for it. */
-function isGoverned(before: string): boolean {
+export function isGoverned(before: string): boolean {
   return PREPOSITION.test(before) && !ORGAN.test(before)
 }
 

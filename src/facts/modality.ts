@@ -30,8 +30,8 @@ const OPEN =
 
 /** `Should this government fail to ratify`, `Had it signed in time`. */
 const INVERTED_IF = /(?:^[^\p{L}]{0,4}|[“"])(?:should|were|had) (?:this|the|it|we|they|\ue005)/iu
-/** `would have signed`: it did not. */
-const UNREAL = /\b(?:would|could|might) have (?:\w+ ){0,2}$/i
+/** `would have signed`: it did not; `may not have signed`: nobody knows. */
+const UNREAL = /\b(?:(?:would|could|might) have (?:\w+ ){0,2}|(?:may|might) not (?:yet )?have (?:yet )?)$/i
 /** `If it were to sign, it would be`; and not `if the law passes, it will`. */
 const UNREAL_IF = /\b(?:were|had)\b/i
 /** `X, not yet a State Party, submitted`: what is denied there is told of X, and not of what it did. */

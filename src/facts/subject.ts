@@ -32,6 +32,15 @@ const NOT_A_PARTY =
 /** Those of a country that do not act for it. */
 const NATIONALS =
   /\b(?:red cross|red crescent|campaign(?:s|ers)?|ngos?|non-?governmental|rebels?|guerrillas?|compan(?:y|ies)|university|institute|society|organi[sz]ations?|journalists?|section|coalition|chapter|activists?)\b/i
+/** `both the army and the rebels`: of the state as well. */
+const ITS_OWN =
+  '(?:government|army|military|armed forces|security forces|troops|soldiers)(?: (?:forces|troops|soldiers))?'
+const WITH_STATE = new RegExp(
+  `\\b(?:the |both |neither |(?:^|[.,;] ?))${ITS_OWN}(?:,? (?:and|or|nor)|,? as well as) (?:the )?(?:\\w{1,20} ){0,2}(?:rebels?|guerrillas?|insurgents|opposition|militias?)\\b|\\b(?:rebels?|guerrillas?|insurgents|opposition|militias?)(?: (?:forces|troops|groups))?(?:,? (?:and|or|nor)|,? as well as) (?:the )?${ITS_OWN}\\b`,
+  'i',
+)
+/** `The army, according to rebels, used mines`: who says so is not who did it. */
+const TELLER = /, according to [^,;]{2,80}(?=,|$)/gi
 /** `two diplomats from its mission`. */
 const OF_ITS_OWN = /\b(?:of|from|at) (?:its|the country['’]s|the government['’]s) /i
 /** Words by which a page speaks of its own country. */
@@ -105,7 +114,7 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
   if (clause.bare) return /^(?:which|who)$/.test(clause.joint) ? antecedent(view, clauses, index) : null
   const text = view.masked.slice(clause.start, clause.end)
   const verb = FIRST_VERB.exec(text)
-  const left = verb === null ? text : text.slice(0, verb.index)
+  const left = (verb === null ? text : text.slice(0, verb.index)).replace(TELLER, (words) => ' '.repeat(words.length))
   const named = namedIn(view, clause.start, left)
   if (named !== null) return named
   const agent = verb === null ? null : agentOf(view, clause.start + verb.index, clause.end, left)
@@ -116,7 +125,7 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
   // the pronoun right before the verb is its subject, whatever stands in front
   if (/\b(?:it|the country|the government)(?: \w+ly| also| too| did| has| had| was)* ?$/i.test(left))
     return { kind: 'implied', pronoun: /\bit\b/i.test(left), role: ROLE.test(left) }
-  if (NOT_A_PARTY.test(left) && !OF_ITS_OWN.test(left)) return { kind: 'other' }
+  if (NOT_A_PARTY.test(left) && !OF_ITS_OWN.test(left) && !WITH_STATE.test(left)) return { kind: 'other' }
   if (IMPLIED.test(left)) return { kind: 'implied', pronoun: /\bits?\b/i.test(left) }
   return left.replace(/[^\p{L}]/gu, '').length > clause.joint.length ? { kind: 'implied', pronoun: false } : null
 }

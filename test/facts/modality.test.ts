@@ -42,6 +42,7 @@ it.each<[string, string]>([
   ['Samoa said that it would ratify it.', 'planned'],
   ['Samoa said that if the law is passed, it will ratify it.', 'planned'],
   ['Had it not been for Tonga, Samoa would have ratified it.', 'open'],
+  ['Samoa may not have signed it.', 'open'],
   ['Samoa had signed it.', 'done'],
   ['Samoa, not yet a member, signed it.', 'done'],
   ['Samoa, not a State Party in 1998, has not signed it.', 'not-done'],

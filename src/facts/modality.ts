@@ -28,8 +28,14 @@ export function intends(words: string): boolean {
 const OPEN =
   /\b(?:whether|if|unless|were it to|should it|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:on|upon|for)|invit(?:es?|ed|ing)|encourag(?:es?|ed|ing)|appeal(?:s|ed|ing)?|press(?:ed|ing)|lobb(?:y|ied|ying)|persuad(?:e|ed|ing)|asked|ask|before|until|in favor of|importance of|benefits of|need (?:to|for)|requires?|required|how to|means that|question of|subject of|issue of|matter of|encouraged|universali[sz]ation|obstacles? to|impediments? to|reasons? (?:for|not to|why)|explanation)\b/gi
 
-/** `Should this government fail to ratify`. */
-const INVERTED_IF = /(?:^[^\p{L}]{0,4}|[“"])(?:should|were) (?:this|the|it|we|they|\ue005)/iu
+/** `Should this government fail to ratify`, `Had it signed in time`. */
+const INVERTED_IF = /(?:^[^\p{L}]{0,4}|[“"])(?:should|were|had) (?:this|the|it|we|they|\ue005)/iu
+/** `would have signed`: it did not; `may not have signed`: nobody knows. */
+const UNREAL = /\b(?:(?:would|could|might) have (?:\w+ ){0,2}|(?:may|might) not (?:yet )?have (?:yet )?)$/i
+/** `If it were to sign, it would be`; and not `if the law passes, it will`. */
+const UNREAL_IF = /\b(?:were|had)\b/i
+/** `X, not yet a State Party, submitted`: what is denied there is told of X, and not of what it did. */
+const APPOSED_DENIAL = /, (?:(?:still|though|although|while|as) )?(?:not|neither) (?:yet |itself )?an? [^,;]{3,60}, /gi
 /** A question that the clause after puts. */
 const ASKED = /\b(?:ask(?:s|ed|ing)?|say|know|known|clear|unclear|sure|certain)\W*$/i
 /** `among the states`, `one of the countries`. */
@@ -62,6 +68,7 @@ export function moodOf(masked: string, clauses: readonly Clause[], from: number,
   // `Would it sign?`, `asked when it would sign`
   const asked = clause.joint === 'when' && ASKED.test(masked.slice(0, clause.start))
   if (asked || masked.endsWith('?')) return 'open'
+  if (UNREAL.test(reach.left) || isUnreal(masked, clauses, index)) return 'open'
   const own = moodOfReach(reach)
   if (own !== 'done') return own
   // `was not among the states that endorsed it`: what is denied is told of by the clause after
@@ -80,6 +87,19 @@ export function moodOf(masked: string, clauses: readonly Clause[], from: number,
   return own
 }
 
+/** What would follow from a condition that is told before it as not fulfilled. */
+function isUnreal(masked: string, clauses: readonly Clause[], index: number): boolean {
+  const [head, clause] = [clauses[index - 1], clauses[index]]
+  if (
+    head === undefined ||
+    clause === undefined ||
+    !/\b(?:would|could|might)\b/i.test(masked.slice(clause.start, clause.end))
+  )
+    return false
+  const words = masked.slice(head.start, head.end)
+  return INVERTED_IF.test(words) || ((head.joint === 'if' || /^\W*if\b/i.test(words)) && UNREAL_IF.test(words))
+}
+
 /** The clause with whose auxiliary the clause at `index` is read: itself, or the head of the list in which it stands. */
 export function headOf(masked: string, clauses: readonly Clause[], index: number): number {
   let head = index
@@ -87,7 +107,8 @@ export function headOf(masked: string, clauses: readonly Clause[], index: number
   return head
 }
 
-function moodOfReach({ left, right }: Reach): Mood {
+function moodOfReach({ left: words, right }: Reach): Mood {
+  const left = words.replace(APPOSED_DENIAL, ', ')
   const last = (pattern: RegExp): number => {
     let at = -1
     for (const match of matchesOf(left, pattern)) at = match.index

@@ -121,7 +121,7 @@ function yearBefore(last: Sentence | null): number | null {
 function spokenBefore(last: Sentence | null): readonly Party[] {
   for (let sentence = last; sentence !== null; sentence = sentence.context.sentence) {
     const topic = topicOf(sentence.view, sentence.clauses)
-    if (topic.kind === 'implied' && topic.pronoun) continue
+    if (topic.kind === 'implied' && (topic.pronoun || topic.quoted === true)) continue
     return topic.kind === 'named' ? topic.mentions.map(({ party }) => party) : []
   }
   return []

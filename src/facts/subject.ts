@@ -8,9 +8,15 @@ export type Subject =
   | { readonly kind: 'named'; readonly mentions: readonly MentionOf<'party'>[] }
   /**
    * `pronoun`: it says `it`, and so means the last that was spoken of; `role`: it says `the government`, as any state's
-   * can be called, and `behind` is who the clauses before are about.
+   * can be called, and `behind` is who the clauses before are about; `quoted`: it says `we`, as he does who is quoted.
    */
-  | { readonly kind: 'implied'; readonly pronoun: boolean; readonly role?: boolean; readonly behind?: Party }
+  | {
+      readonly kind: 'implied'
+      readonly pronoun: boolean
+      readonly role?: boolean
+      readonly behind?: Party
+      readonly quoted?: boolean
+    }
   | { readonly kind: 'other' }
 
 const FIRST_VERB = new RegExp(`\\b${VERB}\\b`, 'i')
@@ -26,11 +32,23 @@ const NOT_A_PARTY =
 /** Those of a country that do not act for it. */
 const NATIONALS =
   /\b(?:red cross|red crescent|campaign(?:s|ers)?|ngos?|non-?governmental|rebels?|guerrillas?|compan(?:y|ies)|university|institute|society|organi[sz]ations?|journalists?|section|coalition|chapter|activists?)\b/i
+/** `both the army and the rebels`: of the state as well. */
+const ITS_OWN =
+  '(?:government|army|military|armed forces|security forces|troops|soldiers)(?: (?:forces|troops|soldiers))?'
+const WITH_STATE = new RegExp(
+  `\\b(?:the |both |neither |(?:^|[.,;] ?))${ITS_OWN}(?:,? (?:and|or|nor)|,? as well as) (?:the )?(?:\\w{1,20} ){0,2}(?:rebels?|guerrillas?|insurgents|opposition|militias?)\\b|\\b(?:rebels?|guerrillas?|insurgents|opposition|militias?)(?: (?:forces|troops|groups))?(?:,? (?:and|or|nor)|,? as well as) (?:the )?${ITS_OWN}\\b`,
+  'i',
+)
+/** `The army, according to rebels, used mines`: who says so is not who did it. */
+const TELLER = /, according to [^,;]{2,80}(?=,|$)/gi
 /** `two diplomats from its mission`. */
 const OF_ITS_OWN = /\b(?:of|from|at) (?:its|the country['’]s|the government['’]s) /i
 /** Words by which a page speaks of its own country. */
 const IMPLIED =
   /\b(?:it|its|the country|the government|the state|the islands?|the republic|the kingdom|the federation)\b/i
+/** `We have never used mines`, `my country did not`. */
+const QUOTED =
+  /^[^\p{L}]*(?:(?:and|but|so|today|yes|no),? )?(?:we|our (?:country|government|state|army|forces)|my (?:country|government))\b/iu
 /** Such a word right before the verb. */
 const ROLE =
   /(?<!\b(?:in|of|from|to|with|by|for|at|on|into|within|across|outside) )\bthe (?:country|government|state)(?: \w+ly| also| too| did| has| had| was)* ?$/i
@@ -96,17 +114,18 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
   if (clause.bare) return /^(?:which|who)$/.test(clause.joint) ? antecedent(view, clauses, index) : null
   const text = view.masked.slice(clause.start, clause.end)
   const verb = FIRST_VERB.exec(text)
-  const left = verb === null ? text : text.slice(0, verb.index)
+  const left = (verb === null ? text : text.slice(0, verb.index)).replace(TELLER, (words) => ' '.repeat(words.length))
   const named = namedIn(view, clause.start, left)
   if (named !== null) return named
   const agent = verb === null ? null : agentOf(view, clause.start + verb.index, clause.end, left)
   if (agent !== null) return agent
   if (/^(?:which|who)$/.test(clause.joint)) return antecedent(view, clauses, index)
   if (clause.joint === 'that' && OF_MANY.test(view.masked.slice(0, clause.start))) return { kind: 'other' }
+  if (QUOTED.test(left)) return { kind: 'implied', pronoun: false, quoted: true }
   // the pronoun right before the verb is its subject, whatever stands in front
   if (/\b(?:it|the country|the government)(?: \w+ly| also| too| did| has| had| was)* ?$/i.test(left))
     return { kind: 'implied', pronoun: /\bit\b/i.test(left), role: ROLE.test(left) }
-  if (NOT_A_PARTY.test(left) && !OF_ITS_OWN.test(left)) return { kind: 'other' }
+  if (NOT_A_PARTY.test(left) && !OF_ITS_OWN.test(left) && !WITH_STATE.test(left)) return { kind: 'other' }
   if (IMPLIED.test(left)) return { kind: 'implied', pronoun: /\bits?\b/i.test(left) }
   return left.replace(/[^\p{L}]/gu, '').length > clause.joint.length ? { kind: 'implied', pronoun: false } : null
 }
@@ -167,10 +186,16 @@ function namedIn(view: SentenceView, base: number, left: string): Subject | null
     const before = left.slice(0, at)
     const mention = view.mentionAt.get(base + at)
     if (mention?.kind !== 'party' || mention.form === 'capital') continue
-    if (PREPOSITION.test(before) && !ORGAN.test(before)) continue
+    if (isGoverned(before)) continue
     // `Haiti Red Cross`, `Swaziland campaigners`: somebody of that country, not the state
     if (NATIONALS.test(left.slice(at + 1, at + 40).split(',')[0] ?? '')) return { kind: 'other' }
-    return { kind: 'named', mentions: joinedTo(view, base, before, mention) }
+    const { mentions, before: lead } = joinedTo(view, base, before, mention)
+    // `Mali, like Niger and Chad, has ratified`: the list is no more the subject than its first name
+    if (isGoverned(lead) && (mentions.length === 2 || left[at + 1] === ',')) {
+      at = lead.length
+      continue
+    }
+    return { kind: 'named', mentions: isGoverned(lead) ? mentions.slice(1) : mentions }
   }
   return null
 }
@@ -179,16 +204,26 @@ function namedIn(view: SentenceView, base: number, left: string): Subject | null
 const JOINED_BY_AND = new RegExp(`${SIGN.party},? (?:and|nor|or) (?:the )?$`)
 const JOINED_BY_COMMA = new RegExp(`${SIGN.party}, (?:the )?$`)
 
-/** The party with those that a list joins to it, in order. */
-function joinedTo(view: SentenceView, base: number, left: string, last: MentionOf<'party'>): MentionOf<'party'>[] {
+/** Whether what follows hangs on a preposition, and belongs to nobody who acts for it. */
+export function isGoverned(before: string): boolean {
+  return PREPOSITION.test(before) && !ORGAN.test(before)
+}
+
+/** The party with those that a list joins to it, in order, and what stands before them. */
+function joinedTo(
+  view: SentenceView,
+  base: number,
+  left: string,
+  last: MentionOf<'party'>,
+): { readonly mentions: MentionOf<'party'>[]; readonly before: string } {
   const mentions = [last]
   let before = left
   for (let joined = JOINED_BY_AND.exec(before); joined !== null; joined = JOINED_BY_COMMA.exec(before)) {
     const other = view.mentionAt.get(base + joined.index)
-    before = before.slice(0, joined.index)
     if (other?.kind !== 'party' || other.form !== 'name') break
-    if (PREPOSITION.test(before) && !ORGAN.test(before)) break
+    before = before.slice(0, joined.index)
     mentions.unshift(other)
+    if (isGoverned(before)) break
   }
-  return mentions
+  return { mentions, before }
 }

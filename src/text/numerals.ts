@@ -95,13 +95,14 @@ export function readNumeral(tokens: readonly NumberToken[], at: number): Numeral
 
 const PLAIN = /^\d{1,12}(?:\.\d{1,6})?$/
 const COMMAS = /^\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?$/
-const STOPS = /^\d{1,3}(?:\.\d{3}){2,4}$/
+const STOPS = /^\d{1,3}(?:(?:\.\d{3}){2,4}|\.000)$/
 
 /** The number that digits write; null where they write none (`51,45`, `10.2.3`). */
 function numberOf(digits: string): number | null {
+  // no decimals are three zeros: `12.000`
+  if (STOPS.test(digits)) return Number(digits.replaceAll('.', ''))
   if (PLAIN.test(digits)) return Number(digits)
-  if (COMMAS.test(digits)) return Number(digits.replaceAll(',', ''))
-  return STOPS.test(digits) ? Number(digits.replaceAll('.', '')) : null
+  return COMMAS.test(digits) ? Number(digits.replaceAll(',', '')) : null
 }
 
 const FIRST_GROUP = /^\d{1,3}$/

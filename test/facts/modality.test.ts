@@ -35,6 +35,17 @@ it.each<[string, string]>([
   ['Should this government fail to ratify it, another may.', 'open'],
   ['The campaign asked when Samoa would sign it.', 'open'],
   ['Would Samoa sign it?', 'open'],
+  ['Had Samoa signed it in time, there would be no mines.', 'open'],
+  ['Samoa would have signed it in 1997 but for the cost.', 'open'],
+  ['If Samoa were to sign it, others would follow.', 'open'],
+  ['If Samoa were to sign it, Tonga would ratify it.', 'open'],
+  ['Samoa said that it would ratify it.', 'planned'],
+  ['Samoa said that if the law is passed, it will ratify it.', 'planned'],
+  ['Had it not been for Tonga, Samoa would have ratified it.', 'open'],
+  ['Samoa may not have signed it.', 'open'],
+  ['Samoa had signed it.', 'done'],
+  ['Samoa, not yet a member, signed it.', 'done'],
+  ['Samoa, not a State Party in 1998, has not signed it.', 'not-done'],
 ])('%s → %s', (text, expected) => {
   expect(mood(text)).toBe(expected)
 })

@@ -40,6 +40,7 @@ describe('findQuantities', () => {
     ['from $2 to $3 million', '2000000-3000000 USD'],
     ['five to seven million mines', '5000000-7000000'],
     ['100-120 mines', '100-120'],
+    ['12.000 to 15.000 mines', '12000-15000'],
   ])('ranges: %s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)
   })

@@ -1,8 +1,9 @@
 import type { Party } from '../../vocabulary/parties.js'
 import type { BlockContext, Draft } from '../draft.js'
 import type { OwnFields } from '../rule.js'
-import { type Subject, subjectOf } from '../subject.js'
+import { isGoverned, type Subject, subjectOf } from '../subject.js'
 import { mentionsOf, type SentenceView, SIGN } from '../view.js'
+import { toldBy } from './mark-attribution.js'
 
 /**
  * Gives each finding its party: the one its words name, the subject of its clause, or the page's own where the subject
@@ -33,6 +34,10 @@ export function bindParty(drafts: readonly Draft[], page: BlockContext): readonl
       view.masked.slice(0, clause.start).includes(SIGN.party)
     )
       return []
+    if (subject.quoted === true) {
+      const speaker = speakerOf(draft)
+      if (speaker !== null) return [{ ...draft, party: speaker }]
+    }
     const topic = subject.pronoun ? context.topic : null
     if (topic !== null) return [{ ...draft, party: topic }]
     if (page.party === null) return ofNobody(subject) || page.parties.length < 2 ? [] : [draft]
@@ -42,6 +47,26 @@ export function bindParty(drafts: readonly Draft[], page: BlockContext): readonl
 }
 
 const THEY = /^\W*(?:and )?they\b/i
+
+/** Who says `we`: he whose words are told behind the quotation, or he whose quotation goes on; null where nobody is told. */
+function speakerOf({ finding, site }: Draft): Party | null {
+  const { view, context } = site
+  const told = toldBy(site, finding.from, finding.to, finding.fields.kind)
+  const named = told === null ? undefined : mentionsOf(view, 'party', told.from, told.to)[0]
+  if (told !== null && named !== undefined && !isGoverned(view.masked.slice(told.from, named.at))) {
+    return named.mention.form === 'capital' ? null : named.mention.party
+  }
+  return told === null && isOpenAt(view.block.text.text, view.start) ? context.topic : null
+}
+
+/** Further back than this nobody looks for the sign that opened a quotation. */
+const LONGEST_QUOTATION = 2_000
+
+/** Whether a quotation that was opened before is still open there. */
+function isOpenAt(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_QUOTATION), at)
+  return before.lastIndexOf('“') > before.lastIndexOf('”')
+}
 
 type Implied = Extract<Subject, { kind: 'implied' }>
 

@@ -13,7 +13,8 @@ export interface Told {
 const T = SIGN.treaty
 /** After others they are nouns: `among the 17 states that`. */
 const SINGULAR = `(?<=\\b(?:it|he|she|who|which|report|letter|document|law|government|ministry|minister|official|statement|${SIGN.party}) )`
-const TELL = `(?:said|says|stated|told|tells|reported|declared|declares|confirmed|confirms|informed|announced|announces|indicated|indicates|noted|claimed|explained|explains|wrote|writes|acknowledged|acknowledges|admitted|admits|maintained|assured|insisted|insists|asserted|asserts|alleged|alleges|affirmed|affirms|reaffirmed|reiterated|added|emphasi[sz]ed|stressed|revealed|disclosed|advised|remarked|commented|argued|learned|recalled|${SINGULAR}(?:states|reports|notes|claims))`
+const PLURAL = '(?<=\\b(?:officials|authorities|sources|diplomats|rebels|experts|groups|observers|forces|they) )'
+const TELL = `(?:said|says|stated|told|tells|reported|declared|declares|confirmed|confirms|informed|announced|announces|indicated|indicates|noted|claimed|explained|explains|wrote|writes|acknowledged|acknowledges|admitted|admits|maintained|assured|insisted|insists|asserted|asserts|alleged|alleges|affirmed|affirms|reaffirmed|reiterated|added|emphasi[sz]ed|stressed|revealed|disclosed|advised|remarked|commented|argued|learned|recalled|${SINGULAR}(?:states|reports|notes|claims)|${PLURAL}(?:claim|say|state|report|maintain|believe|estimate|suspect)(?= that\\b| ?$)|(?<!\\b(?:is|are|was|were|been|widely|generally) )(?:believe[ds]|estimate[ds]|suspect(?:s|ed))(?= that\\b| ?$))`
 const TELLS = new RegExp(`\\b${TELL}\\b`, 'i')
 /** A clause that ends with such a verb, and perhaps to whom it was said: `told Landmine Monitor in June 2005`. */
 const TELLING = new RegExp(`\\b${TELL}\\b(?:,? (?!that\\b|its\\b|the (?:treaty|mines)\\b)[^;:]{0,90})?$`, 'i')
@@ -22,9 +23,15 @@ const TELLING_INSIDE = new RegExp(
   `^.{0,200}?\\b${TELL}(?: (?:Landmine Monitor|the Monitor|the ICBL|reporters|journalists|[${SIGN.party}${SIGN.meeting}]))?(?=,? (?:that |[“"‘]|(?:it|they|there|its|no|neither) )|: )`,
   'i',
 )
-/** `, the Ministry said,`, `, an official told Landmine Monitor.` */
-const INSERTED = new RegExp(
-  `, ((?:[\\w’'${SIGN.party}-]{1,20} ){1,12}(?<!\\bit )${TELL}(?: (?:Landmine Monitor|the Monitor|the ICBL))?)(?=[,.]|$)`,
+/** `told the conference in May, “We have signed”`. */
+const TELLING_QUOTED =
+  /^.{0,200}?\b(?:said|says|stated|told|declared|announced|wrote|explained|added|noted)(?: [^,.;:“”"]{1,60})?(?=[,:] [“"])/i
+/** `the Ministry said`, `an official told Landmine Monitor` between commas. */
+const SPEAKER = `(?:[\\w’'${SIGN.party}-]{1,20} ){1,12}(?<!\\bit )${TELL}(?: (?:Landmine Monitor|the Monitor|the ICBL))?`
+const INSERTED = new RegExp(`, (${SPEAKER})(?=[,.]|$)`, 'gi')
+/** `,” the Minister said in May.`, `,” said the representative of X.` */
+const BEHIND_QUOTATION = new RegExp(
+  `[,.?!…][”"] (${SPEAKER}(?: (?:in|on|at|during|to) [^,.;“”"]{1,60}?)?|(?:said|says|stated|added|declared|noted|explained|wrote) [^,.;“”"]{3,90}?)(?=[,.;]|$)`,
   'gi',
 )
 const ACCORDING = new RegExp(
@@ -55,11 +62,12 @@ export function markAttribution(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** The words that say by whom the statement from `from` to `to` was made; null where the page makes it itself. */
-function toldBy(site: Site, from: number, to: number, kind: Draft['finding']['fields']['kind']): Told | null {
+export function toldBy(site: Site, from: number, to: number, kind: Draft['finding']['fields']['kind']): Told | null {
   return (
     byTellingClause(site, from) ??
     bySource(site, from, to) ??
-    byInsertion(site, from, to) ??
+    byInsertion(site, from, to, INSERTED) ??
+    byInsertion(site, from, to, BEHIND_QUOTATION) ??
     byDocument(site, from, kind)
   )
 }
@@ -71,7 +79,7 @@ function byTellingClause(site: Site, from: number): Told | null {
     const clause = clauses[i] as Clause
     const end = Math.min(clause.end, Math.max(from, clause.start))
     const inside =
-      i === clauses.indexOf(site.clauseAt(from)) ? TELLING_INSIDE.exec(view.masked.slice(clause.start, end + 1)) : null
+      i === clauses.indexOf(site.clauseAt(from)) ? tellingIn(view.masked.slice(clause.start, end + 1)) : null
     if (inside !== null) return checked(site, clause, clause.start + inside[0].length)
     const head = clauses[i - 1]
     if (head === undefined) return null
@@ -87,6 +95,10 @@ function byTellingClause(site: Site, from: number): Told | null {
     if (!clause.bare && !SAME_SUBJECT.test(words)) return null
   }
   return null
+}
+
+function tellingIn(words: string): RegExpExecArray | null {
+  return TELLING_INSIDE.exec(words) ?? TELLING_QUOTED.exec(words)
 }
 
 function checked(site: Site, clause: Clause, end: number): Told | null {
@@ -125,14 +137,16 @@ function bySource(site: Site, from: number, to: number): Told | null {
 }
 
 /** `Ratification, the Ministry said, would follow`. */
-function byInsertion(site: Site, from: number, to: number): Told | null {
+function byInsertion(site: Site, from: number, to: number, pattern: RegExp): Told | null {
   const { masked } = site.view
-  for (const match of matchesOf(masked, INSERTED)) {
-    const start = match.index + 2
+  for (const match of matchesOf(masked, pattern)) {
     const end = match.index + match[0].length
+    const start = end - (match[1] as string).length
     const words = match[1] as string
     const [left, right] = end <= from ? [end, from] : start >= to ? [to, start] : [start, start]
-    const near = right - left < 120 && !/;|\b(?:but|while|although|whereas)\b/i.test(masked.slice(left, right))
+    // `,” the Minister said, “but`: the quotation goes on
+    const between = masked.slice(left, right).replace(/^, [“"]\w+/, '')
+    const near = right - left < 120 && !/;|\b(?:but|while|although|whereas)\b/i.test(between)
     if (!near || NOT_TOLD.test(words) || NOBODY.test(words) || OF_THE_PAGE.test(words)) continue
     if (/^(?:and|which|who|but|as|then|also)\b/i.test(words)) continue
     return { from: start, to: end }

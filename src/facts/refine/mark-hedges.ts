@@ -2,7 +2,7 @@ import type { Draft } from '../draft.js'
 
 /** The text does not state the fact outright: `is believed`, `reportedly`, `it appears that`, `is not known to`. */
 const HEDGE =
-  /\b(?:believed|thought|reportedly|allegedly|alleged|apparently|appears?|seems?|possibl[ey]|presumably|assumed|supposedly|is (?:not )?known to|are (?:not )?known to|said to (?:be|have)|reported to|unconfirmed|likely)\b/i
+  /\b(?:believe[ds]?|thought|reportedly|allegedly|alleged|apparently|appears?|seems?|possibl[ey]|presumably|assumed|supposedly|is (?:not )?known to|are (?:not )?known to|said to (?:be|have)|reported to|unconfirmed|likely)\b/i
 
 /** Marks findings whose clause hedges, unless their rule has told it. */
 export function markHedges(drafts: readonly Draft[]): readonly Draft[] {

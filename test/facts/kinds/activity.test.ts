@@ -39,6 +39,36 @@ describe('what is denied in words', () => {
   })
 })
 
+describe('how many', () => {
+  test.each<[string, ...string[]]>([
+    ['It possesses about 100,000 antipersonnel mines.', 'stockpile yes 100000'],
+    ['It holds at least 2,500 antipersonnel mines.', 'stockpile yes 2500'],
+    ['It possesses as many as 50,000 mines.', 'stockpile yes 50000'],
+    ['It possesses no more than 300 antipersonnel mines.', 'stockpile yes 300'],
+    ['It keeps fewer than ten antipersonnel mines in stock.', 'stockpile yes 10'],
+    ['It has a stockpile of six to seven million antipersonnel mines.', 'stockpile yes'],
+    ['It has a stockpile of 700-900,000 antipersonnel mines.', 'stockpile yes'],
+    ['It retains close to forty-two mines for training.', 'retention yes 42'],
+    ['It possesses no more antipersonnel mines.', 'stockpile no'],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('who uses them', () => {
+  test.each<[string, ...string[]]>([
+    ['Both the army and the rebels used mines in 1995.', 'use yes 1995'],
+    ['Neither the government nor the rebels have used mines since 1996.', 'use no'],
+    ['The army, according to rebel leaders, used mines in March 2000.', 'use yes 2000-03 hedged'],
+    ['Rebels accused the army of laying mines in 2000.', 'use yes 2000 hedged'],
+    ['Landmine Monitor has no evidence of mine use by government forces.', 'use no hedged'],
+    ['Landmine Monitor is not aware of any use of mines by the rebels.'],
+    ['The rebels, according to the army, used mines in March 2000.'],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('what mines to train with are', () => {
   test.each<[string, ...string[]]>([
     ['The army was using 60 antipersonnel mines to train its dogs.'],

@@ -59,6 +59,19 @@ describe('a party that is', () => {
   })
 })
 
+describe('who says “we”', () => {
+  it.each([
+    ['“We have never used mines,” said the representative of Niger.', ['NER']],
+    ['“We have never used mines,” the Ambassador of Niger told the ICBL in May 2003.', ['NER']],
+    ['“We have never used mines,” said the Minister.', ['ERI']],
+    ['“We have never used mines,” said a UN official in Niger.', ['ERI']],
+    ['Libya attended. “We have never used mines,” the Minister said.', ['ERI']],
+    ['The envoy of Libya said: “We have never produced mines. We have never exported them.”', ['LBY', 'LBY']],
+  ])('%s', (text, parties) => {
+    expect(read(text).facts).toEqual(parties.map((code) => `${code} activity`))
+  })
+})
+
 describe('a page of several parties', () => {
   const headed =
     'FIJI\n\nFiji signed the Mine Ban Treaty in 1997.\n\nSAMOA\n\nIt signed the Mine Ban Treaty in 1997.\n\n'

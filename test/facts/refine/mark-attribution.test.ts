@@ -20,6 +20,22 @@ describe('whose statement it is', () => {
       'In its report to the UN, Samoa said that it had not enacted implementing legislation.',
       'In its report to the UN, Samoa said',
     ],
+    ['“Samoa has not signed the Mine Ban Treaty,” said the Minister.', 'said the Minister'],
+    [
+      '“Samoa has not signed the Mine Ban Treaty,” an official told the ICBL in May 2001.',
+      'an official told the ICBL in May 2001',
+    ],
+    [
+      '“Samoa has not signed the Mine Ban Treaty,” its Ambassador said, “but Samoa will sign the treaty in 2002.”',
+      'its Ambassador said',
+      'its Ambassador said',
+    ],
+    [
+      'Ambassador Jane Smith told the conference, “Samoa has not signed the Mine Ban Treaty.”',
+      'Ambassador Jane Smith told the conference',
+    ],
+    ['Officials claim that Samoa has never used mines.', 'Officials claim'],
+    ['The ICRC believes that Samoa has used antipersonnel mines.', 'The ICRC believes'],
     ['The Minister said: “We have not signed the Mine Ban Treaty.”', 'The Minister said'],
     [
       'Landmine Monitor was told by a diplomat that Samoa would sign the Mine Ban Treaty.',
@@ -41,6 +57,8 @@ describe('whose statement it is', () => {
 
   it.each([
     ['Samoa signed the Mine Ban Treaty on 3 December 1997.'],
+    ['It is believed that Samoa has used antipersonnel mines.'],
+    ['The “Friends of Samoa,” a campaign, said little, and Samoa has not signed the Mine Ban Treaty.'],
     ['Samoa is among the 17 states that have not signed the Mine Ban Treaty.'],
     ['According to the treaty, Samoa signed the Mine Ban Treaty on 3 December 1997.'],
     ['Landmine Monitor reported that Samoa had not signed the Mine Ban Treaty.'],

@@ -1,5 +1,6 @@
 import { activityVerb } from '../../../vocabulary/activity-verbs.js'
 import type { Site } from '../../rule.js'
+import { subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { frameOf } from './frame.js'
 import { type ActivityRule, finding } from './statement.js'
@@ -29,10 +30,15 @@ export const accused: ActivityRule = {
     if (activity === undefined) return []
     const at = from + match[0].indexOf(who)
     const party = who === SIGN.party ? partyAt(site, at) : null
+    // `rebels accused the army`: not of him who accuses
+    const ofPage = /^the /i.test(who) && subjectOf(site.view, site.clauses, from).kind === 'other'
     const when = behind(site, object.to)
-    return [finding({ activity, holds: 'yes', hedged: true, from, to: object.to, party, ...when })]
+    return [finding({ activity, holds: 'yes', hedged: true, from, to: object.to, party, ofPage, ...when })]
   },
-  matches: ['Albania accused Yugoslav forces of laying mines on the border.'],
+  matches: [
+    'Albania accused Yugoslav forces of laying mines on the border.',
+    'Rebels accused the government of laying mines in 2000.',
+  ],
   misses: ['Albania accused Yugoslav forces of burning houses.', 'The army accused the rebels of laying mines.'],
 }
 

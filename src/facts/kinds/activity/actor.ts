@@ -4,6 +4,8 @@ import type { Site } from '../../rule.js'
 import { subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
 
+/** `the army, according to rebels, used mines`. */
+const TELLER = /, according to [^,;]{2,80}(?=,|$)/gi
 /** Those who act in the name of a state. */
 const STATE_WORDS =
   /\b(?:government(?: troops| forces)?|army|armed forces|military|soldiers|troops|defen[cs]e forces?|security forces?|air force|navy|police|authorities|(?<!non-)state|ministry|border guards?|engineers|officials?|regime)\b/i
@@ -47,7 +49,7 @@ const BOTH =
  */
 export function actorsOf(site: Site, start: number, from: number): readonly Party[] | null {
   const { masked } = site.view
-  const left = sharedSubject(site, start) + masked.slice(start, from)
+  const left = (sharedSubject(site, start) + masked.slice(start, from)).replace(TELLER, '')
   // `those who produce mines shall be jailed`
   if (/^\W{0,2}(?:who|which)\b/.test(left) && ANYBODY.test(masked.slice(Math.max(0, start - 40), start))) return null
   if (BOTH.test(left)) return bothSides(site, start)

@@ -1,6 +1,7 @@
 import { ACTIVITY_NOUN, activityOfNoun } from '../../../vocabulary/activity-nouns.js'
 import type { MineActivity } from '../../../vocabulary/activity-verbs.js'
 import type { Site } from '../../rule.js'
+import { subjectOf } from '../../subject.js'
 import { actorsOf, agentsOf } from './actor.js'
 import { frameOf } from './frame.js'
 import { type ActivityRule, finding, type Holding } from './statement.js'
@@ -66,6 +67,13 @@ const GOVERNORS: readonly (readonly [RegExp, Holding])[] = [
   [
     new RegExp(
       `\\b(?:no|not (?:found |seen |aware of |had |received |uncovered |heard of |find |have |see |receive |record |recorded |document |documented |identify |identified )?any|knows? of no|knew of no|aware of no|without any) (?:[a-z-]{1,20} ){0,4}?(?:evidence|indications?|reports?|records?|signs?|information|allegations?|accusations?|confirmation|suggestions?|proof|knowledge|instances?|cases?|claims?|accounts?|incidents?|history)(?: to suggest)?(?: or (?:reports|allegations|evidence|indications?|claims|confirmed reports))? (?:of|about|concerning|regarding|on) ${ADJECTIVES}$`,
+      'i',
+    ),
+    { holds: 'no', hedged: true },
+  ],
+  [
+    new RegExp(
+      `\\b(?:(?:not (?:aware of|found|seen|received|documented|identified|recorded)|unaware of) any|(?:aware|knows?|knew) of no|(?:found|seen|documented|identified|recorded) no) ${ADJECTIVES}$`,
       'i',
     ),
     { holds: 'no', hedged: true },
@@ -167,6 +175,12 @@ export const nouns: ActivityRule = {
           ? actorsOf(site, frame.start, nouns.to + 25 < clause.end ? nouns.to + 25 : clause.end)
           : []
     if (parties === null) return []
+    // `Landmine Monitor knows of no use`: he who looked is not of whom it is told
+    const ofPage =
+      parties.length === 0 &&
+      told.hedged &&
+      holds === 'no' &&
+      subjectOf(site.view, site.clauses, governor).kind === 'other'
     const when = whenOf(site, governor, nouns.to, holds === 'yes')
     const ended = ENDED.test(masked.slice(governor, nouns.to + 30))
     return nouns.activities.flatMap((activity) => {
@@ -179,6 +193,7 @@ export const nouns: ActivityRule = {
         to: Math.max(agents.to, nouns.to),
         date: dated.date,
         dateEnd: dated.dateEnd,
+        ofPage,
       } as const
       const again = holds === 'yes' ? againAt(site, when) : null
       const statements =
@@ -195,11 +210,14 @@ export const nouns: ActivityRule = {
     'At no time has Ruritania had any hand in the production or use of mines.',
     'There is no production of landmines in the country.',
     'No new use of mines has been reported.',
+    'Landmine Monitor has no evidence of mine use by government forces.',
+    'The campaign is not aware of any production or transfer of antipersonnel mines.',
   ],
   misses: [
     'The law prohibits the production, transfer and use of antipersonnel mines.',
     'Ruritania supports a ban on the production of mines.',
     'There is no evidence of production of bicycles.',
+    'Landmine Monitor is not aware of any use of mines by the rebels.',
   ],
 }
 

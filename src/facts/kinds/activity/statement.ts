@@ -20,11 +20,25 @@ export interface Statement extends Holding {
   readonly date?: string | null
   readonly dateEnd?: string | null
   readonly party?: Party | null
+  /** It is told of the page's party, whoever is the subject. */
+  readonly ofPage?: boolean
 }
 
 /** What a rule found, as the refiners take it. Only what holds has a quantity. */
 export function finding(statement: Statement): Finding<'activity'> {
-  const { activity, holds, hedged, from, to, quantity = null, date = null, dateEnd = null, party = null } = statement
+  const {
+    activity,
+    holds,
+    hedged,
+    from,
+    to,
+    quantity = null,
+    date = null,
+    dateEnd = null,
+    party = null,
+    ofPage = false,
+  } = statement
   const fields = { kind: 'activity' as const, activity, holds, quantity: holds === 'yes' ? quantity : null, date }
-  return { fields: dateEnd === null ? fields : { ...fields, dateEnd }, from, to, party, hedged }
+  const dated = dateEnd === null ? fields : { ...fields, dateEnd }
+  return { fields: dated, from, to, party, hedged, ...(ofPage ? { ofPage } : {}) }
 }

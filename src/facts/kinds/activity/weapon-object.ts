@@ -25,10 +25,16 @@ const STOP =
 /** What "of" may follow in an object: a number or a part of something. */
 const QUANTIFIED =
   /^(?:stockpiles?|stocks?|arsenals?|inventor(?:y|ies)|caches?|numbers?|total|quantit(?:y|ies)|amounts?|types?|kinds?|models?|variants?|suppl(?:y|ies)|sorts?|variet(?:y|ies)|range|some|all|any|none|most|many|several|few|one|each|half|parts?|part|remainder|rest|last|majority|percent|tens|dozens|hundreds|thousands|millions?|copies|lots?|batch(?:es)?|consignments?|shipments?|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/i
-/** `about two million`: no word that ends an object. */
-const NUMBER_NEXT =
-  /^ (?:\d|an? (?:dozen|hundred|thousand|million)|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)\b/
-const NUMBER_LIKE = /\d$/
+const NUMBER_WORD =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million'
+const NUMBER = `(?:\\d|(?:an? (?:dozen|hundred|thousand|million)|half|several|${NUMBER_WORD})\\b)`
+/** `about two million`, `at least 500`, `no more than ten`: words that end no object, and deny nothing, before a number. */
+const BOUND = new RegExp(
+  `^(?:(?:well )?(?:about|over)|at (?:least|most)|up to|as (?:many|much) as|in excess of|close to|approx\\.|from|between|an? (?:minimum|maximum) of|(?:no|not) (?:more|fewer|less) than)(?= ${NUMBER})`,
+  'i',
+)
+const NUMBER_LIKE = new RegExp(`(?:\\d|^(?:${NUMBER_WORD}))$`, 'i')
+const NUMBER_NEXT = new RegExp(`^ ${NUMBER}`, 'i')
 const DENYING = /^(?:no|none|neither|nor|not)$/i
 const MOST_WORDS = 13
 
@@ -78,20 +84,21 @@ export function weaponObject(masked: string, at: number): WeaponObject | null {
       )
     )
       return { what: 'pronoun', from, to: start + pronoun[0].length, denied: denied || /^none/i.test(pronoun[0]) }
+    const bound = BOUND.exec(right)?.[0]
+    if (bound !== undefined) {
+      before = bound
+      end = start + bound.length
+      continue
+    }
     const word = WORD.exec(right)?.[0]
     if (word === undefined) return null
     const bare = word.replace(/[.,’'”")]{1,4}$/, '')
     // a comma ends the object, save behind an adjective or a number
     if (/[,.]$/.test(word) && !(word.endsWith(',') && i > 0 && /^[a-z-]{1,20}$/.test(bare) && !STOP.test(bare)))
       return null
-    const approx = bare === 'about' && NUMBER_NEXT.test(masked.slice(start + word.length, start + word.length + 12))
     // `150,000 to 200,000 mines`
-    const range =
-      bare === 'to' &&
-      NUMBER_LIKE.test(before) &&
-      /^ \d/.test(masked.slice(start + word.length, start + word.length + 2))
-    if (bare === 'of' ? !(QUANTIFIED.test(before) || NUMBER_LIKE.test(before)) : STOP.test(bare) && !approx && !range)
-      return null
+    const range = bare === 'to' && NUMBER_LIKE.test(before) && NUMBER_NEXT.test(masked.slice(start + 2, start + 16))
+    if (bare === 'of' ? !(QUANTIFIED.test(before) || NUMBER_LIKE.test(before)) : STOP.test(bare) && !range) return null
     if (DENYING.test(bare)) denied = true
     before = bare
     end = start + word.length

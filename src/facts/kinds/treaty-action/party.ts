@@ -111,7 +111,7 @@ export const notYetParty: TreatyRule = {
   id: 'treaty-action/not-yet-party',
   words: /not (?:yet|itself) an? /i,
   pattern:
-    /\b(?:[Aa]lthough|[Tt]hough|[Ww]hile|[Aa]s|[Ss]till) not (?:yet |itself )an? [Ss]tate [Pp]arty(?: to (?:the )?(?=\ue001))?/g,
+    /(?:\b(?:[Aa]lthough|[Tt]hough|[Ww]hile|[Aa]s|[Ss]till)|(?<=\ue005,)) not (?:yet |itself )an? [Ss]tate [Pp]arty(?: to (?:the )?(?=\ue001))?/g,
   read(match, site) {
     const from = match.index
     const end = from + match[0].length
@@ -119,7 +119,10 @@ export const notYetParty: TreatyRule = {
     const treaties = named.length > 0 ? named : [treatyBefore(site, from)]
     return findings({ from, to: end, action: 'party', treaties, modality: 'not-done' })
   },
-  matches: ['Though not yet a State Party, Ruritania submitted a voluntary report.'],
+  matches: [
+    'Though not yet a State Party, Ruritania submitted a voluntary report.',
+    'Chad, not yet a State Party, submitted a voluntary report.',
+  ],
   misses: ['Ruritania is a State Party.'],
 }
 

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../../text/matches.js'
 import type { TreatyCode } from '../../../vocabulary/treaties.js'
 import { dateBehind } from '../../dating.js'
+import type { Mood } from '../../modality.js'
 import { treatiesIn, treatyBefore } from '../../objects.js'
 import type { Site } from '../../rule.js'
 import { SIGN } from '../../view.js'
@@ -12,7 +13,7 @@ const T = SIGN.treaty
 export const doSo: TreatyRule = {
   id: 'treaty-action/do-so',
   words: /so\b|direction|step/i,
-  pattern: /\b(?:do(?:ing)? so|steps? (?:in that direction|to that end)|that step)\b/gi,
+  pattern: /\b(?:do(?:ne|ing)? so|steps? (?:in that direction|to that end)|that step)\b/gi,
   read(match, site) {
     const from = match.index
     const end = from + match[0].length
@@ -21,11 +22,17 @@ export const doSo: TreatyRule = {
     const clause = site.clauseAt(from)
     const words = site.view.masked.slice(clause.start, clause.end)
     const mood = site.mood(from, end)
+    // `wished to accede, but has not done so`
+    if (/^done/i.test(match[0])) {
+      if (mood !== 'not-done' || before.mood !== 'planned' || !HAS_NOT.test(site.view.masked.slice(clause.start, from)))
+        return []
+      return findings({ from, to: end, action: before.action, treaties: [before.treaty], modality: mood })
+    }
     if (
       mood === 'not-done' ||
       mood === 'open' ||
       POSSIBLE.test(site.view.masked.slice(clause.start, from)) ||
-      /\bno steps?\b|\bdone so\b/i.test(words)
+      /\bno steps?\b/i.test(words)
     )
       return []
     if (mood === 'done' && !/\b(?:under ?way|taken|taking|begun|made|progress)\b/i.test(words)) return []
@@ -41,10 +48,16 @@ export const doSo: TreatyRule = {
   },
   matches: [
     'Ruritania has not ratified the Mine Ban Treaty, but intends to do so by September 2000.',
+    'Ruritania has expressed an interest in acceding to the treaty, but has not yet done so.',
     'Ruritania is not yet among those who acceded to the treaty, but steps in that direction are under way.',
   ],
-  misses: ['Ruritania has not signed the Mine Ban Treaty and did not say why it has not done so.'],
+  misses: [
+    'Ruritania has not signed the Mine Ban Treaty and did not say why it has not done so.',
+    'Ruritania has enacted no law and says that it has not done so for lack of time.',
+  ],
 }
+
+const HAS_NOT = /\b(?:has|have) (?:still |as yet )?(?:not|never)(?: yet| as yet| so far)? $/i
 
 /** `the next government may do so`: nobody intends it. */
 const POSSIBLE = /\b(?:may|might|could|can) (?:\w+ )?$/i
@@ -52,19 +65,20 @@ const POSSIBLE = /\b(?:may|might|could|can) (?:\w+ )?$/i
 const OTHER_STEP =
   /\b(?:enact|adopt|submit|report|legislat|pass|implement|destroy|complet|attend|vot|clear)(?:s|e|ed|es|ing|ted)?\b/i
 
-/** The act of consent that was spoken of last: in the sentence before `at`, or else in the text before it. */
-function lastConsent(site: Site, at: number): { action: Action; treaty: TreatyCode } | null {
+/** The act of consent that was spoken of last: in the sentence before `at`, with its mood, or else in the text before it. */
+function lastConsent(site: Site, at: number): { action: Action; treaty: TreatyCode; mood: Mood | null } | null {
   const words = [...matchesOf(site.view.masked.slice(0, at), /\b(?:sign|ratif|acced|accession|join)\w*/gi)].at(-1)
   // `has not enacted a law, but intends to do so`: another step is meant
   if (words === undefined && OTHER_STEP.test(site.view.masked.slice(0, at))) return null
   if (words !== undefined) {
     const action = words[0].toLowerCase() === 'join' ? 'accession' : actionOf(words[0])
     const after = treatiesIn(site, words.index, at)[0]
-    return { action, treaty: after ?? treatyBefore(site, words.index) }
+    const mood = site.mood(words.index, words.index + words[0].length)
+    return { action, treaty: after ?? treatyBefore(site, words.index), mood }
   }
   const last = site.context.before.findLast(({ fields }) => fields.kind === 'treaty-action')?.fields
   return last?.kind === 'treaty-action' && last.action !== 'party'
-    ? { action: last.action, treaty: last.treaty as TreatyCode }
+    ? { action: last.action, treaty: last.treaty as TreatyCode, mood: null }
     : null
 }
 

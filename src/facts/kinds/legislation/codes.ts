@@ -41,23 +41,3 @@ export const amended: LegislationRule = {
     'Ruritania was urged to amend its penal code to implement the Mine Ban Treaty.',
   ],
 }
-
-/** `The treaty became part of domestic law on D`. */
-export const becamePart: LegislationRule = {
-  id: 'legislation/became-part',
-  words: /\bpart of\b/i,
-  pattern: new RegExp(
-    `${T} (?:(?:has|have|had|is|was|will|thereby|thus|then|now|automatically) ){0,3}(?:became|become|becomes|forms?|made|is|considered) (?:an? )?(?:now |integral )?part of (?:the |its )?(?:${SIGN.party} )?(?:domestic|national|internal) (?:law|legislation|legal (?:system|order)|legislative framework)`,
-    'gi',
-  ),
-  read(match, site) {
-    const from = match.index
-    const to = from + match[0].length
-    const mood = site.mood(to - 1, to)
-    if (mood !== 'done' && mood !== 'planned') return []
-    const dated = dateOf(site, from, to)
-    return one(mood, dated?.date ?? null, from, Math.max(to, dated?.end ?? 0))
-  },
-  matches: ['The Mine Ban Treaty became part of domestic law on 5 May 2001.'],
-  misses: ['Treaties become part of national law upon ratification.'],
-}

@@ -1,7 +1,7 @@
 import { dateBehind } from '../../dating.js'
 import type { Finding, Site } from '../../rule.js'
 import { SIGN } from '../../view.js'
-import { BODY_BEFORE_LAW, done, GENERIC, ON_ITS_WAY, one, WISHED } from './told.js'
+import { BODY_BEFORE_LAW, done, GENERIC, ON_ITS_WAY, one, PLANNING, WISHED } from './told.js'
 
 const D = SIGN.date
 
@@ -19,8 +19,6 @@ const VERB_BEFORE = new RegExp(
   `\\b(?:(${ENACT})|(${DRAFT})|(${REPORT})|(${MAKING_OF}))(?:,? (?:on|in) (?:the )?${D},?)?(?: (?!${NO_BETWEEN})[\\w’'“”,-]{1,20}){0,5}? ?[“"(]?$`,
   'i',
 )
-const PLANNING =
-  /\b(?:will|would|shall|inten[dt]\w{0,20}|plan\w{0,20}|process of|about to|going to|promis\w{1,20}|commit\w{0,20}|hope[sd]?|hoping|expect\w{0,20}|consider\w{0,20}|aim\w{0,20}|prepar\w{0,20}|work\w{0,20}|steps|seek\w{0,20}|decided|agreed|pledg\w{1,20}|soon|shortly|object(?:ive)?|goal|wish\w{0,20}|want\w{0,20}|is to|are to)\b/i
 /** Whom a draft is sent to. */
 const TO_LAWMAKERS =
   /^[”"]? to [^,;.]{0,50}\b(?:legislat|parliament|congress|senate|assembly|cabinet|council of ministers|minist|house of|president|attorney)/i

@@ -15,6 +15,9 @@ export const GENERIC =
 /** What a campaign hopes for is nobody's plan. */
 export const WISHED =
   /\b(?:campaigns?|campaigners?|ICBL|NGOs?|activists?|ICRC|Handicap International|civil society|Landmine Monitor|organi[sz]ations?)\b[^,;.]{0,40}\b(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|wants?|wanted|expect(?:s|ed)?|believ(?:es?|ed)|would like|recommend(?:s|ed)?)\b[^;.]{0,80}$/i
+/** Words of an intention, or of what is on its way. */
+export const PLANNING =
+  /\b(?:will|would|shall|inten[dt]\w{0,20}|plan\w{0,20}|process of|about to|going to|promis\w{1,20}|commit\w{0,20}|hope[sd]?|hoping|expect\w{0,20}|consider\w{0,20}|aim\w{0,20}|prepar\w{0,20}|work\w{0,20}|steps|seek\w{0,20}|decided|agreed|pledg\w{1,20}|soon|shortly|object(?:ive)?|goal|wish\w{0,20}|want\w{0,20}|is to|are to)\b/i
 /** Not yet a law: a body has passed it that does not make laws, or it is told to be a draft. */
 export const ON_ITS_WAY = /\b(?:drafts?|proposed|proposal)\b/i
 export const BODY_BEFORE_LAW =

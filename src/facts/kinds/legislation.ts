@@ -1,4 +1,4 @@
-import { amended } from './legislation/codes.js'
+import { amended, amendments } from './legislation/codes.js'
 import { enacted } from './legislation/enactment.js'
 import { existing, needless } from './legislation/existing.js'
 import { achieved, becamePart, gaveForce, givenForce, incorporated } from './legislation/into-law.js'
@@ -21,6 +21,7 @@ export const legislationRules: readonly LegislationRule[] = [
   givenForce,
   achieved,
   amended,
+  amendments,
   becamePart,
   listed,
   forbids,

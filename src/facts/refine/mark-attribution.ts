@@ -23,12 +23,17 @@ const TELLING_INSIDE = new RegExp(
   `^.{0,200}?\\b${TELL}(?: (?:Landmine Monitor|the Monitor|the ICBL|reporters|journalists|[${SIGN.party}${SIGN.meeting}]))?(?=,? (?:that |[“"‘]|(?:it|they|there|its|no|neither) )|: )`,
   'i',
 )
+/** `said legislation was being drafted`: `that` is left out. */
+const TELLING_PLAIN = new RegExp(
+  `^.{0,200}?(?<![”"] )\\b(?:said|says|stated|${SINGULAR}states)(?= (?:the|an?|any|all|new|no|some|draft|national|domestic|implement\\w{1,9}|legislation|work|mines|ratification|accession|${SIGN.party}|${T}) )`,
+  'i',
+)
 /** `told the conference in May, “We have signed”`. */
 const TELLING_QUOTED =
   /^.{0,200}?\b(?:said|says|stated|told|declared|announced|wrote|explained|added|noted)(?: [^,.;:“”"]{1,60})?(?=[,:] [“"])/i
 /** `the Ministry said`, `an official told Landmine Monitor` between commas. */
 const SPEAKER = `(?:[\\w’'${SIGN.party}-]{1,20} ){1,12}(?<!\\bit )${TELL}(?: (?:Landmine Monitor|the Monitor|the ICBL))?`
-const INSERTED = new RegExp(`, (${SPEAKER})(?=[,.]|$)`, 'gi')
+const INSERTED = new RegExp(`, (${SPEAKER})(?=[,.](?! ?[“"])|$)`, 'gi')
 /** `,” the Minister said in May.`, `,” said the representative of X.` */
 const BEHIND_QUOTATION = new RegExp(
   `[,.?!…][”"] (${SPEAKER}(?: (?:in|on|at|during|to) [^,.;“”"]{1,60}?)?|(?:said|says|stated|added|declared|noted|explained|wrote) [^,.;“”"]{3,90}?)(?=[,.;]|$)`,
@@ -99,7 +104,7 @@ function byTellingClause(site: Site, from: number): Told | null {
 }
 
 function tellingIn(words: string): RegExpExecArray | null {
-  return TELLING_INSIDE.exec(words) ?? TELLING_QUOTED.exec(words)
+  return TELLING_INSIDE.exec(words) ?? TELLING_QUOTED.exec(words) ?? TELLING_PLAIN.exec(words)
 }
 
 function checked(site: Site, clause: Clause, end: number): Told | null {

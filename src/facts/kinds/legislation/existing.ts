@@ -12,9 +12,9 @@ const ENOUGH =
 /** `existing legislation is held sufficient`: the law that is there carries the treaty out. */
 export const existing: LegislationRule = {
   id: 'legislation/existing',
-  words: /existing|current|present|sufficient|adequate|enough/i,
+  words: /existing|current|present|sufficient|adequate|enough|\brel(?:y|ies|ied|ying) on\b/i,
   pattern: new RegExp(
-    `\\b(?:(?:existing|current|present|already in (?:place|force))(?: [a-z,-]{2,16}){0,5}? ${LAWS}\\b[^;.]{0,160}?\\b${ENOUGH}|${OWN_LAW}(?:(?: [\\w’'-]{1,16}){0,3}? (?:is|are|was|were|as|to be|being)(?: (?:considered|deemed|regarded as|seen as|already|fully|quite|thought|to be)){0,2})? (?:sufficient|adequate|enough))\\b`,
+    `(?:\\b(?:existing|current|present|already in (?:place|force))(?: [a-z,-]{2,16}){0,5}? ${LAWS}\\b[^;.]{0,160}?\\b${ENOUGH}|${OWN_LAW}(?:(?: [\\w’'-]{1,16}){0,3}? (?:is|are|was|were|as|to be|being)(?: (?:considered|deemed|regarded as|seen as|already|fully|quite|thought|to be)){0,2})? (?:sufficient|adequate|enough)|\\brel(?:y|ies|ied|ying) on ${OWN_LAW})\\b`,
     'gi',
   ),
   read(match, site) {
@@ -37,6 +37,7 @@ export const existing: LegislationRule = {
   },
   matches: [
     'Ruritania considers existing legislation sufficient to implement the Mine Ban Treaty.',
+    'Ruritania relies on its Arms Act to implement the Mine Ban Treaty.',
     'Ruritania holds its Penal Code to be adequate for the implementation of the Mine Ban Treaty.',
   ],
   misses: [
@@ -50,7 +51,7 @@ export const needless: LegislationRule = {
   id: 'legislation/needless',
   words: /necessary|unnecessary|\bneed|needed|required/i,
   pattern: new RegExp(
-    `\\bno (?:(?:additional|further|specific|special|new|separate|other|legal|administrative|legislative|domestic|national|implement\\w{1,20}|or|and|such)[ ,]{1,2}){1,6}${LAWS}[^;.${T}]{0,60}?\\b(?:necessary|needed|required)\\b|\\b(?:no need|not (?:\\w{1,20} ){0,3}need)(?: (?:for|to (?:enact|adopt|pass|introduce|have|put in place|create)))(?: (?:a|any))?(?: [a-z-]{2,16}){0,4}? (?:legislation|laws?|legislative measures)\\b|\\bnot (?:\\w{1,20} ){0,3}necessary to (?:enact|adopt|pass|introduce|have|put in place|create|draft)(?: (?:a|any))?(?: [a-z-]{2,16}){0,4}? (?:legislation|laws?|legislative measures)\\b|\\b(?:additional|further|specific|special|new|separate)(?: [a-z-]{2,16}){0,3} (?:legislation|laws?|measures)\\b[^;.]{0,60}?\\b(?:unnecessary|not (?:\\w{1,20} )?(?:necessary|needed|required))\\b|\\b(?:legislation|laws?|legislative measures)\\b(?: to (?:implement|enforce) (?:the )?${T})? (?:is|was|are|were|would be|as) (?:unnecessary|superfluous|(?:considered|deemed|regarded as|seen as) unnecessary|not (?:(?:considered|deemed|regarded|seen|thought|felt)(?: as| to be)? )?(?:necessary|needed|required))\\b`,
+    `\\bno (?:(?:additional|further|specific|special|new|separate|other|legal|administrative|legislative|domestic|national|implement\\w{1,20}|or|and|such)[ ,]{1,2}){1,6}${LAWS}[^;.${T}]{0,60}?\\b(?:necessary|needed|required)\\b|\\b(?:no need|not (?:\\w{1,20} ){0,3}need)(?: (?:for|to (?:enact|adopt|pass|introduce|have|put in place|create)))(?: (?:a|any))?(?: [a-z-]{2,16}){0,4}? (?:legislation|laws?|legislative measures)\\b|\\bnot (?:\\w{1,20} ){0,3}necessary to (?:enact|adopt|pass|introduce|have|put in place|create|draft)(?: (?:a|any))?(?: [a-z-]{2,16}){0,4}? (?:legislation|laws?|legislative measures)\\b|\\b(?:additional|further|specific|special|new|separate)(?: [a-z-]{2,16}){0,3} (?:legislation|laws?|measures)\\b[^;.]{0,60}?\\b(?:unnecessary|not (?:\\w{1,20} )?(?:necessary|needed|required))\\b|\\b(?:legislation|laws?|legislative measures)\\b(?: to (?:implement|enforce) (?:the )?${T})? (?:is|was|are|were|would be|as) (?:unnecessary|superfluous|(?:considered|deemed|regarded as|seen as) unnecessary|not (?:(?:considered|deemed|regarded|seen|viewed|thought|felt)(?: as| to be)? )?(?:necessary|needed|required))\\b`,
     'gi',
   ),
   read(match, site) {

@@ -4,7 +4,7 @@ import { SIGN } from '../../view.js'
 const P = SIGN.party
 
 /** A country's law that is told to be there, without a word of what it is for: `its Penal Code`, `the Arms Act of D`. */
-export const OWN_LAW = `(?:its|their|the|existing|current|present|national|domestic|${P}['’]s?)(?: [\\w’'()-]{2,16}){0,5}? (?:(?:penal|criminal) (?:law|code)s?|laws?|legislation|act|codes?|decrees?|ordinances?|regulations|statutes?|constitution)`
+export const OWN_LAW = `(?:\\b(?:its|their|the|existing|current|present|national|domestic)|${P}['’]s?)(?: [\\w’'()-]{2,16}){0,5}? (?:(?:penal|criminal) (?:law|code)s?|laws?|legislation|act|codes?|decrees?|ordinances?|regulations|statutes?|constitution)`
 
 /** Whether the sentence, or the one before it, says of which treaty a law is told, or that it is of mines. */
 export function bearsOnTreaty(site: Site): boolean {

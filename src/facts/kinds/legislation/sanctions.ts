@@ -6,11 +6,13 @@ const T = SIGN.treaty
 const D = SIGN.date
 const P = SIGN.party
 
+/** What laws on arms speak of: mines are among it, where the treaty is in question. */
+const EXPLOSIVES = '(?:explosives?|munitions|firearms|arms|weapons)'
 const WEAPONS = `(?:${T}|\\b(?:land)?mines?\\b|\\bcluster (?:munitions?|bombs?)|\\bsubmunitions)`
 /** `Law No. 12 of D`, `Presidential Decree 5/99`, `the Arms Act, D`, `Article 12 of the Penal Code`. */
 const NAMED_LAW = `(?:law|decree(?:-law)?|order|act|ordinance|regulation)(?:,? (?:no|nr|number)?[.°]? ?[\\d${D}][\\w/.${D}-]{0,14})(?:,? (?:of|dated|from) (?:the )?${D})?`
 const PENALTIES = '(?:sanctions|penalty|penalties|punishments?|prison (?:terms?|sentences?)|imprisonment|fines)'
-const FORBIDS = `(?:(?:also|specifically|expressly|explicitly|fully|completely|already|further|now) ){0,2}(?:prohibit(?:s|ed)?|ban(?:s|ned)?|outlaw(?:s|ed)?|criminali[sz]e[sd]?|forbids?|forbade|penali[sz]e[sd]?|punish(?:es|ed)|ma[kd]es? (?:it )?(?:an? (?:criminal |punishable )?(?:crime|offen[cs]e)|illegal|punishable)|ma[kd]e it (?:an? )?(?:criminal )?(?:crime|offen[cs]e|illegal)|(?:provid(?:es|ed)(?: for)?|impos(?:es|ed)|establish(?:es|ed)|stipulat(?:es|ed)|contain(?:s|ed)|includ(?:es|ed)|prescrib(?:es|ed)|sets? (?:out|forth)|lays? down|introduced)(?: (?!not\\b|no\\b)[\\w’'-]{1,16}){0,5}? ${PENALTIES})`
+const FORBIDS = `(?:(?:also|specifically|expressly|explicitly|fully|completely|already|further|now) ){0,2}(?:prohibit(?:s|ed)?|ban(?:s|ned)?|outlaw(?:s|ed)?|criminali[sz]e[sd]?|forbids?|forbade|penali[sz]e[sd]?|punish(?:es|ed)|ma[kd]es? (?:it )?(?:an? (?:criminal |punishable )?(?:crime|offen[cs]e)|illegal|punishable)|ma[kd]e it (?:an? )?(?:criminal )?(?:crime|offen[cs]e|illegal)|(?:provid(?:es|ed)(?: for)?|impos(?:es|ed)|establish(?:es|ed)|stipulat(?:es|ed)|contain(?:s|ed)|includ(?:es|ed)|prescrib(?:es|ed)|sets? (?:out|forth)|lays? down|introduced)(?: (?!not\\b|no\\b)[\\w’'-]{1,16}){0,5}? ${PENALTIES}|(?:ensur|guarante|secur)e[sd]?(?: [\\w’'-]{1,16}){0,4}? (?:application|observance|implementation|compliance|fulfil?lment|respect))`
 
 /** Only trade is forbidden, as a moratorium does. */
 const TRADE_ONLY =
@@ -19,9 +21,10 @@ const TRADE_ONLY =
 /** `Law No. 12 of D prohibits the use of mines`, `its Penal Code provides for sanctions`: a law that is there carries the treaty out. */
 export const forbids: LegislationRule = {
   id: 'legislation/forbids',
-  words: /prohibit|\bban|outlaw|criminal|punish|forb[ia]d|penal|sanctions|imprisonment|offen[cs]e|illegal/i,
+  words:
+    /prohibit|\bban|outlaw|ensure|guarantee|secure|criminal|punish|forb[ia]d|penal|sanctions|prison|\bfines\b|offen[cs]e|illegal/i,
   pattern: new RegExp(
-    `\\b(?:${NAMED_LAW}|${OWN_LAW})(?: of (?:the )?${P})?(?:,? (?:which|that))?(?:, [^,;.]{2,70},)? (${FORBIDS})\\b([^;.]{0,130}?)(?:${WEAPONS}|\\b(?:violations?|breach(?:es)?|required by|Article 9|prohibited (?:acts|activit\\w{1,4}))\\b)`,
+    `(?:\\b${NAMED_LAW}|${OWN_LAW})(?: of (?:the )?${P})?(?:,? (?:which|that))?(?:, [^,;.]{2,70},|—[^—;]{2,60}—| (?:is|are|was|were) (?:\\w{1,20} )?and)? ?(${FORBIDS})\\b([^;.]{0,130}?)(?:${WEAPONS}|\\b(?:violations?|breach(?:es)?|required by|Article 9|${EXPLOSIVES}|prohibited (?:acts|activit\\w{1,4}))\\b)`,
     'gi',
   ),
   read(match, site) {
@@ -102,10 +105,11 @@ export const penalties: LegislationRule = {
     const to = from + match[0].length
     const word = match[1] as string
     const left = masked.slice(site.clauseAt(from).start, from)
+    const subject = masked.slice(site.clauseAt(from).bare ? 0 : site.clauseAt(from).start, from)
     // what a law holds, or what is done to one, other rules tell
     if (
       /\b(?:laws?|legislation|acts?|bills?|codes?|decrees?|measures|drafts?|regulations?)\b/i.test(
-        `${left} ${match[0]}`.replace(/\bin(?:to)? (?:[\w’'-\ue005]{1,16} ){1,3}laws?\b/gi, ''),
+        `${subject} ${match[0]}`.replace(/\bin(?:to)? (?:[\w\ue005’'-]{1,16} ){1,3}laws?\b/gi, ''),
       )
     )
       return []

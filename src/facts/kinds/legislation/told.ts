@@ -1,7 +1,7 @@
 import type { Modality } from '../../../schema/index.js'
 import { dateOf } from '../../dating.js'
 import type { Finding, Rule, Site } from '../../rule.js'
-import { SIGN } from '../../view.js'
+import { mentionsOf, SIGN } from '../../view.js'
 
 export type LegislationRule = Rule<'legislation'>
 
@@ -35,8 +35,18 @@ function afterTitle({ view }: Site, end: number): number {
 }
 
 export function done(site: Site, from: number, end: number): Finding<'legislation'>[] {
-  const dated = dateOf(site, from, afterTitle(site, end), OTHER_DATE) ?? inForce(site, end) ?? inFront(site, from)
+  const dated =
+    dateOf(site, from, afterTitle(site, end), OTHER_DATE) ??
+    inForce(site, end) ??
+    inFront(site, from) ??
+    inside(site, from, end)
   return one('done', dated?.date ?? null, from, Math.max(end, dated?.end ?? 0))
+}
+
+/** `adopted Law 7 on D to implement the treaty`: the date stands in the words that name the law. */
+function inside({ view }: Site, from: number, end: number): { date: string; end: number } | null {
+  const [date, another] = mentionsOf(view, 'date', from, end)
+  return date === undefined || another !== undefined ? null : { date: date.mention.date, end }
 }
 
 /** `, the “Mines Act,” which took effect on D`. */

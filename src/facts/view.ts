@@ -82,7 +82,8 @@ export function viewSentence(
   let masked = ''
   let found = SIGNS.test(text) ? ANY_MENTION : 0
   let done = 0
-  for (const mention of findMentions(text, edition, kinds)) {
+  for (const named of findMentions(text, edition, kinds)) {
+    const mention = withBrackets(text, named)
     masked += text.slice(done, mention.start)
     done = mention.end
     const placed = { ...mention, start: mention.start + start, end: mention.end + start }
@@ -101,6 +102,13 @@ export function viewSentence(
     return Math.min(end, from + offset - (i < 0 ? 0 : (signs[i] as number) + 1))
   }
   return { block, start, end, masked, at, mentions, kinds: found, mentionAt }
+}
+
+/** `a party to the [Mine Ban Treaty]`: an editor's brackets belong to the name that they put in. */
+function withBrackets(text: string, mention: Mention): Mention {
+  const before = /\[(?:the )?$/.exec(text.slice(Math.max(0, mention.start - 5), mention.start))
+  if (before === null || text[mention.end] !== ']') return mention
+  return { ...mention, start: mention.start - before[0].length, end: mention.end + 1 }
 }
 
 /** All of some kinds that a text names, in order; where two overlap, the kind that is found first wins. */

@@ -32,6 +32,8 @@ const OPEN =
 const INVERTED_IF = /(?:^[^\p{L}]{0,4}|[“"])(?:should|were|had) (?:this|the|it|we|they|\ue005)/iu
 /** `would have signed`: it did not; `may not have signed`: nobody knows. */
 const UNREAL = /\b(?:(?:would|could|might) have (?:\w+ ){0,2}|(?:may|might) not (?:yet )?have (?:yet )?)$/i
+/** `would have been one of the states`. */
+const UNREAL_BEING = /\b(?:would|could|might|should) (?:\w+ )?have (?:\w+ )?been\b/i
 /** `If it were to sign, it would be`; and not `if the law passes, it will`. */
 const UNREAL_IF = /\b(?:were|had)\b/i
 /** `X, not yet a State Party, submitted`: what is denied there is told of X, and not of what it did. */
@@ -75,6 +77,8 @@ export function moodOf(masked: string, clauses: readonly Clause[], from: number,
   const head = clauses[index - 1]
   if (head !== undefined && /^(?:that|which|who)$/.test(clause.joint)) {
     const words = masked.slice(head.start, head.end)
+    // `would have been among the first who ratified`: it did not
+    if (UNREAL_BEING.test(words)) return 'open'
     const list = AMONG.exec(words)
     if (list !== null && moodOfReach({ left: words.slice(0, list.index), right: '' }) === 'not-done') return 'not-done'
   }

@@ -21,7 +21,7 @@ const GOES_ON =
   /^,? ?(?:(?:and |or )?(?:co-?)?sponsored|including|(?:and )?\w+ing\b|which|that (?:support|call|urg|welcom|were (?:voted|put|adopted)|was (?:voted|put|adopted))|(?:and )?(?:\ue003|the|that of|those of|among them|the one of)\b)/i
 
 const DATED_FRONT = new RegExp(
-  `^ ?(?:Also |Then |Later )?(?:on|in) ${D},? (?!.*[${R}${SIGN.treaty}${SIGN.meeting}])`,
+  `^ ?(?:Also |Then |Later )?(?:(?:on|in)|(?:at|before|during) [^,;${D}]{1,60} (?:in|on)) ${D},? (?!.*[${R}${SIGN.treaty}${SIGN.meeting}])`,
   'i',
 )
 

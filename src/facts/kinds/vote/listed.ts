@@ -10,7 +10,7 @@ export const listedVotes: VoteRule = {
   id: 'vote/listed',
   words: /abstain|absent|vot(?:ed|ing)/i,
   pattern: new RegExp(
-    `\\b${MANY}\\b[^.:;${P}]{0,60}? (abstain(?:ed|ing)|(?:were )?absent|vot(?:ed|ing) (?:for|in favou?r|in support|against))\\b([^.:;${P}]{0,120}?)(?:${LEAD}| (?:were|was|included?)| came from [^.:;${P}]{3,60}:) (?:the )?(?=${P})`,
+    `\\b${MANY}\\b[^.:;${P}]{0,60}? (abstain(?:ed|ing)|(?:were )?absent|vot(?:ed|ing) (?:for|in favou?r|in support|against))\\b([^.:;${P}]{0,120}?)(?:${LEAD}| (?:were|was|included?)) (?:the )?(?=${P})`,
     'gi',
   ),
   read(match, site) {

@@ -191,7 +191,7 @@ function namedIn(view: SentenceView, base: number, left: string): Subject | null
     const before = left.slice(0, at)
     const mention = view.mentionAt.get(base + at)
     if (mention?.kind !== 'party' || mention.form === 'capital') continue
-    if (isGoverned(before)) continue
+    if (isGoverned(before) || isBracketed(before)) continue
     // `Haiti Red Cross`, `Swaziland campaigners`: somebody of that country, not the state
     if (NATIONALS.test(left.slice(at + 1, at + 40).split(',')[0] ?? '')) return { kind: 'other' }
     const { mentions, before: lead } = joinedTo(view, base, before, mention)
@@ -209,6 +209,11 @@ function namedIn(view: SentenceView, base: number, left: string): Subject | null
 const DATED = `(?: \\([^()]{0,40}\\))?`
 const JOINED_BY_AND = new RegExp(`${SIGN.party}${DATED},? (?:and|nor|or) (?:the )?$`)
 const JOINED_BY_COMMA = new RegExp(`${SIGN.party}${DATED}, (?:the )?$`)
+
+/** `Serbia and Montenegro (formerly Yugoslavia)`: who stands in brackets explains another. */
+function isBracketed(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
 
 /** Whether what follows hangs on a preposition, and belongs to nobody who acts for it. */
 export function isGoverned(before: string): boolean {

@@ -132,6 +132,9 @@ const PROGRESS =
 const NO_PROGRESS =
   /\b(?:means that|one[- ]step|no (?:steps|progress|plans?|information|word|date|move|intention|decision|hindrance)|did not (?:say|explain|state)|unable to|not (?:known|clear)|unknown|whether|where|headway|lack of|after|following|since|brought about|resulted in|slow\w*|reasons? for|welcom\w+|congratulat\w+|urg\w+|call\w* (?:on|for|upon)|appeal\w*|position on|position toward|reconsider|obstacles?|impediments?|delay\w*|hard for|prevent\w*|instruments? of|non-|deposit\w*)\b/i
 
+/** `was submitted to parliament for ratification in May`: so it is the handing on that is dated. */
+const HANDED_ON =
+  /\b(?:submitted|sent|forwarded|presented|introduced|referred|transmitted|tabled|put)\b[^.;]{0,80} for (?:its |their )?$/i
 /** `steps beyond its ratification legislation`: what is there already is not under way. */
 const BESIDE = /\b(?:beyond|besides|in addition to|apart from|aside from|other than|under|despite) (?:its |the )?$/i
 
@@ -174,7 +177,7 @@ export const progress: TreatyRule = {
       action: match[1]?.toLowerCase() === 'ratification' ? 'ratification' : 'accession',
       treaties: treaties.length > 0 ? [...new Set(treaties)] : [treatyBefore(site, from)],
       modality: 'planned',
-      date: dated === null || told || approved ? null : dated.date,
+      date: dated === null || told || approved || HANDED_ON.test(masked.slice(clause.start, from)) ? null : dated.date,
     })
   },
   matches: [

@@ -70,7 +70,8 @@ export function moodOf(masked: string, clauses: readonly Clause[], from: number,
   // `Would it sign?`, `asked when it would sign`
   const asked = clause.joint === 'when' && ASKED.test(masked.slice(0, clause.start))
   if (asked || masked.endsWith('?')) return 'open'
-  if (UNREAL.test(reach.left) || isUnreal(masked, clauses, index)) return 'open'
+  if (UNREAL.test(reach.left) || isUnreal(masked, clauses, index) || isNotIndicated(masked, clauses, index))
+    return 'open'
   const own = moodOfReach(reach)
   if (own !== 'done') return own
   // `was not among the states that endorsed it`: what is denied is told of by the clause after
@@ -102,6 +103,15 @@ function isUnreal(masked: string, clauses: readonly Clause[], index: number): bo
     return false
   const words = masked.slice(head.start, head.end)
   return INVERTED_IF.test(words) || ((head.joint === 'if' || /^\W*if\b/i.test(words)) && UNREAL_IF.test(words))
+}
+
+/** `there is no indication that it will sign`: nothing is told of what it does. */
+const NOT_INDICATED =
+  /\bno (?:\w+ )?(?:indications?|signs?|evidence|suggestions?|hints?|prospects?|guarantees?|question|expectations?)\b[^;]{0,40}$/i
+
+function isNotIndicated(masked: string, clauses: readonly Clause[], index: number): boolean {
+  const [head, clause] = [clauses[index - 1], clauses[index]]
+  return clause?.joint === 'that' && head !== undefined && NOT_INDICATED.test(masked.slice(head.start, head.end))
 }
 
 /** The clause with whose auxiliary the clause at `index` is read: itself, or the head of the list in which it stands. */

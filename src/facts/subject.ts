@@ -191,7 +191,8 @@ function namedIn(view: SentenceView, base: number, left: string): Subject | null
     const before = left.slice(0, at)
     const mention = view.mentionAt.get(base + at)
     if (mention?.kind !== 'party' || mention.form === 'capital') continue
-    if (isGoverned(before) || isBracketed(before)) continue
+    const actsItself = left.slice(at + 1).trim() === ''
+    if ((isGoverned(before) && !(actsItself && CONJUNCTION.test(before))) || isBracketed(before)) continue
     // `Haiti Red Cross`, `Swaziland campaigners`: somebody of that country, not the state
     if (NATIONALS.test(left.slice(at + 1, at + 40).split(',')[0] ?? '')) return { kind: 'other' }
     const { mentions, before: lead } = joinedTo(view, base, before, mention)
@@ -200,10 +201,14 @@ function namedIn(view: SentenceView, base: number, left: string): Subject | null
       at = lead.length
       continue
     }
-    return { kind: 'named', mentions: isGoverned(lead) ? mentions.slice(1) : mentions }
+    const governed = isGoverned(lead) && mentions.length > 1 && !(actsItself && CONJUNCTION.test(lead))
+    return { kind: 'named', mentions: governed ? mentions.slice(1) : mentions }
   }
   return null
 }
+
+/** `After Fiji ratified`: who stands between such a word and the verb is its subject. */
+const CONJUNCTION = /\b(?:after|before|since|until|as|than) (?:the |both )?$/i
 
 /** `Armenia and Azerbaijan`, and the list before it: `Cambodia, Malaysia and Thailand`; each may have its date in brackets. */
 const DATED = `(?: \\([^()]{0,40}\\))?`

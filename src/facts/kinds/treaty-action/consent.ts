@@ -21,7 +21,7 @@ export const verbs: TreatyRule = {
     // `treaties signed by the government`, `is superior to domestic law once ratified`: of any treaty
     if (
       objects === null ||
-      /\b(?:an?|the|of|once|if|when|until|unless|after being|treaties|conventions|agreements|accords|instruments) $/i.test(
+      /\b(?:an?|the|(?<!\bprocess )of|once|if|when|until|unless|after being|treaties|conventions|agreements|accords|instruments) $/i.test(
         left,
       ) ||
       /\b(?:by|under|with) which\b[^,;]{0,200}$/i.test(left)

@@ -24,7 +24,11 @@ export const doSo: TreatyRule = {
     const mood = site.mood(from, end)
     // `wished to accede, but has not done so`
     if (/^done/i.test(match[0])) {
-      if (mood !== 'not-done' || before.mood !== 'planned' || !HAS_NOT.test(site.view.masked.slice(clause.start, from)))
+      if (
+        mood !== 'not-done' ||
+        !(before.mood === 'planned' || before.gerund) ||
+        !HAS_NOT.test(site.view.masked.slice(clause.start, from))
+      )
         return []
       return findings({ from, to: end, action: before.action, treaties: [before.treaty], modality: mood })
     }
@@ -66,7 +70,10 @@ const OTHER_STEP =
   /\b(?:enact|adopt|submit|report|legislat|pass|implement|destroy|complet|attend|vot|clear)(?:s|e|ed|es|ing|ted)?\b/i
 
 /** The act of consent that was spoken of last: in the sentence before `at`, with its mood, or else in the text before it. */
-function lastConsent(site: Site, at: number): { action: Action; treaty: TreatyCode; mood: Mood | null } | null {
+function lastConsent(
+  site: Site,
+  at: number,
+): { action: Action; treaty: TreatyCode; mood: Mood | null; gerund: boolean } | null {
   const words = [...matchesOf(site.view.masked.slice(0, at), /\b(?:sign|ratif|acced|accession|join)\w*/gi)].at(-1)
   // `has not enacted a law, but intends to do so`: another step is meant
   if (words === undefined && OTHER_STEP.test(site.view.masked.slice(0, at))) return null
@@ -74,11 +81,12 @@ function lastConsent(site: Site, at: number): { action: Action; treaty: TreatyCo
     const action = words[0].toLowerCase() === 'join' ? 'accession' : actionOf(words[0])
     const after = treatiesIn(site, words.index, at)[0]
     const mood = site.mood(words.index, words.index + words[0].length)
-    return { action, treaty: after ?? treatyBefore(site, words.index), mood }
+    // `no objection to signing, but has not done so`: what was only spoken of
+    return { action, treaty: after ?? treatyBefore(site, words.index), mood, gerund: /ing$/i.test(words[0]) }
   }
   const last = site.context.before.findLast(({ fields }) => fields.kind === 'treaty-action')?.fields
   return last?.kind === 'treaty-action' && last.action !== 'party'
-    ? { action: last.action, treaty: last.treaty as TreatyCode, mood: null }
+    ? { action: last.action, treaty: last.treaty as TreatyCode, mood: null, gerund: false }
     : null
 }
 
@@ -130,7 +138,7 @@ const PROGRESS =
   /\b(?:passed|finish(?:ed)?|begun|began|started|submitted|drafted|published|complet(?:e|ed|ing)|steps|discuss(?:ed|ing|ion|ions)?|considering|consideration|considered|stud(?:y|ied|ying)|review(?:ed|ing)?|prepar\w+|under ?way|fast[- ](?:lane|track)|intention|intends?|intended|decision|decided|plan(?:s|ned)?|approv(?:ed|es|al)|clearance|pending|expected|forthcoming|imminent|soon|shortly|would|will|recommend\w*|progress|in favou?r of|toward|towards|means to|hopes?|aims?|desire|gazette|before parliament|willing|ready|agreed|on its way|way to|in the process of|follow)\b/i
 /** Nothing is told of it after all. */
 const NO_PROGRESS =
-  /\b(?:means that|one[- ]step|no (?:steps|progress|plans?|information|word|date|move|intention|decision|hindrance)|did not (?:say|explain|state)|unable to|not (?:known|clear)|unknown|whether|where|headway|lack of|after|following|since|brought about|resulted in|slow\w*|reasons? for|welcom\w+|congratulat\w+|urg\w+|call\w* (?:on|for|upon)|appeal\w*|position on|position toward|reconsider|obstacles?|impediments?|delay\w*|hard for|prevent\w*|instruments? of|non-|deposit\w*)\b/i
+  /\b(?:means that|one[- ]step|no (?:steps|progress|plans?|information|word|date|move|intention|decision|hindrance)|did not (?:say|explain|state)|unable to|not (?:known|clear)|unknown|whether|where|headway|lack of|after|following|since|brought about|resulted in|slow\w*|reasons? for|welcom\w+|congratulat\w+|urg\w+|encourag\w+|promot\w+|advocat\w+|call\w* (?:on|for|upon)|appeal\w*|position on|position toward|reconsider|obstacles?|impediments?|delay\w*|hard for|prevent\w*|instruments? of|non-|deposit\w*)\b/i
 
 /** `was submitted to parliament for ratification in May`: so it is the handing on that is dated. */
 const HANDED_ON =

@@ -5,6 +5,7 @@ import { comparedRules } from './compared.js'
 import { type Condition, type ConditionRule, condition, deniedBefore, inPlace } from './condition.js'
 import { datedOf } from './dated.js'
 import { harmedRules } from './harmed.js'
+import { rowLabel } from './row-label.js'
 import { areHelped, CASUALTIES, countBefore, countOf, isOtherCause, isPart, KIND_OF_CASUALTY } from './victims.js'
 
 const RATE = /^ (?:annually|yearly|monthly|every|each|per|an?) ?(?:\w{1,10} )?(?:days?|weeks?|months?|years?)?\b/i
@@ -22,6 +23,14 @@ function teller({ view, clauseAt }: Site, at: number): Pick<Condition, 'party'> 
   return mention?.kind === 'party' && mention.form === 'name' ? { party: mention.party } : null
 }
 
+/** `two casualties were adults`: what sort of people those were that were counted. */
+const ARE_SORTED =
+  /^ (?:was|were) (?:all |mostly |both |also |either )*(?:an? )?(?:adults?|boys?|girls?|m[ae]n|wom[ae]n|children|child|civilians?|soldiers?|military|males?|females?|under|deminers?|refugees|foreign|nationals|citizens)\b/i
+
+/** `no details were given for ten casualties`: a part of those that were counted. */
+const NO_DETAILS =
+  /\b(?:details|ages?|sex|gender|outcome|status|device|cause)\b[^,;.]{0,40} (?:for|of|on|about) (?:the )?$/i
+
 /** `at least 31 new casualties`, `ten victims`. */
 const counted: ConditionRule = {
   id: 'activity/casualties-counted',
@@ -33,6 +42,13 @@ const counted: ConditionRule = {
     const to = at + match[0].length
     const count = countBefore(site, at)
     if (count === null || count.value === 0) return []
+    // what the rows of casualties tell, rules of their own read
+    if (
+      /casualt/i.test(rowLabel(site)) ||
+      ARE_SORTED.test(masked.slice(to, to + 60)) ||
+      NO_DETAILS.test(masked.slice(0, count.start))
+    )
+      return []
     const clause = site.clauseAt(at)
     if (isPart(masked, count.start) || (/^victim/i.test(match[0]) && areHelped(masked, count.start, to))) return []
     if (isOtherCause(masked) || isOtherCause(masked.slice(count.start, Math.max(clause.end, to)))) return []
@@ -45,7 +61,7 @@ const counted: ConditionRule = {
     if (
       mood === 'open' ||
       mood === 'planned' ||
-      /\b(?:reduce|prevent|avoid|compared (?:to|with)|than|down from|up from|since|Victims? \d)\b[^,;]{0,20}$/i.test(
+      /\b(?:reduce|prevent|avoid|compared (?:to|with)|than|down from|up from|since|Victims? \d)\b[^,;(]{0,20}$/i.test(
         masked.slice(clause.start, count.start),
       )
     )
@@ -82,7 +98,7 @@ const totalled: ConditionRule = {
   id: 'activity/casualties-totalled',
   words: /casual|victim/i,
   pattern: new RegExp(
-    `(?:\\b(?:reduction|decrease|decline|drop|fall|increase|rise) in (?:the (?:annual )?number of )?(?:${KIND_OF_CASUALTY} ){0,4}${CASUALTIES}(?=,? from )|\\b${CASUALTIES} (?:[\\w\ue006]{1,20} ){0,3}?(?:(?:to|from|by|of) (?:${KIND_OF_CASUALTY} ){1,6})?(?:more than doubled|nearly doubled|doubled|more than tripled|tripled|halved|(?:continued to |has |have ){0,4}(?:decline|rise|fall|drop|decrease|increase)d?|totall?ed|numbered|amounted to|reached|stood at|rose|fell|came down|dropped|increased|decreased|declined|went up|went down|was|were))(?: sharply| slightly| significantly| dramatically| steadily)?,?(?= (?:to |from )?(?:at least |some |about )?\\S)`,
+    `(?:\\b(?:reduction|decrease|decline|drop|fall|increase|rise) in (?:the (?:annual )?number of )?(?:${KIND_OF_CASUALTY} ){0,4}${CASUALTIES}(?=,? from )|\\b${CASUALTIES} (?:[\\w\ue006]{1,20} ){0,3}?(?:(?:to|from|by|of) (?:${KIND_OF_CASUALTY} ){1,6})?(?:more than doubled|nearly doubled|doubled|more than tripled|tripled|halved|(?:continued to |has |have ){0,4}(?:decline|rise|fall|drop|decrease|increase)d?|totall?ed|numbered|amounted to|reached|stood at|rose|fell|came down|dropped|increased|decreased|declined|went up|went down|was|were|is|stands at))(?: sharply| slightly| significantly| dramatically| steadily)?,?(?= (?:to |from )?(?:at least |some |about )?\\S)`,
     'gi',
   ),
   read(match, site) {
@@ -148,7 +164,7 @@ const occurred: ConditionRule = {
   id: 'activity/casualties-occurred',
   words: /casual|victim/i,
   pattern: new RegExp(
-    `\\b(?:there (?:are|were|have been|continue to be|had been) (?:still |also |many |some |several |numerous |a number of |dozens of |hundreds of |thousands of |occasional ){0,4}(?:${KIND_OF_CASUALTY} ){0,4}${CASUALTIES}\\b(?! (?:assistance|data))|(?<!\\bno )(?:(?:civilians?|soldiers|children) (?:have been|were|are) among the casualties)|(?:land)?mines (?:still |also |have |continue to |continued to ){0,4}(?:claim(?:ed)?|cause[sd]?)(?: (?:new|more|many|civilian))? (?:victims|casualties|lives)|(?:mine|landmine|mine\\/UXO|landmine\\/UXO|mine and UXO) casualties (?:were|have been) (?:still )?(?:reported|recorded)|(?:mine|landmine) casualties (?:still |also )?(?:continue (?:to (?:occur|be reported|be recorded))?|occur(?:red)?|have occurred|are still (?:occurring|reported)))\\b`,
+    `\\b(?:there (?:are|were|have been|continue to be|had been) (?:still |also |many |some |several |numerous |a number of |dozens of |hundreds of |thousands of |occasional ){0,4}(?:${KIND_OF_CASUALTY} ){0,4}${CASUALTIES}\\b(?! (?:assistance|data))|(?<!\\bno )(?:(?:civilians?|soldiers|children) (?:have been|were|are) among the casualties)|(?:land)?mines (?:still |also |have |continue to |continued to ){0,4}(?:claim(?:ed)?|cause[sd]?)(?: (?:new|more|many|civilian))? (?:victims|casualties|lives)|(?:mine|landmine|mine\\/UXO|landmine\\/UXO|mine and UXO) casualties (?:were|have been) (?:still )?(?:reported|recorded)|(?:increase|decrease|decline|rise|reduction|drop) in (?:the number of )?(?:${KIND_OF_CASUALTY} ){1,4}${CASUALTIES} (?:was|were|has been) (?:reported|recorded|noted|registered)|(?:${KIND_OF_CASUALTY} ){1,4}casualties(?: in [^.;,]{1,50}?)? (?:decreased|increased|rose|fell|dropped|declined)(?: (?:significantly|sharply|slightly|dramatically|markedly|steadily|by [^.;,]{1,24}))?(?= in \ue006|[,.]|$)|the last (?:${KIND_OF_CASUALTY} ){0,4}(?:casualt(?:y|ies)|(?:land)?mine (?:accidents?|incidents?))(?: [^.;,]{1,60}?)? (?:(?:was|were) (?:identified|reported|recorded|registered|known)|occurred|happened)|casualties (?:caused by|from|due to|to) [^.;,]{0,40}?\\bmines (?:still |also )?continued? to (?:occur|be (?:reported|recorded))|(?:mine|landmine) casualties (?:still |also )?(?:continue (?:to (?:occur|be reported|be recorded))?|occur(?:red)?|have occurred|are still (?:occurring|reported)))\\b`,
     'gi',
   ),
   read(match, site) {

@@ -37,4 +37,47 @@ const total: ConditionRule = {
   misses: ['Clearance of the land will come to two square kilometers.', 'The number of teams for demining rose to 20.'],
 }
 
-export const clearanceTotalRules: readonly ConditionRule[] = [total]
+const CLEARED =
+  /^(?: of (?:[\w-]{1,20} ){0,4}?(?:land|areas?|terrain|farmland|minefields))?(?: \w{1,20}ly)? (?:cleared|demined)\b(?! (?:land|areas?))/i
+
+/** `with just over 2km2 cleared in five years`, `reported 5km2 of mined land cleared`. */
+const amountCleared: ConditionRule = {
+  id: 'activity/amount-cleared',
+  words: /cleared|demined/i,
+  pattern:
+    /\b(?:with|saw|reported|recorded|resulted in|led to|had|a total of)(?= [^;]{0,90}?\b(?:cleared|demined)\b)/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const behind = match.index + match[0].length
+    const words = masked.slice(behind, behind + 130)
+    const amount = findQuantities(words)[0]
+    if (amount === undefined || !/^(?:km2|m2|ha)$/.test(amount.unit ?? '')) return []
+    if (!/^ (?:a total of |just |only |another |some )*$/.test(words.slice(0, amount.start))) return []
+    const verb = CLEARED.exec(words.slice(amount.end))
+    if (verb === null || site.mood(match.index, behind) !== 'done') return []
+    const from = behind + amount.start
+    const to = behind + amount.end + verb[0].length
+    return [
+      condition({
+        activity: 'clearance',
+        holds: 'yes',
+        from,
+        to,
+        quantity: exactly(amount),
+        date: datedOf(site, from, to),
+        ...inPlace(site, from, to),
+      }),
+    ]
+  },
+  matches: [
+    'Progress has been slow, with just over 2km2 cleared in 2011.',
+    'Ruritania reported 5 hectares of mined land cleared in 2003.',
+  ],
+  misses: [
+    'It has 5 hectares of cleared land.',
+    'It hopes to have 5 hectares cleared in 2010.',
+    'It reported 5 hectares mined.',
+  ],
+}
+
+export const clearanceTotalRules: readonly ConditionRule[] = [total, amountCleared]

@@ -10,7 +10,7 @@ const underWay: ConditionRule = {
   id: 'activity/clearance-took-place',
   words: /clearance|demining|mine-clearing|mine removal/i,
   pattern: new RegExp(
-    `\\b(no (?:\\w{1,20} )?)?${ACTION}\\b(?: (?:in|on|at|along|of|around|near)(?: (?!(?:is|was|has|will|have|are|were)\\b)[\\p{L}\\ue005’'-]{1,24}){1,10}?)? (?:(?:ha(?:s|ve|d) (?:\\w{1,20} )?)?(?:been |was |were |is |are )(?:not )?(?:yet )?(?:being )?(?:also )?(?:carried out|conducted|undertaken|performed|done|completed|finished|concluded|reported|initiated|suspended)|(?:ha(?:s|ve|d) (?:\\w{1,20} )?)?(?:been |was |were |is |are )?(?:not )?(?:yet )?(?:also )?(?:beg[au]n|started|got under ?way|gotten under ?way|got underway|under ?way|underway|resumed|commenced|continue[sd]?|continuing|on-?going|taken place|took place|takes place|in progress|ended))\\b`,
+    `\\b(no (?:\\w{1,20} )?)?${ACTION}\\b(?: and (?:explosive ordnance disposal|EOD|survey|marking|technical survey))?(?: (?:in|on|at|along|of|around|near)(?: (?!(?:is|was|has|will|have|are|were)\\b)[\\p{L}\\ue005’'-]{1,24}){1,10}?)? (?:(?:ha(?:s|ve|d) (?:\\w{1,20} )?)?(?:been |was |were |is |are )(?:not )?(?:yet )?(?:being )?(?:also )?(?:reported )?(?:as )?(?:carried out|conducted|undertaken|performed|done|completed|finished|concluded|reported|initiated|suspended)|(?:ha(?:s|ve|d) (?:\\w{1,20} )?)?(?:been |was |were |is |are )?(?:not )?(?:yet )?(?:also )?(?:beg[au]n|started|got under ?way|gotten under ?way|got underway|under ?way|underway|resumed|commenced|continue[sd]?|continuing|on-?going|taken place|took place|takes place|in progress|ended))\\b`,
     'giu',
   ),
   read(match, site) {
@@ -28,8 +28,8 @@ const underWay: ConditionRule = {
       /\b(?:will|would|can|could|should|may|might|shall)\b/i.test(match[0])
     )
       return []
-    const reported = /\breported$/i.test(match[0])
-    if (reported && !none) return []
+    const reported = /\breported\b/i.test(match[0])
+    if (/\breported$/i.test(match[0]) && !none) return []
     const holds = none || /\b(?:neither|nor|never)\b/i.test(left) ? 'no' : 'yes'
     return [
       condition({
@@ -49,6 +49,8 @@ const underWay: ConditionRule = {
     'No demining has taken place.',
     'No mine clearance operations were reported in 2003.',
     'Mine clearance has not started.',
+    'Clearance operations were reported completed in the north in October 2003.',
+    'Mine clearance and explosive ordnance disposal in the south was carried out in 2003.',
     'Mine clearance along the Ruritanian side of the border with Samoa was completed in 2002.',
   ],
   misses: [
@@ -64,7 +66,7 @@ const doing: ConditionRule = {
   id: 'activity/carries-out-clearance',
   words: /clearance|demining|mine-clearing|mine removal/i,
   pattern: new RegExp(
-    `\\b(?:conduct(?:s|ed|ing)?|carr(?:y|ies|ied|ying) out|undert(?:ook|akes?|aking|aken)|perform(?:s|ed|ing)?|goes on with|go on with|went on with|beg[au]n|begins?|start(?:s|ed)?|resumed?|commenced|continue[sd]?|complet(?:e|es|ed)|finish(?:ed)?|took part in|participat(?:ed|es|ing) in|engage[sd]? in|engaged in|initiated|launched|suspended|(?<=\\b(?:reported|announced|declared|marked|celebrated) (?:the )?)completion of|there (?:is|has been|was|have been|are|were))(?:,? in ${SIGN.date},?)?(?: (?:any|all|its|their|the|a|an|some|limited|small-scale|large-scale|extensive|regular|routine|further|in|with|to|its own|initial|new|ongoing|no|another round of|a new round of|another phase of|the (?:first|second|third|last|final) (?:phase|stage|round) of)){0,3} ${ACTION}\\b(?! (?:training|courses?|equipment|techniques?|capacity|plans?|seminars?|workshops?|teams?|units?|personnel|machines?|compan\\w{1,20}|organi[sz]ations?|deadlines?|obligations?|in line))`,
+    `\\b(?:conduct(?:s|ed|ing)?|carr(?:y|ies|ied|ying) out|undert(?:ook|akes?|aking|aken)|perform(?:s|ed|ing)?|goes on with|go on with|went on with|beg[au]n|begins?|start(?:s|ed)?|resumed?|commenced|continue[sd]?|complet(?:e|es|ed)|finish(?:ed)?|took part in|participat(?:ed|es|ing) in|engage[sd]? in|engaged in|initiated|launched|suspended|ma(?:de|kes|king) (?:\\w{1,20} ){0,2}progress (?:in|on|with|towards?)|(?<=\\b(?:reported|announced|declared|marked|celebrated) (?:the )?)completion of|there (?:is|has been|was|have been|are|were))(?:,? in ${SIGN.date},?)?(?: (?:any|all|its|their|the|a|an|some|limited|small-scale|large-scale|extensive|regular|routine|further|in|with|to|its own|initial|new|ongoing|no|another round of|a new round of|another phase of|the (?:first|second|third|last|final) (?:phase|stage|round) of)){0,3} ${ACTION}\\b(?! (?:training|courses?|equipment|techniques?|capacity|plans?|seminars?|workshops?|teams?|units?|personnel|machines?|compan\\w{1,20}|organi[sz]ations?|deadlines?|obligations?|in line))`,
     'gi',
   ),
   read(match, site) {

@@ -42,12 +42,16 @@ const cleared: ConditionRule = {
     // `to clear`, `was cleared`, `the cleared land`, `demining companies`: no act, or one that other rules read
     if (
       /^clear(?:ing)?\b/.test(verb) &&
-      !/\b(?:ha(?:s|ve) been|is|are|was|were|reports?|reported|began|begun to|began to|begun|started|started to|continues? to|continued to|continues?|continued|finished|completed|resumed|we|they|it|\ue005|did|does|not|engineers|army|forces|teams|deminers) $/i.test(
+      !/\b(?:ha(?:s|ve) been|is|are|was|were|reports?|reported|began|begun to|began to|begun|started|started to|continues? to|continued to|continues?|continued|finished|completed|resumed|progress (?:in|on|with|towards?)|we|they|it|\ue005|did|does|not|engineers|army|forces|teams|deminers|(?:combined|managed|(?:was|were) able|joined forces|worked together) to) $/i.test(
         left,
       )
     )
       return []
-    if (/^demining/.test(verb)) return []
+    if (
+      /^demining/.test(verb) &&
+      !/\b(?:reports?|reported|began|finished|completed|continued|resumed|after) $/i.test(left)
+    )
+      return []
     // `is clear that`, `clear of mines`
     if (
       /^clear$/.test(verb) &&
@@ -93,6 +97,8 @@ const cleared: ConditionRule = {
     'In 2004, Ruritania finished clearing the land around the village.',
     'It has begun to clear mined areas.',
     'The army has removed some landmines.',
+    'The two organizations report demining 44,000 square meters of land in 2003.',
+    'Two organizations combined to clear 44,000 square meters of land in 2003.',
   ],
   misses: [
     'It is clear land was lost to mines.',
@@ -114,7 +120,7 @@ const wasCleared: ConditionRule = {
   id: 'activity/was-cleared',
   words: /cleared|demined|freed|mine[- ]free|free of mines|and (?:destroyed|removed|neutrali[sz]ed|defused)|released/i,
   pattern: new RegExp(
-    `\\b(?:(?:${THINGS}|${LAND}|km2|m2|hectares?)\\b|km2)[^.;:]{0,60}? (?:(?:ha(?:s|ve|d) )?(?:been|was|were|is|are)) (?:\\w{1,20}ly |also |not |never |since |then |all |already |surveyed(?:,| and) |marked(?:,| and) |found and |later |subsequently |checked and |area-reduced(?:,| and) ){0,4}(?:cleared|demined|freed of mines|(?:declared|certified|certified as) (?:mine[- ]free|free of mines)|(?:found|detected|discovered|located|lifted) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused)|released by clearance)\\b(?! (?:by the (?:Ministry|government|parliament)|for (?:ratification|accession)))`,
+    `(?:\\b(?:${THINGS}|${LAND}|km2|m2|hectares?)\\b|k?m2\\b|k?m²)[^.;:]{0,60}? (?:(?:ha(?:s|ve|d) )?(?:been|was|were|is|are)) (?:\\w{1,20}ly |also |not |never |since |then |all |already |surveyed(?:,| and) |marked(?:,| and) |found and |later |subsequently |checked and |area-reduced(?:,| and) ){0,4}(?:cleared|demined|freed of mines|(?:declared|certified|certified as) (?:mine[- ]free|free of mines)|(?:found|detected|discovered|located|lifted) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused)|released by clearance)\\b(?! (?:by the (?:Ministry|government|parliament)|for (?:ratification|accession)))`,
     'gi',
   ),
   read(match, site) {

@@ -17,7 +17,7 @@ const compared: ConditionRule = {
   id: 'activity/casualties-compared',
   words: /casual|victim|killed|injured/i,
   pattern: new RegExp(
-    `\\b(?:(?:as against|as opposed to|as compared (?:to|with)|compared (?:to|with)|against|versus|in contrast (?:to|with)|down from|up from|and|after) (${NUMBER})${OF_THEM}${TOLD}(?: (?:by|from) mines)? (?:in|for|during|from) ${SIGN.date}|(?:in|for|during) ${SIGN.date},? there (?:were|had been|have been) (${NUMBER})(?=[.,;]|$)${OF_THEM})`,
+    `\\b(?:(?:as against|as opposed to|as compared (?:to|with)|compared (?:to|with)|against|versus|in contrast (?:to|with)|down from|up from|and|after|than) (?:the )?(${NUMBER})${OF_THEM}${TOLD}(?: (?:by|from) mines)? (?:in|for|during|from) ${SIGN.date}|(?:in|for|during) ${SIGN.date},? there (?:were|had been|have been) (${NUMBER})(?=[.,;]|$)${OF_THEM})`,
     'giu',
   ),
   read(match, site) {

@@ -90,7 +90,7 @@ const spent: ConditionRule = {
   id: 'activity/money-was-spent',
   words: /spent|dedicated|devoted|earmarked|provided|allocated|contributed|donated|made available|cost/i,
   pattern: new RegExp(
-    `\\b(?:(?:(?:was|were) |ha(?:s|ve) been )(?:spent on|(?:dedicated|devoted) to|earmarked for|provided (?:to|for|toward)|allocated (?:to|for)|contributed (?:to|toward)|donated (?:to|for)|made available for) (?:[\\w’'-]{1,20} ){0,3}?${MINE_ACTION}|mine action(?: (?:in|of) (?:the )?${SIGN.party})? cost (?=\\S))`,
+    `\\b(?:(?:(?:was|were) |ha(?:s|ve) been )(?:spent on|(?:dedicated|devoted) to|earmarked for|provided (?:to|for|toward)|allocated (?:to|for)|contributed (?:by (?:[\\w-]{1,20} ){1,4})?(?:to|toward|for)|donated (?:to|for)|made available for) (?:[\\w’'-]{1,20} ){0,3}?${MINE_ACTION}|mine action(?: (?:in|of) (?:the )?${SIGN.party})? cost (?=\\S))`,
     'gi',
   ),
   read(match, site) {

@@ -172,13 +172,13 @@ const notReported: ConditionRule = {
   id: 'activity/funding-not-reported',
   words: /\breports?|reported\b|\bnot\b|\bno\b/i,
   pattern: new RegExp(
-    `\\b(?:(?:did|does|do|has|have|had) not (?:yet )?report(?:ed)? (?:making |providing |any ){0,4}|report(?:s|ed) no |(?:did|does|do|has|have|had) not (?:yet |ever )?(?:contributed?|provided?|made?|given?|offer(?:ed)?) (?:any )?|(?:has|have|had) (?:provided|made|given|contributed) no )(?:\\w{1,20} ){0,2}?(?:(?:contributions?|donations?|funding|assistance|funds) (?:to|for|toward) [^.;,]{0,40}?${MINE_ACTION}|(?:international )?(?:mine action|mine clearance|demining) (?:funding|funds|contributions?|assistance|support|aid))`,
+    `\\b(?:(?:did|does|do|has|have|had) (?:not|never) (?:yet )?report(?:ed)? (?:making |providing |any ){0,4}|report(?:s|ed) no |(?:did|does|do|has|have|had) not (?:yet |ever )?(?:contributed?|provided?|made?|given?|offer(?:ed)?) (?:any )?|(?:has|have|had) (?:provided|made|given|contributed) no )(?:\\w{1,20} ){0,2}?(?:(?:contributions?|donations?|funding|assistance|funds) (?:to|for|toward) [^.;,]{0,40}?${MINE_ACTION}|(?:international )?(?:mine action|mine clearance|demining) (?:funding|funds|contributions?|assistance|support|aid))`,
     'gi',
   ),
   read(match, site) {
     const from = match.index
     const to = from + match[0].length
-    const hedged = / not (?:yet )?report/i.test(match[0])
+    const hedged = / (?:not|never) (?:yet )?report/i.test(match[0])
     return [
       condition({
         activity: 'funding',

@@ -3,7 +3,7 @@ import { MINES } from '../../../vocabulary/mine-words.js'
 import { type ConditionRule, condition, deniedBefore, inPlace } from './condition.js'
 
 /** What a country has, or has not, where it is mined. */
-const PROBLEM = `(?:mine[- ]?fields?|mined (?:areas?|land|zones?)|mine[- ]contaminated (?:areas?|land)|mine[- ]affected (?:areas?|land)|(?:land)?mine(?: and UXO|\\/UXO|\\/ERW)? (?:problems?|contamination|threat)|problems? (?:with|of) (?:uncleared )?(?:anti-?personnel )?(?:land)?mines|uncleared (?:anti-?personnel )?(?:land)?mines|(?:anti-?personnel )?(?:land)?mines (?:in the ground|planted|emplaced|laid|buried)|contamination (?:by|with|from) (?:anti-?personnel )?(?:land)?mines|areas? (?:known or suspected |known |suspected )?(?:to (?:be mined|contain)|containing|contaminated (?:by|with)) (?:anti-?personnel )?(?:land)?mines|emplaced (?:anti-?personnel )?mines)`
+const PROBLEM = `(?:mine[- ]?fields?|mined (?:areas?|land|zones?)|mine[- ]contaminated (?:areas?|land)|mine[- ]affected (?:areas?|land)|(?:land)?mine(?: and UXO|\\/UXO|\\/ERW)? (?:problems?|contamination|threat)|problems? (?:with|of) (?:uncleared )?(?:anti-?personnel )?(?:land)?mines|uncleared (?:anti-?personnel )?(?:land)?mines|(?:anti-?personnel )?(?:land)?mines (?:in the ground|planted|emplaced|laid|buried)|contamination (?:by|with|from) (?:anti-?personnel )?(?:land)?mines|(?:areas?|[CS]HAs?) (?:known or suspected |known |suspected )?(?:to (?:be mined|contain)|containing|contaminated (?:by|with)) (?:anti-?personnel )?(?:land)?mines|emplaced (?:anti-?personnel )?mines)`
 const ADJECTIVE =
   '(?:known|suspected|or|uncleared|remaining|more|other|such|further|additional|significant|serious|severe|major|real|particular|current|existing|unknown|UXO|and|unmarked|longer any|any|reported|confirmed|domestic|large|considerable|small|limited|minor|grave|huge|massive|enormous|localized|residual|widespread|extensive|substantial)'
 
@@ -67,9 +67,9 @@ const noMines: ConditionRule = {
 
 const hasProblem: ConditionRule = {
   id: 'activity/has-a-mine-problem',
-  words: /problem|contamination|minefields?|mined areas?/i,
+  words: /problem|contamination|minefields?|mined areas?|areas?|[CS]HAs/i,
   pattern: new RegExp(
-    `\\b(?:has|have|faces?|suffers? from|continues? to (?:have|face|suffer from)|is faced with|there (?:is|are|remains?)) (?:still |also |now |only )?(?:(?:an?|some|many|several|numerous|extensive) )?(?:very |still |relatively )?(?:${ADJECTIVE} ){0,4}${PROBLEM}(?! (?:clearance|survey))`,
+    `\\b(?:has|have|faces?|suffers? from|continues? to (?:have|face|suffer from)|is faced with|there (?:is|are|remains?)) (?:still |also |now |only )?(?:(?:an?|the|some|many|several|numerous|extensive) )?(?:(?:\\w{1,20} )?(?:level|degree|amount|extent)s? of |very |still |relatively )?(?:${ADJECTIVE} ){0,4}${PROBLEM}(?! (?:clearance|survey))`,
     'gi',
   ),
   read(match, site) {
@@ -102,6 +102,7 @@ const hasProblem: ConditionRule = {
     'There are still minefields in the north.',
     'It suffers from landmine contamination.',
     'Ruritania is not considered to have a mine problem.',
+    'It has a level of mine contamination that is among the highest.',
   ],
   misses: ['Ruritania has no landmine problem.', 'It would have a landmine problem.', 'It has a UXO problem.'],
 }
@@ -145,7 +146,7 @@ const minesRemain: ConditionRule = {
   id: 'activity/mines-remain',
   words: /mine/i,
   pattern: new RegExp(
-    `(?:${MINES}|\\bmine[- ]?fields\\b|\\bmined areas\\b|\\b(?:land)?mine (?:problem|contamination)\\b)(?:,? (?:and|or) [^,;:.]{1,40}?)?(?:, [^,;:.]{1,60},)? (?:still |also |continue to |reportedly |are known to |are believed to |are thought to |are estimated to ){0,4}(?:contaminate|pollute|litter|plague|infest|affect|(?:remain|lie|exist|persist|are (?:planted|buried|emplaced)|(?:are|were) (?:located|situated|found|scattered|present|still (?:found|present|being (?:found|discovered))|to be found))(?=(?: (?:a|an|the|still|buried|hidden|uncleared|scattered|in place|mainly|mostly|chiefly|primarily|largely|today|especially|only|particularly|all)){0,4} (?:in|on|along|around|near|throughout|across|within|at|problem|serious|threat|danger|major|great|significant|between|inside|over)\\b|[,.;]| ?$)|(?:are|were) (?:still |now )?being (?:found|discovered|uncovered)|remain(?:s|ed)? to be (?:cleared|released|removed|addressed|lifted|demined)|remains?(?= (?:a|an|the|very|serious|severe|significant|great))|poses? (?:a |an |the |still )?(?:\\w{1,20} )?(?:threat|danger|problem)|continues? to (?:be an? |pose|affect|contaminate|threaten|endanger))\\b`,
+    `(?:${MINES}|\\bmine[- ]?fields\\b|\\bmined areas\\b|\\b(?:land)?mine(?: and [\\w ]{1,30}?)? (?:problem|contamination)\\b)(?:,? (?:and|or) [^,;:.]{1,40}?)?(?: (?:identified|found|recorded|located|registered|reported) [^,;:.]{1,60}?)?(?:, [^,;:.]{1,60},)? (?:still |also |continue to |reportedly |are known to |are believed to |are thought to |are estimated to ){0,4}(?:(?:is|are) (?:said|reported|believed|thought|known|estimated|considered) to (?:contaminate|affect)|contaminates?|pollutes?|litters?|plagues?|infests?|affects?|dates? (?:from|back)|(?:remain|lie|exist|persist|are (?:planted|buried|emplaced)|(?:are|were) (?:located|situated|found|scattered|present|still (?:found|present|being (?:found|discovered))|to be found))(?=(?: (?:a|an|the|still|buried|hidden|uncleared|scattered|in place|mainly|mostly|chiefly|primarily|largely|today|especially|only|particularly|all)){0,4} (?:in|on|along|around|near|throughout|across|within|at|problem|serious|threat|danger|major|great|significant|between|inside|over)\\b|[,.;]| ?$)|(?:are|were) (?:still |now )?being (?:found|discovered|uncovered)|remain(?:s|ed)? to be (?:cleared|released|removed|addressed|lifted|demined)|remains?(?= (?:a|an|the|very|serious|severe|significant|great))|poses? (?:a |an |the |still )?(?:\\w{1,20} )?(?:threat|danger|problem)|continues? to (?:be an? |pose|affect|contaminate|threaten|endanger))\\b`,
     'gi',
   ),
   read(match, site) {
@@ -162,7 +163,7 @@ const minesRemain: ConditionRule = {
     if (/\b(?:stockpiles?|stocks?|stored|retained|inventory|of which|sea|naval)\b[^,;]{0,40}$/i.test(left)) return []
     const counted = findQuantities(left).at(-1)
     const own = counted !== undefined && /^ (?:\w{1,20} ){0,2}$/.test(left.slice(counted.end)) ? exactly(counted) : null
-    const hedged = /\b(?:reportedly|believed|thought|estimated)\b/i.test(
+    const hedged = /\b(?:reportedly|believed|thought|estimated|said to|reported to|considered to)\b/i.test(
       match[0] + masked.slice(site.clauseAt(from).start, from),
     )
       ? { hedged: true }

@@ -45,6 +45,14 @@ const noHelp: ConditionRule = {
 const SOME_HELP = new RegExp(`\\b${HELP}\\b`, 'i')
 const HELPING = new RegExp(`\\b${HELP}\\b|^(?:assist|help|treat|rehab)`, 'i')
 
+/** These pages call nobody a survivor without more but those whom mines hurt. */
+function areSurvivors(masked: string, to: number): boolean {
+  return (
+    masked.slice(0, to).endsWith(' survivors') &&
+    !/\b(?:torture|genocide|earthquake|violence|rape|holocaust|tsunami|conflict|war|burn|polio)\b/i.test(masked)
+  )
+}
+
 const GIVEN =
   '(?:fit(?:s|ted)?|provid(?:e|es|ed|ing)|suppl(?:y|ies|ied)|treat(?:s|ed)|assist(?:s|ed)|rehabilitat(?:es|ed)|help(?:s|ed)|offer(?:s|ed)?|equipped|supports|supported)'
 
@@ -63,15 +71,15 @@ const helped: ConditionRule = {
     const people = /\b(?:survivors|victims|amputees)\b/i.exec(masked.slice(behind, behind + 70))
     if (people === null || site.mood(from, behind) !== 'done') return []
     const left = masked.slice(site.clauseAt(from).start, from)
-    if (/\b(?:to|be|of|for|is|are|was|were|been|which) $/i.test(left)) return []
+    if (/\b(?:to|be|of|for|is|are|was|were|been|which|must|ought to) $|\bmust\b/i.test(left)) return []
     const to = behind + people.index + people[0].length
     const words = masked.slice(behind, to)
     const count = findQuantities(words).find(({ unit }) => unit === null)
     const counts = count !== undefined && /^ [^,;.]{1,80}$/.test(words.slice(count.end))
-    const ofMines = /\b(?:land)?mines?\b/i.test(masked.slice(Math.max(0, to - 40), to + 12))
+    const ofMines = /\b(?:land)?mines?\b/i.test(masked.slice(Math.max(0, to - 40), to + 12)) || areSurvivors(masked, to)
     // how many were helped, or that those whom mines hurt are
     if (!counts && !(ofMines && HELPING.test(masked.slice(from, to)))) return []
-    if (!counts && /^(?:support|provid)/i.test(match[0]) && !SOME_HELP.test(words)) return []
+    if (!counts && /^(?:supports|supported|provid)/i.test(match[0]) && !SOME_HELP.test(words)) return []
     if (/\b(?:information|data|figures|statistics|efforts|countries|states|others|projects? (?:in|to))\b/i.test(words))
       return []
     return [
@@ -99,7 +107,7 @@ const received: ConditionRule = {
   id: 'activity/survivors-received',
   words: /survivor|victim|amputee|injured/i,
   pattern: new RegExp(
-    `\\b(?:(?:(?:(?:land)?mine(?:[/-]UXO|[/-]ERW)? )?(?:survivors|victims|amputees)) (?:received|were (?:fitted|treated|assisted|provided|helped|rehabilitated|given)|have (?:received|been (?:fitted|treated|assisted|provided|helped|given))|benefited)|(?:bears?|pays?(?: for)?|covers?|meets?) (?:the |all ){0,4}(?:\\w{1,20} )?(?:costs?|expenses?) (?:of|for) [^.;]{0,40}${HELP} (?:for|of|to) [^.;]{0,40}?(?:${SURVIVORS}|injured by (?:land)?mines))`,
+    `\\b(?:(?:(?:(?:land)?mine(?:[/-]UXO|[/-]ERW)? )?(?:survivors|victims|amputees)(?: of (?:land)?mine(?:[/-]UXO|[/-]ERW)? (?:incidents|accidents|explosions))?) (?:received|were (?:fitted|treated|assisted|provided|helped|rehabilitated|given)|have (?:received|been (?:fitted|treated|assisted|provided|helped|given))|(?:have|had|enjoy) (?:free |full |equal |the same )?access to|benefited)|(?:bears?|pays?(?: for)?|covers?|meets?) (?:the |all ){0,4}(?:\\w{1,20} )?(?:costs?|expenses?) (?:of|for) [^.;]{0,40}${HELP} (?:for|of|to) [^.;]{0,40}?(?:${SURVIVORS}|injured by (?:land)?mines))`,
     'gi',
   ),
   read(match, site) {

@@ -10,7 +10,7 @@ const underWay: ConditionRule = {
   id: 'activity/clearance-took-place',
   words: /clearance|demining|mine-clearing|mine removal/i,
   pattern: new RegExp(
-    `\\b(no (?:\\w{1,20} )?)?${ACTION}\\b(?: and (?:explosive ordnance disposal|EOD|survey|marking|technical survey))?(?: (?:in|on|at|along|of|around|near)(?: (?!(?:is|was|has|will|have|are|were)\\b)[\\p{L}\\ue005’'-]{1,24}){1,10}?)? (?:(?:ha(?:s|ve|d) (?:\\w{1,20} )?)?(?:been |was |were |is |are )(?:not )?(?:yet )?(?:being )?(?:also )?(?:reported )?(?:as )?(?:carried out|conducted|undertaken|performed|done|completed|finished|concluded|reported|initiated|suspended)|(?:ha(?:s|ve|d) (?:\\w{1,20} )?)?(?:been |was |were |is |are )?(?:not )?(?:yet )?(?:also )?(?:beg[au]n|started|got under ?way|gotten under ?way|got underway|under ?way|underway|resumed|commenced|continue[sd]?|continuing|on-?going|taken place|took place|takes place|in progress|ended))\\b`,
+    `\\b(no (?:\\w{1,20} )?)?${ACTION}\\b(?: and (?:explosive ordnance disposal|EOD|survey|marking|technical survey))?(?: (?:in|on|at|along|of|around|near)(?: (?!(?:is|was|has|will|have|are|were)\\b)[\\p{L}\\ue005\\ue006’'-]{1,24}){1,10}?)? (?:(?:ha(?:s|ve|d) (?:\\w{1,20} )?)?(?:been |was |were |is |are )(?:not )?(?:yet )?(?:being )?(?:also )?(?:reported )?(?:as )?(?:carried out|conducted|undertaken|performed|done|completed|finished|concluded|reported|initiated|suspended)|(?:ha(?:s|ve|d) (?:\\w{1,20} )?)?(?:been |was |were |is |are )?(?:not )?(?:yet )?(?:also )?(?:beg[au]n|started|got under ?way|gotten under ?way|got underway|under ?way|underway|resumed|commenced|continue[sd]?|continuing|on-?going|taken place|took place|takes place|in progress|ended))\\b`,
     'giu',
   ),
   read(match, site) {
@@ -143,4 +143,42 @@ const noProgram: ConditionRule = {
   misses: ['Ruritania has no demining equipment.', 'It has a demining program.'],
 }
 
-export const clearanceRules: readonly ConditionRule[] = [underWay, doing, noProgram]
+const OBLIGATION =
+  '(?:Article 5|clearance|mine clearance|demining)(?: (?:clearance|mine clearance|demining))? (?:obligations?|commitments?|duties)'
+
+/** `fulfilled its Article 5 obligations in 2010`, `declared completion of its clearance obligations`. */
+const obligationMet: ConditionRule = {
+  id: 'activity/clearance-obligation-met',
+  words: /obligation|commitment|duties/i,
+  pattern: new RegExp(
+    `\\b(?:(?:fulfill?ed|met|completed|complied with|(?:(?:report|announc|declar|confirm)ed|announcing|declaring) (?:the )?(?:completion|fulfill?ment) of) (?:all )?(?:of )?(?:its|the|their) (?:\ue001 )?${OBLIGATION}|compliance with (?:its |the )?${OBLIGATION})`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const mood = site.mood(from, to)
+    if (
+      /^compliance/i.test(match[0]) &&
+      !/\bdeclar\w{1,6} (?:of |its |full ){0,3}$/i.test(site.view.masked.slice(0, from))
+    )
+      return []
+    if (mood !== 'done' && mood !== 'not-done') return []
+    return [
+      condition({
+        activity: 'clearance',
+        holds: mood === 'done' ? 'yes' : 'no',
+        from,
+        to,
+        date: datedOf(site, from, to),
+      }),
+    ]
+  },
+  matches: [
+    'Ruritania fulfilled its Article 5 obligations in 2010.',
+    'In December 2007, Ruritania declared completion of its clearance obligations.',
+  ],
+  misses: ['Ruritania must meet its Article 5 obligations by 2010.', 'It fulfilled its obligations to the bank.'],
+}
+
+export const clearanceRules: readonly ConditionRule[] = [underWay, doing, noProgram, obligationMet]

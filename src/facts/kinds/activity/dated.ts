@@ -10,11 +10,13 @@ export interface Period {
 
 /** Between what is told and its date stands no other event and no other statement. */
 const OTHER =
-  /\b(?:said|says|stated|told|reported that|declared|confirmed|according|announced|letter|interview|statement|questionnaire|conflict|war|cease-?fire|agreement|independence|law|when|who|which|that|until|after|before|following|prior to|as of|compared|than|report|Report|plan|survey|below|above|figure|fewer|less|lower|higher|previous|a further|another|an additional|(?:an?|the) (?:\w{1,20} )?(?:decrease|increase|drop|rise|reduction|decline|fall)|in contrast|up from|down from|dropping|falling|rising|decreasing|increasing|peaking)\b|\b(?:including|of wh(?:om|ich)|among them)\b[^,]*$/
+  /\b(?:said|says|stated|told|reported that|declared|confirmed|according|announced|letter|interview|statement|questionnaire|conflict|war|cease-?fire|agreement|independence|law|when(?! (?:they|he|she|their|his|her|an?|the|it) )|who|which|that|until|after|before|following|prior to|as of|compared|than|report|Report|plan|survey|below|above|figure|fewer|less|lower|higher|previous|a further|another|an additional|(?:an?|the) (?:\w{1,20} )?(?:decrease|increase|drop|rise|reduction|decline|fall)|in contrast|up from|down from|dropping|falling|rising|decreasing|increasing|peaking)\b|\b(?:including|of wh(?:om|ich)|among them)\b[^,]*$/
 /** `half its 2017 level`, `the 2005 figure`: the date is another number's. */
 const OF_ANOTHER = new RegExp(
   `(?:\\b(?:its|their|the|from|of|than|over)|[’']s) ${SIGN.date} (?:level|total|figure|amount|record|peak|rate|contribution|funding|support|expenditure|budget)s?\\b`,
 )
+/** `when they stepped on a mine in May 2003`: how and when it came to what is told. */
+const ACCIDENT = /^,? ?when (?:they|he|she|their|his|her|an?|the|it) [^,;]{0,60}\b(?:mines?|vehicle|truck|bus|device|stepped)\b/i
 /** `in 2012 (nine casualties)`. */
 const BRACKETED = new RegExp(`${SIGN.date} \\([^();]{0,24}$`)
 /** `fewer than in 2006, when there were nine`: the date that a clause takes up. */
@@ -39,7 +41,10 @@ export function datedOf(site: Site, from: number, to: number, begun = false): Pe
   const own = bracketed === null ? undefined : site.view.mentionAt.get(left + bracketed.index)
   if (own?.kind === 'date') return { date: own.date, dateEnd: own.dateEnd }
   const clause = site.clauseAt(from)
-  const end = Math.max(to, site.clauseAt(Math.max(from, to - 1)).end)
+  const last = site.clauseAt(Math.max(from, to - 1))
+  const next = site.clauses[site.clauses.indexOf(last) + 1]
+  const happened = next?.joint === 'when' && ACCIDENT.test(masked.slice(next.start, next.end))
+  const end = Math.max(to, happened ? next.end : last.end)
   const behind = mentionsOf(site.view, 'date', to, end).find(
     ({ at }) => at - to <= 100 && !OTHER.test(masked.slice(to, at)) && !isOfAnother(masked, at),
   )

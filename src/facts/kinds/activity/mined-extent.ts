@@ -4,7 +4,7 @@ import { type ConditionRule, condition, inPlace } from './condition.js'
 
 const AREA = /^(?:km2|m2|ha)$/
 const MINED =
-  '(?:(?:suspected |known |confirmed |major |distinct |remaining |separate |large |small |other |unrecorded |recorded |new ){0,4}(?:mine-?fields|mined areas|mine-contaminated areas|mine-affected areas|contaminated areas|areas (?:contaminated|infested|affected) (?:by|with) (?:anti-?personnel )?(?:land)?mines|(?:suspected |confirmed )?hazardous areas(?: \\([^()]{1,20}\\))? containing (?:anti-?personnel )?(?:land)?mines))'
+  '(?:(?:suspected |known |confirmed |major |distinct |remaining |separate |large |small |other |unrecorded |recorded |new ){0,4}(?:mine-?fields|mined areas|mine-contaminated areas|mine-affected areas|contaminated areas|areas (?:contaminated|infested|affected) (?:by|with) (?:anti-?personnel )?(?:land)?mines|(?:suspected |confirmed )?hazardous areas(?: \\([^()]{1,20}\\))? containing (?:anti-?personnel )?(?:land)?mines|(?:suspected|confirmed) hazardous areas))'
 
 const ANY_MINES = new RegExp(MINES, 'i')
 
@@ -21,7 +21,7 @@ const countedFields: ConditionRule = {
   words:
     /mine-?fields|mined areas|contaminated areas|affected areas|hazardous areas|areas (?:contaminated|infested|affected)/i,
   pattern: new RegExp(
-    `\\b(?:(?<=\\breduced\\b[^.;]{1,90} )to|identif(?:ied|ies)|recorded|registered|found|located|confirmed|reported|has|have|had|(?:was|were) left with|contains?|there (?:are|were|remain)) (?:still |a total of |some |about |at least |more than |over |an estimated |approximately ){0,3}[\\p{L}\\d,-]{1,16} ${MINED}`,
+    `\\b(?:(?<=\\breduced\\b[^.;]{1,90} )to|identif(?:ied|ies)|lists?|listed|recorded|registered|found|located|confirmed|reported|has|have|had|(?:was|were) left with|contains?|there (?:are|were|remain)) (?:still |a total of |some |about |at least |more than |over |an estimated |approximately ){0,3}[\\p{L}\\d,-]{1,16} ${MINED}`,
     'giu',
   ),
   read(match, site) {
@@ -31,7 +31,11 @@ const countedFields: ConditionRule = {
     const count = findQuantities(match[0])[0]
     if (count === undefined || count.unit !== null || site.mood(from, to) !== 'done') return []
     // `85 contaminated areas`: by what, the paragraph tells
-    if (/\d (?:\w{1,20} )?contaminated areas$/i.test(match[0]) && !ofMines(masked, site.view.block.text.text)) return []
+    if (
+      /\d (?:\w{1,20} )?(?:contaminated|hazardous) areas$/i.test(match[0]) &&
+      !ofMines(masked, site.view.block.text.text)
+    )
+      return []
     // `has cleared 20 minefields` and the like stand with a verb of their own
     if (/\b(?:cleared|marked|fenced|demined|released|cancell?ed|surveyed)\b/i.test(masked.slice(to, to + 30))) return []
     return [

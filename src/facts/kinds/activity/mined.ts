@@ -137,7 +137,7 @@ const mineFree: ConditionRule = {
     // a piece of land, and not the country
     if (LAND.test(site.view.masked.slice(site.clauseAt(from).start, from))) return []
     const holds = told.holds === 'yes' ? 'no' : told.holds === 'no' ? 'yes' : 'unknown'
-    return [condition({ activity: 'contamination', ...told, holds, from, to })]
+    return [condition({ activity: 'contamination', ...told, holds, from, to, date: affectedIn(site, to) })]
   },
   matches: [
     'Ruritania is mine-free.',

@@ -22,7 +22,7 @@ const LABELS = [
   'Risk [Ee]ducation [Rr]ecipients in \\d{4}',
   '(?:Mine/ERW )?[Cc]asualties in \\d{4}',
   'All known casualties(?: (?:by|to|at|until|as of) (?:the )?end (?:of )?\\d{4}| \\(?(?:between )?\\d{4}(?:[-–]| and )\\d{4}\\)?)?',
-  '(?:\\d{4} )?[Cc]asualties(?: in \\d{4})? by (?:outcome|device type|survival outcome|age group|status)',
+  '(?:\\d{4} )?[Cc]asualties(?: in \\d{4})? by (?:outcome|device type|item type|type of device|survival outcome|age group|status)',
   'Casualty analysis',
   'Estimated (?:number of )?(?:mine/ERW )?survivors',
   'Mine/ERW survivors',

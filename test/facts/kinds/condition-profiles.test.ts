@@ -50,6 +50,7 @@ describe('casualties', () => {
     ],
     [
       'The last casualties caused by mines were reported in 2006, when 34 casualties occurred.',
+      'casualties yes 2006',
       'casualties yes 34 2006',
     ],
     ['A significant increase in mine/UXO casualties was reported in 2004.', 'casualties yes 2004'],
@@ -84,7 +85,11 @@ describe('contamination', () => {
 
 describe('clearance', () => {
   test.each<[string, ...string[]]>([
-    ['Contamination\nMines\nDemining in 2008\n15.7km2 of battle areas\n9.4km2 of mined areas', 'contamination yes', 'clearance yes 9.4 2008'],
+    [
+      'Contamination\nMines\nDemining in 2008\n15.7km2 of battle areas\n9.4km2 of mined areas',
+      'contamination yes',
+      'clearance yes 9.4 2008',
+    ],
     ['The two organizations report demining 44,000 square meters in 2003.', 'clearance yes 44000 2003'],
     ['MAG and NPA combined to clear 44,000 square meters in 2003.', 'clearance yes 44000 2003'],
     ['Clearance was slow, with just over 2km2 cleared in 2011.', 'clearance yes 2 2011'],

@@ -10,7 +10,7 @@ import { harmedRules } from './harmed.js'
 import { rowLabel } from './row-label.js'
 import { areHelped, CASUALTIES, countBefore, countOf, isOtherCause, isPart, KIND_OF_CASUALTY } from './victims.js'
 
-const RATE = /^ (?:annually|yearly|monthly|every|each|per|an?) ?(?:\w{1,10} )?(?:days?|weeks?|months?|years?)?\b/i
+const RATE = /^ (?:(?:annually|yearly|monthly)|(?:every|each|per|an?) (?:\w{1,10} )?(?:days?|weeks?|months?|years?))\b/i
 
 const TELLER = new RegExp(
   `${SIGN.party} (?:has |have |had |also ){0,4}(?:recorded|reported|registered|suffered|had|experienced|identified) $`,
@@ -59,6 +59,7 @@ const counted: ConditionRule = {
       return []
     const clause = site.clauseAt(at)
     if (isPart(masked, count.start) || (/^victim/i.test(match[0]) && areHelped(masked, count.start, to))) return []
+    if (/\b(?:assisted|helped|supported|fitted)(?: a total of)? $/i.test(masked.slice(0, count.start))) return []
     if (BY_OTHERS.test(masked.slice(to, to + 90))) return []
     if (isOtherCause(masked) || isOtherCause(masked.slice(count.start, Math.max(clause.end, to)))) return []
     // `an average of two casualties every three days`, `50 casualties annually`: a rate, and no count

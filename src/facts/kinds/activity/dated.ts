@@ -16,7 +16,10 @@ const OF_ANOTHER = new RegExp(
   `(?:\\b(?:its|their|the|from|of|than|over)|[’']s) ${SIGN.date} (?:level|total|figure|amount|record|peak|rate|contribution|funding|support|expenditure|budget)s?\\b`,
 )
 /** `when they stepped on a mine in May 2003`: how and when it came to what is told. */
-const ACCIDENT = /^,? ?when (?:they|he|she|their|his|her|an?|the|it) [^,;]{0,60}\b(?:mines?|vehicle|truck|bus|device|stepped)\b/i
+const ACCIDENT =
+  /^,? ?when (?:they|he|she|their|his|her|an?|the|it) [^,;]{0,60}\b(?:mines?|vehicle|truck|bus|device|stepped)\b/i
+const BETWEEN = /\bbetween [^,;.]{4,56} $/i
+const AND_DATE = new RegExp(`^ and (?:the end of |the beginning of )?${SIGN.date}`)
 /** `in 2012 (nine casualties)`. */
 const BRACKETED = new RegExp(`${SIGN.date} \\([^();]{0,24}$`)
 /** `fewer than in 2006, when there were nine`: the date that a clause takes up. */
@@ -48,11 +51,11 @@ export function datedOf(site: Site, from: number, to: number, begun = false): Pe
   const behind = mentionsOf(site.view, 'date', to, end).find(
     ({ at }) => at - to <= 100 && !OTHER.test(masked.slice(to, at)) && !isOfAnother(masked, at),
   )
-  if (behind !== undefined) return precisely(masked, behind, begun)
+  if (behind !== undefined) return precisely(site, behind, begun)
   const among = mentionsOf(site.view, 'date', from, to).at(-1)
-  if (among !== undefined) return precisely(masked, among, begun)
+  if (among !== undefined) return precisely(site, among, begun)
   const front = mentionsOf(site.view, 'date', clause.start, from).at(-1)
-  if (front !== undefined) return SAID.test(masked.slice(front.at, from)) ? null : precisely(masked, front, begun)
+  if (front !== undefined) return SAID.test(masked.slice(front.at, from)) ? null : precisely(site, front, begun)
   if (clause.joint === 'when') {
     const taken = TAKEN_UP.exec(masked.slice(0, clause.start))
     const mention = taken === null ? undefined : site.view.mentionAt.get(taken.index)
@@ -65,16 +68,21 @@ export function datedOf(site: Site, from: number, to: number, begun = false): Pe
   // `In 2001, A and B cleared ...`: what stands first dates all that follows
   if (!FRONT.test(masked) || SAID.test(masked.slice(0, from))) return null
   const first = mentionsOf(site.view, 'date', 0, clause.start)[0]
-  return first === undefined ? null : precisely(masked, first, begun)
+  return first === undefined ? null : precisely(site, first, begun)
 }
 
 function isOfAnother(masked: string, at: number): boolean {
   return OF_ANOTHER.test(masked.slice(Math.max(0, at - 6), at + 16))
 }
 
-function precisely(masked: string, found: { at: number; mention: MentionOf<'date'> }, begun: boolean): Period | null {
+function precisely(site: Site, found: { at: number; mention: MentionOf<'date'> }, begun: boolean): Period | null {
+  const { masked } = site.view
   const { date, dateEnd } = found.mention
-  const before = masked.slice(Math.max(0, found.at - 40), found.at)
+  const before = masked.slice(Math.max(0, found.at - 60), found.at)
+  // `between the start of the program in 1996 and June 2011`
+  const until = BETWEEN.test(before) ? AND_DATE.exec(masked.slice(found.at + 1, found.at + 30)) : null
+  const end = until === null ? undefined : site.view.mentionAt.get(found.at + until[0].length)
+  if (end?.kind === 'date') return { date, dateEnd: end.dateEnd ?? end.date }
   if (/\b(?:since|after|before|until|prior to|following)(?: \w{1,20}){0,3} $/i.test(before))
     return begun && /\bsince $/i.test(before) ? { date, dateEnd: null } : null
   if (/\b(?:as of|up to|up until|dated|report of|conflict of|war of|agreement of) (?:the )?$/i.test(before)) return null

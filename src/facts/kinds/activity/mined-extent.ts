@@ -72,7 +72,7 @@ const TREATED = /\b(?:clear|releas|demin|cancel|reduc|survey|mark|fenc)\w{1,6}\b
 /** `reported a total of almost 129km2 of confirmed mined area`, `had 16km2 of land contaminated with mines`. */
 const measuredFields: ConditionRule = {
   id: 'activity/mined-areas-measured',
-  words: /mined (?:area|land)|containing|contaminated|affected|infested|minefields/i,
+  words: /mined|containing|contaminated|affected|infested|minefields/i,
   pattern:
     /\b(?:reported|has|had|identified|recorded|registered|confirmed|estimated|there (?:is|are|was|were|remain(?:s|ed)?)|with|including|some) (?=[^;]{0,60}?(?:mined|contaminated|affected|infested|minefields|containing)\b)/gi,
   read(match, site) {
@@ -95,7 +95,7 @@ const measuredFields: ConditionRule = {
       return []
     const hedged =
       /suspected|estimated|believed|thought/i.test(match[0] + land[0]) ||
-      /\bestimate[sd]?\b[^.;]{0,60}$/i.test(masked.slice(0, from))
+      /\bestimate[sd]?\b[^.;]{0,120}$/i.test(masked.slice(0, from))
         ? { hedged: true }
         : {}
     const quantity = exactly(amount)
@@ -152,7 +152,7 @@ const contains: ConditionRule = {
   id: 'activity/contains-mines',
   words: /contain|acknowledg|admit|confirm/i,
   pattern: new RegExp(
-    `(?:(?:\\b(?:areas?[”"]?(?: (?:totaling|covering) [^;,]{1,20}?)?|fields?|minefields?|border|territory|country|soil|[CS]HAs?)|km2) (?:still |may |reportedly |(?:is|are|was|were) (?:suspected|believed|thought|known|confirmed|reported) to )?contains? (?=[^.;]{0,60}?${MINES})|\\b(?:acknowledg(?:ed|es|ing)|admit(?:ted|s|ting)|confirm(?:ed|s|ing)) (?:that it has |the existence of |the presence of |(?:the|a|its) )?(?:suspected |known )?(?:mined areas|minefields|(?:land)?mine(?:[/-]UXO|[/-]ERW| and UXO)? (?:problem|contamination))\\b)`,
+    `(?:(?:\\b(?:areas?[”"]?(?: (?:totaling|covering) [^;,]{1,20}?)?|fields?|minefields?|border|territory|country|soil|[CS]HAs?)|km2) (?:still |may |reportedly |(?:is|are|was|were) (?:suspected|believed|thought|known|confirmed|reported) to )?contains? (?=[^.;]{0,60}?${MINES})|\\b(?:acknowledg(?:ed|es|ing)|admit(?:ted|s|ting)|confirm(?:ed|s|ing)|report(?:ed|s)(?= (?:suspected|known))) (?:that it has |the existence of |the presence of |(?:the|a|its) )?(?:suspected |known )?(?:mined areas|minefields|(?:land)?mine(?:[/-]UXO|[/-]ERW| and UXO)? (?:problem|contamination))\\b)`,
     'gi',
   ),
   read(match, site) {

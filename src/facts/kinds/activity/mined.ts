@@ -10,7 +10,7 @@ const DEGREE =
 const COPULA = `(?:is|are|was|were|be|remains?|remained|became|becomes|has been|have been|had been|declared|declares|considers?|considered|became|stays|itself)`
 const BEFORE = new RegExp(`\\b${COPULA}(?: ${DEGREE},?){0,7} (?:“|")?$`, 'i')
 const HEDGES =
-  /\b(?:considered|believed|thought|reported|reportedly|allegedly|suspected|said to|deemed|understood|assumed|apparently|probably|possibly|potentially|likely|regarded|known to)\b/i
+  /\b(?:considered|believed|thought|reported|reportedly|allegedly|suspected|said to|deemed|understood|assumed|apparently|probably|possibly|potentially|likely|seemingly|regarded|known to)\b/i
 /** `suspected to be contaminated`: the copula stands behind. */
 const SAID_TO = /\b(?:suspected|believed|thought|reported|considered|assumed|estimated|said) to (?:have )?$/i
 /** It may come to be so, or is wished for: nothing is told of what is. */

@@ -118,8 +118,9 @@ const allCasualties: ConditionRule = {
     const label = labelEnd(site)
     if (label === null) return []
     const { masked } = site.view
-    const count = findQuantities(masked.slice(label))[0]
-    const to = label + (count === undefined ? masked.length - label : count.end)
+    // as far as the number, which a word may be glued to: `3,723mine/ERW casualties (905 killed)`
+    const total = /^[^\d()]{0,40}\d[\d,]{0,12}/.exec(masked.slice(label))
+    const to = total === null ? masked.length : label + total[0].length
     const told = counted('casualties', masked.slice(label, to).trimStart(), { from: 0, to, date: null })
     return told === null ? [] : [told]
   },

@@ -39,7 +39,8 @@ export const BLANK = '\u2060'
 
 /** Reads Markdown (CommonMark; turndown's, pandoc's or a person's) into lines. */
 export function readMarkdown(source: string, { base, raised }: Place = WHOLE): readonly Line[] {
-  const root: Root = processor.parse(source)
+  // the parser takes a byte order mark away, and all its offsets would be one less
+  const root: Root = processor.parse(source.startsWith('\ufeff') ? ` ${source.slice(1)}` : source)
   const builder = lineBuilder()
   const lines: Line[] = []
   const parents: { node: Nodes; child: number }[] = [{ node: root, child: 0 }]

@@ -21,7 +21,8 @@ export type Limits = Readonly<Record<keyof typeof DEFAULT_LIMITS, number>>
 
 /** A place where a page was read otherwise than it stands, or not at all, since it crossed a limit there. */
 export interface Overrun {
-  readonly limit: Exclude<keyof Limits, 'input' | 'nodes' | 'diagnostics'>
+  /** `markup`: more signs of emphasis and links in a paragraph than anybody writes; no option. */
+  readonly limit: Exclude<keyof Limits, 'input' | 'nodes' | 'diagnostics'> | 'markup'
   readonly span: Span
 }
 

@@ -80,7 +80,7 @@ function findMarkers(line: Line, labels: ReadonlySet<string>, style: NoteStyle):
     const label = end - start > LONGEST_HINT ? '' : text.slice(start, end).trim()
     return /^\d{1,5}$/.test(label) && labels.has(label) ? [{ label, start, end: start + label.length }] : []
   })
-  return linked.length === 0 ? found : keepApart(text.length, [found, linked])
+  return linked.length === 0 ? found : keepApart([found, linked])
 }
 
 /** The cells in a text from which the markers were taken; a space that folded away there has no place in it. */

@@ -77,7 +77,7 @@ export function whose(site: Site, from: number, to: number): Pick<Condition, 'pa
   if (subject.kind !== 'named') return inPlace(site, from, to)
   const [mention] = subject.mentions
   if (mention === undefined) return inPlace(site, from, to)
-  const at = [...site.view.mentionAt].find(([, own]) => own === mention)?.[0] ?? 0
+  const at = site.view.mentionAt.signOf(mention) ?? 0
   if (at > from || GROUP.test(site.view.masked.slice(at + 1, at + 60))) return inPlace(site, from, to)
   return { party: mention.party }
 }

@@ -4,8 +4,8 @@ import type { Span } from './text/span.js'
 export const DEFAULT_LIMITS = {
   /** Bytes, or code units of a string: 50 MiB. */
   input: 50 * 1024 * 1024,
-  /** Elements of HTML, or quotations and lists of Markdown, in one another. Pages stay under 100. */
-  depth: 512,
+  /** Elements of HTML in one another: more than the longest page has whose tags are never closed. */
+  depth: 10_000,
   /** Elements of HTML, pieces of Markdown, lines of text. */
   nodes: 1_000_000,
   /** Code units of the value of one attribute. */

@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { MonitorReportError } from '../error.js'
 import { type Bounds, boundsOf } from '../limits.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { matchesOf } from '../text/matches.js'
@@ -48,6 +49,7 @@ export function readMarkdown(
   // the parser takes a byte order mark away, and all its offsets would be one less
   const { text, pieces } = tameMarkdown(source.startsWith('\ufeff') ? ` ${source.slice(1)}` : source, bounds)
   let piece = 0
+  let nodes = 0
   const builder = lineBuilder()
   const lines: Line[] = []
   const parents: { node: Nodes; child: number }[] = []
@@ -72,7 +74,7 @@ export function readMarkdown(
       builder.end('block', shape())
       for (const line of builder.lines.splice(0)) lines.push(line)
       // a part of a page has no markup but in its lines
-      if (base === 0) for (const line of readHtml(source, start, end).lines) lines.push(line)
+      if (base === 0) for (const line of readHtml(source, start, end, bounds).lines) lines.push(line)
     } else if (/^<br[\s/>]/i.test(source.slice(start, end))) {
       // a cell is one line, however it is broken
       if (parents.some(({ node }) => node.type === 'tableCell')) builder.text.addSpace(base + start, base + end)
@@ -85,6 +87,10 @@ export function readMarkdown(
     else if (side === 'behind') builder.hint({ start: raisedAt, end: builder.text.length(), role: 'raised' })
   }
   const enter = (node: Nodes): void => {
+    if (++nodes > bounds.limits.nodes) {
+      const message = `The page has more than ${bounds.limits.nodes} pieces of Markdown; raise limits.nodes to read it.`
+      throw new MonitorReportError('too-many-nodes', message)
+    }
     const start = piece + (node.position?.start.offset ?? 0)
     const end = piece + (node.position?.end.offset ?? 0)
     if (node.type === 'text' || node.type === 'inlineCode') {

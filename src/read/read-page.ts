@@ -61,7 +61,7 @@ function countLines(source: string, most: number): void {
 function readAs(text: string, format: Format, bounds: Bounds): ReadAs {
   const bare = { format, title: null, frontMatter: null, url: null }
   if (format === 'html') {
-    const { lines, title } = readHtml(text)
+    const { lines, title } = readHtml(text, 0, text.length, bounds)
     const listed = takeBullets(lines)
     const unwrapped = unwrapLines(listed.lines)
     const layout = [...listed.layout, ...unwrapped.layout]

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
-import { DEFAULT_MAX_INPUT } from '../../options.js'
+import { DEFAULT_LIMITS } from '../../limits.js'
 import { readLayout } from './layout.js'
 import { isNoPageName } from './page-record.js'
 import { ReadMeter, type ReadState } from './read-meter.js'
@@ -36,7 +36,7 @@ export interface ReadOptions {
  */
 export async function* readInputs(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<InputRecord> {
   const meter = new ReadMeter(options.onRead)
-  const limits = { mostBytes: options.maxBytes ?? DEFAULT_MAX_INPUT, meter }
+  const limits = { mostBytes: options.maxBytes ?? DEFAULT_LIMITS.input, meter }
   const files = await filesOf(inputs, options)
   if (options.onRead !== undefined) await meter.weigh(files.map(({ path }) => path))
   for (const { path, inFolder } of files) {

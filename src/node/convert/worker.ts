@@ -45,9 +45,11 @@ function rendered(
   { place, formats }: PageTask,
   digests: { sha256: string; contentSha256: string },
 ): Rendered {
-  const { pages, facts, footnotes, citations } = rowsOf(report, { ...place, id: String(place.id), ...digests })
-  const lines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
   const inRows = formats.includes('parquet') || formats.includes('sqlite')
+  const origin = { ...place, id: String(place.id), ...digests }
+  const { pages, facts, footnotes, citations } =
+    inRows || formats.includes('csv') ? rowsOf(report, origin) : { pages: [], facts: [], footnotes: [], citations: [] }
+  const lines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
   return {
     jsonl: formats.includes('jsonl') ? `${JSON.stringify({ id: place.id, status: 'converted', report })}\n` : null,
     json: formats.includes('json') ? `${JSON.stringify(report, null, 2)}\n` : null,

@@ -6,11 +6,17 @@ import { rowsOf } from '../tables/rows.js'
 import { contentDigest } from './content-digest.js'
 import { figuresOf } from './figures.js'
 import type { PageOutcome, PageTask, Rendered } from './outcome.js'
+import { packed } from './pack.js'
 
-/** Parses and renders one page. It runs in a worker thread; only finished strings leave it. */
+/** Parses and renders one page. It runs in a worker thread; only finished texts leave it. */
 export function convertPage(task: PageTask): PageOutcome {
   // its time counts from here, not from when it was queued
   parentPort?.postMessage({ started: task.ticket })
+  const outcome = outcomeOf(task)
+  return task.packs ? packed(outcome) : outcome
+}
+
+function outcomeOf(task: PageTask): PageOutcome {
   const { place, content, maxBytes } = task
   try {
     const report = parseReport(content, { limits: { input: maxBytes }, ...addressOf(place) })

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Conversion, Rendered } from '../convert/outcome.js'
+import type { Conversion, Rendered, Text } from '../convert/outcome.js'
 import { type Cell, TABLE_NAMES, TABLES, type TableName } from '../tables/columns.js'
 import { csvHead, csvRows } from '../tables/csv.js'
 import { AppendFile } from './append-file.js'
@@ -135,16 +135,16 @@ export class OutputFolder {
     if (rows !== null) this.#appendTables('.jsonl', { ...rows, pages: `${JSON.stringify(pageRow)}\n` }, `${ROWS}/`)
   }
 
-  #appendTables(extension: string, texts: Readonly<Record<TableName, string>>, folder = ''): void {
+  #appendTables(extension: string, texts: Readonly<Record<TableName, Text>>, folder = ''): void {
     for (const table of TABLE_NAMES) this.#append(`${folder}${table}${extension}`, texts[table])
   }
 
-  #append(name: string, text: string): void {
-    if (text !== '') this.#files.get(name)?.append(text)
+  #append(name: string, text: Text): void {
+    if (text.length > 0) this.#files.get(name)?.append(text)
   }
 
   /** A file of its own: never there in half. */
-  #page(folder: string, name: string, text: string): void {
+  #page(folder: string, name: string, text: Text): void {
     const path = join(this.path, folder, name)
     try {
       writeFileSync(`${path}.part`, text)

@@ -70,6 +70,7 @@ export function markAttribution(drafts: readonly Draft[]): readonly Draft[] {
 export function toldBy(site: Site, from: number, to: number, kind: Draft['finding']['fields']['kind']): Told | null {
   const told =
     byTellingClause(site, from) ??
+    byQuotation(site, from) ??
     bySource(site, from, to) ??
     byInsertion(site, from, to, INSERTED) ??
     byInsertion(site, from, to, BEHIND_QUOTATION) ??
@@ -101,6 +102,15 @@ function byTellingClause(site: Site, from: number): Told | null {
     if (!clause.bare && !SAME_SUBJECT.test(words)) return null
   }
   return null
+}
+
+/** `told the Assembly, “Although X is no signatory, it`: all that the quotation holds is said by him who opens it. */
+function byQuotation(site: Site, from: number): Told | null {
+  const left = site.view.masked.slice(0, from)
+  const open = Math.max(left.lastIndexOf('“'), left.split('"').length % 2 === 0 ? left.lastIndexOf('"') : -1)
+  if (open < 1 || left.includes('”', open) || !/[,:] $/.test(left.slice(0, open))) return null
+  const clause = site.clauseAt(open - 3)
+  return TELLING.test(left.slice(clause.start, open).replace(/[,:] $/, '')) ? checked(site, clause, open) : null
 }
 
 function tellingIn(words: string): RegExpExecArray | null {

@@ -29,6 +29,7 @@ const NOT_PROVEN: Readonly<Record<string, string>> = {
   'facts/kinds/vote/told.ts \\bas (?:it |they | )?(?:had |did |was |': SENTENCE,
   'facts/kinds/legislation/law-noun.ts (?<![-\\w])(?:(?:(?:domestic|national|int': SENTENCE,
   'facts/kinds/legislation/pronoun.ts (?<![-\\w])(?:(?:(?:domestic|national|int': SENTENCE,
+  'facts/kinds/legislation/codes.ts \\b(?:(?:amend(?:s|ed|ing)?|revis(?:es?|e': SENTENCE,
   'facts/kinds/legislation/existing.ts \\bno (?:(?:additional|further|specific|s': SENTENCE,
   'facts/kinds/legislation/into-law.ts \\b(?:Law|Act|Decree|Order|Decision|legis': SENTENCE,
   'facts/kinds/legislation/unaware.ts \\b(?:unaware of|not aware of|knows of no': SENTENCE,

@@ -1,7 +1,7 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { DEFAULT_MAX_INPUT } from '../../options.js'
+import { DEFAULT_LIMITS } from '../../limits.js'
 import { Expansion } from './expansion.js'
 import { type ClosedFolder, type FolderFile, type FolderFilter, folderFiles } from './folder-files.js'
 import { readLayout } from './layout.js'
@@ -36,7 +36,7 @@ export interface ReadOptions extends FolderFilter {
  */
 export async function* readInputs(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<InputRecord> {
   const meter = new ReadMeter(options.onRead)
-  const mostBytes = options.maxBytes ?? DEFAULT_MAX_INPUT
+  const mostBytes = options.maxBytes ?? DEFAULT_LIMITS.input
   const files = await filesOf(inputs, options)
   if (options.onRead !== undefined) await meter.weigh(files.map(({ path }) => path))
   for (const file of files) {

@@ -58,6 +58,8 @@ export function findClauses(masked: string): Clause[] {
     clauses.push({ start, end, joint, bare: joint !== '' && BARE.test(masked.slice(body, body + WINDOW)) })
   }
   for (const match of matchesOf(masked, JOINT)) {
+    // `(two killed; three injured)`: an insertion is no clause
+    if (/[;:]/.test(match[0]) && isInBrackets(masked, match.index)) continue
     const word = match[0].replace(/^,? ?/, '').toLowerCase() || ','
     const after = match.index + match[0].length
     if (masked.slice(body, match.index).trim() === '') {
@@ -84,6 +86,13 @@ export function findClauses(masked: string): Clause[] {
   }
   close(masked.length)
   return clauses
+}
+
+/** Whether a bracket that closes behind this place was opened before it. */
+function isInBrackets(masked: string, at: number): boolean {
+  const open = masked.lastIndexOf('(', at)
+  if (open < 0 || masked.lastIndexOf(')', at) > open) return false
+  return masked.indexOf(')', at) > 0
 }
 
 function beginsClause(joint: string, right: string): boolean {

@@ -7,13 +7,13 @@ export type Mood = Modality | 'open'
 
 /** Denies what follows it. Not `not only`; `no` only before a noun that does the denied thing. */
 const NEGATION =
-  /(?:n['’]t|\b(?:not(?! only\b)|never|neither|nor|none|nobody|no|yet to|still to|cannot|unable to|fail(?:s|ed|ing)? to|failure to|declin(?:es|ed|ing) to|refus(?:es|ed|ing) to|refrain(?:s|ed)? from|without|instead of|rather than|short of|away from|at no time|prevent(?:s|ed|ing)? \S{1,30}(?: \S{1,20}){0,3} from|ineligible to|unwilling to|reluctant to|no plans? to|not? intend|barred from|remains? un))\b/gi
+  /(?:n['’]t|\b(?:not(?! only\b)|never|neither|nor|none|nobody|no|yet to|still to|remains? to(?! be seen)|cannot|unable to|fail(?:s|ed|ing)? to|failure to|declin(?:es|ed|ing) to|refus(?:es|ed|ing) to|refrain(?:s|ed)? from|without|instead of|rather than|short of|away from|at no time|prevent(?:s|ed|ing)? \S{1,30}(?: \S{1,20}){0,3} from|ineligible to|unwilling to|reluctant to|no plans? to|not? intend|barred from|remains? un))\b/gi
 const NOT_NEGATION =
   /\b(?:no doubt|no longer only|not only|if not|whether or not|no later than|not later than|no fewer|no less|no more than|none other|nothing but|no\.? ?\d{1,6})\b/gi
 
 /** Puts what follows it into the future or into somebody's intention. */
 const PLAN =
-  /\b(?:will|would|shall|should|may|might|could|can|intends?|intended|intending|intent|intention|plans?|(?<!\d )planned|planning|goal|target|means to|meant to|expects?|expected|expecting|hopes?|hoped|hoping|aims?|aimed|wish(?:es|ed)?|willing(?:ness)?|ready|readiness|prepar(?:es?|ed|ing|ations?)|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|commit(?:s|ted|ment)?|undertaken|consider(?:s|ed|ing|ation)?|about to|process of|way to|steps?|move(?:s|d)? to|moving to|decided|decision|resolved|agreed to|desires?|interest(?:ed)? in|likely|soon|shortly|going to|propos(?:es?|ed|al|als)|recommend(?:s|ed)?|looks? forward|looking forward|seek(?:s|ing)?|sought|working to|works to|wants?|eager|keen|set to|due to|on track to|ought to|is to|are to|was to|were to|in order to|towards?)\b/gi
+  /\b(?:will|would|shall|should|may|might|could|can|intends?|intended|intending|intent|intention|plans?|(?<!\d )planned|planning|goal|target|means to|meant to|expects?|expected|expecting|hopes?|hoped|hoping|aims?|aimed|wish(?:es|ed)?|willing(?:ness)?|ready|readiness|prepar(?:es?|ed|ing|ations?)|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|commit(?:s|ted|ment)?|undertaken|consider(?:s|ed|ing|ation)?|about to|process of|way to|steps?|move(?:s|d)? to|moving to|decided|decision(?! \d)|resolved|agreed to|desires?|interest(?:ed)? in|likely|soon|shortly|going to|propos(?:es?|ed|al|als)|recommend(?:s|ed)?|looks? forward|looking forward|seek(?:s|ing)?|sought|working to|works to|wants?|eager|keen|set to|due to|on track to|ought to|is to|are to|was to|were to|in order to|towards?)\b/gi
 
 /** An intention or a plan, and not a mere possibility: `could`, `should`, `may`. */
 const INTENT =

@@ -140,7 +140,9 @@ const AGENT = new RegExp(
 
 /** By whom something is done to the treaty that stands in front of the verb; null where nobody is named. */
 function agentOf(view: SentenceView, from: number, to: number, left: string): Subject | null {
-  if (!left.includes(SIGN.treaty)) return null
+  const treaty = left.lastIndexOf(SIGN.treaty)
+  // `legislation for the treaty was passed by`: something else is the subject
+  if (treaty < 0 || PREPOSITION.test(left.slice(0, treaty))) return null
   const match = AGENT.exec(view.masked.slice(from, to))
   if (match === null) return null
   const parties = match[2] as string

@@ -36,7 +36,7 @@ export function findInstruments(text: string): InstrumentMention[] {
       return { start: match.index, end: match.index + words.length, name: nameOf(words) }
     }),
   )
-  return keepApart(text.length, groups)
+  return keepApart(groups)
 }
 
 /** Leading words of the sentence that only look like a part of the name. */

@@ -182,7 +182,7 @@ export function findMeetings(text: string): MeetingMention[] {
       name: tidy(place === undefined || words.includes(place) ? words : `${words} in ${place}`),
     }
   })
-  return keepApart(text.length, [...named, alone, generic]).filter(({ name }) => !NO_MEETING.test(name))
+  return keepApart([...named, alone, generic]).filter(({ name }) => !NO_MEETING.test(name))
 }
 
 function placeOf(words: string, behind: string): string | undefined {

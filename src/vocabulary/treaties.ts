@@ -96,5 +96,5 @@ export function findTreaties(text: string): TreatyMention[] {
       })),
     )
   }
-  return keepApart(text.length, groups)
+  return keepApart(groups)
 }

@@ -1,4 +1,4 @@
-import { type ConditionRule, condition, deniedBefore, inPlace } from './condition.js'
+import { type ConditionRule, condition, deniedBefore, inPlace, isEverywhere } from './condition.js'
 import { datedOf } from './dated.js'
 import { areHelped, CASUALTIES, countBefore, isOtherCause, KIND_OF_CASUALTY } from './victims.js'
 
@@ -18,6 +18,7 @@ const occurred: ConditionRule = {
     const to = from + match[0].length
     const { masked } = site.view
     const clause = site.clauseAt(from)
+    if (isEverywhere(site, from, to)) return []
     if (site.mood(from, to) !== 'done' || isOtherCause(masked.slice(clause.start, Math.max(to, clause.end)))) return []
     if (countBefore(site, to - (/\S{1,24} (?:were|have|are)\b.{0,40}$/i.exec(match[0])?.[0].length ?? 0)) !== null)
       return []

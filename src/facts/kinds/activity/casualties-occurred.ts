@@ -3,7 +3,7 @@ import { datedOf } from './dated.js'
 import { areHelped, CASUALTIES, countBefore, isOtherCause, KIND_OF_CASUALTY } from './victims.js'
 
 const COUNTED_OR_DENIED =
-  /(?:\d|\b(?:no|few|fewer|any|one|two|three|four|five|six|seven|eight|nine|ten|\w{1,9}teen|\w{3,6}ty)) (?:[\w/-]{1,20} ){0,3}$/i
+  /(?:\d|\b(?:no|few|fewer|any|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]{2,5}teen|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)) (?:[a-z/-]{1,20} ){0,3}$/i
 
 /** `there have been mine casualties`, `casualties continue to be reported`. */
 const occurred: ConditionRule = {

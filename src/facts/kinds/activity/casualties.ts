@@ -27,7 +27,7 @@ function teller({ view, clauseAt }: Site, at: number): Pick<Condition, 'party'> 
 
 /** `two casualties were adults`: what sort of people those were that were counted. */
 const ARE_SORTED =
-  /^ (?:was|were) (?:all |mostly |both |also |either )*(?:an? )?(?:adults?|boys?|girls?|m[ae]n|wom[ae]n|children|child|civilians?|soldiers?|military|males?|females?|under|deminers?|refugees|foreign|nationals|citizens)\b/i
+  /^ (?:was|were) (?:all |mostly |both |also |either )?(?:an? )?(?:adults?|boys?|girls?|m[ae]n|wom[ae]n|children|child|civilians?|soldiers?|military|males?|females?|under|deminers?|refugees|foreign|nationals|citizens)\b/i
 
 /** `12 casualties were caused by UXO and two by mines`. */
 const BY_OTHERS = new RegExp(

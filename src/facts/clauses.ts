@@ -15,7 +15,7 @@ export interface Clause {
 
 /** Words and signs at which a clause may begin. */
 const JOINT =
-  /;|:|(?:(?<!\d)[—–]|[—–](?!\d))|,? ?\b(?:(?<!\b(?:all|nothing|anything) )but|while|whilst|whereas|although|though|nor|because|which|who|whose|whereby|until|when|if|unless|whether|so that|as|(?<!\b(?:in|to|for|of|at|on|by|from|with) )that|and|or|(?:after|before)(?= \w{1,20}ing\b)|since(?= (?:the )?\ue005)|(?<=, )yet)\b|,/gi
+  /;|:|(?:(?<!\d)[—–]|[—–](?!\d))|,? ?\b(?:(?<!\b(?:all|nothing|anything) )but|while|whilst|whereas|although|though|nor|because|which|who|whose|whereby|until|when|if|unless|whether|so that|(?<!\bwell )as|(?<!\b(?:in|to|for|of|at|on|by|from|with) )that|and|or|(?:after|before)(?= \w{1,20}ing\b)|since(?= (?:the )?\ue005)|(?<=, )yet)\b|,/gi
 
 const ADVERB =
   '(?:also|then|later|subsequently|thus|thereby|accordingly|again|formally|finally|similarly|therefore|hence|now|still|only|soon|already|officially|not|yet|never|since|reportedly|in turn|in any case|so far|in fact|to date|both|either|neither)'

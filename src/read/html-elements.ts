@@ -68,6 +68,12 @@ function elementOf(name: string, ends: ReadonlySet<string> = new Set()): Element
   }
 }
 
+/** Elements of HTML that end a picture or formula that was left open, and are shown. */
+export const BREAKS_OUT = words(
+  'b big blockquote body br center code dd div dl dt em h1 h2 h3 h4 h5 h6 head hr i img li menu ol p pre s small span ' +
+    'strike strong sub sup table tt u ul var',
+)
+
 /** Elements by their names, in small letters and in capitals, as most pages write them: nearly all need no other look. */
 const ELEMENTS: ReadonlyMap<string, Element> = (() => {
   const known = new Map<string, Element>()

@@ -1,5 +1,7 @@
 import { Tokenizer } from 'htmlparser2'
-import { type Element, elementNamed } from './html-elements.js'
+import { MonitorReportError } from '../error.js'
+import { type Bounds, boundsOf, type Overrun } from '../limits.js'
+import { BREAKS_OUT, type Element, elementNamed } from './html-elements.js'
 
 /** A start tag, or a piece of text: what a page is, in the order of its source. */
 export interface Token {
@@ -23,20 +25,26 @@ const HIDING = /display\s{0,4}:\s{0,4}none/i
 /**
  * Reads HTML as a flat list of tags and text. Each start tag knows where its element ends, as in a tree; but no tree is
  * built, which takes most of the time of reading a page, and none is climbed, since pages nest deeper than a stack.
+ *
+ * @param base where the HTML stands in its source
+ * @throws MonitorReportError `too-many-nodes`
  */
-export function htmlTokens(html: string): readonly Token[] {
+export function htmlTokens(html: string, base = 0, { limits, overruns }: Bounds = boundsOf()): readonly Token[] {
   const tokens: Token[] = []
   /** The start tags of the elements that are open, outermost first. */
   const open: Token[] = []
   /** How many elements of a name are open, so that an end tag that ends nothing costs no search. */
   const counts = new Map<string, number>()
   let element: Element | null = null
+  /** Where the name of the last tag stands. */
+  let tag = 0
   let name = ''
   let value: string | null = null
   let isHidden = false
   /** The value of the attribute that is being read; null where it has none. */
   let given: string | null = null
   let textEnd = 0
+  let elements = 0
 
   const put = (of: Element | null, opens: boolean, start: number, end: number): Token => {
     const token = { element: of, opens, start, end, value, isHidden, close: tokens.length }
@@ -46,8 +54,23 @@ export function htmlTokens(html: string): readonly Token[] {
   const count = (of: Element, by: 1 | -1): void => {
     counts.set(of.name, (counts.get(of.name) ?? 0) + by)
   }
+  const overrun = (limit: Overrun['limit'], start: number, end: number): void => {
+    // the first is told, and that there may be more
+    if (overruns.every((one) => one.limit !== limit))
+      overruns.push({ limit, span: { start: base + start, end: base + end } })
+  }
   const begin = (of: Element): void => {
+    if (++elements > limits.nodes) {
+      const message = `The page has more than ${limits.nodes} elements; raise limits.nodes to read it.`
+      throw new MonitorReportError('too-many-nodes', message)
+    }
     while (open.length > 0 && of.ends.has(innermost().name)) finish()
+    while (BREAKS_OUT.has(of.name) && isForeign()) finish()
+    // as browsers do: what would be too deep stands beside
+    if (open.length >= limits.depth && !of.isVoid) {
+      overrun('depth', tag, tag + of.name.length)
+      finish()
+    }
     const token = put(of, true, 0, 0)
     value = null
     isHidden = false
@@ -79,13 +102,15 @@ export function htmlTokens(html: string): readonly Token[] {
       },
       onopentagname(start, end) {
         element = elementNamed(html.slice(start, end))
+        tag = start
       },
       onattribname(start, end) {
         name = end - start > LONGEST_NAME ? '' : html.slice(start, end).toLowerCase()
         given = null
       },
       onattribdata(start, end) {
-        if (name !== '') given = html.slice(start, end)
+        if (end - start <= limits.attribute) given = name === '' ? null : html.slice(start, end)
+        else if (READ.has(name)) overrun('attribute', start, end)
       },
       onattribend() {
         if (name === 'hidden') isHidden = true
@@ -130,5 +155,7 @@ export function htmlTokens(html: string): readonly Token[] {
 }
 
 const GREATER = 62
+/** The attributes whose values are looked at. Others are as long as they like: a page saved as one file has pictures in them. */
+const READ = new Set(['href', 'id', 'style'])
 /** The longest name of an attribute that is looked at: `hidden`. */
 const LONGEST_NAME = 6

@@ -1,3 +1,4 @@
+import { type Bounds, boundsOf } from '../limits.js'
 import { type MappedText, mappedTextBuilder } from '../text/mapped-text.js'
 import { type AddMarkup, markupReader } from './entities.js'
 import { cellsOf, isDataRow } from './html-rows.js'
@@ -14,9 +15,12 @@ export function readHtml(
   source: string,
   start = 0,
   end = source.length,
+  bounds: Bounds = boundsOf(),
 ): { lines: readonly Line[]; title: string | null } {
-  const html = start === 0 && end === source.length ? source : source.slice(start, end)
-  const tokens = htmlTokens(html)
+  const part = start === 0 && end === source.length ? source : source.slice(start, end)
+  // an empty comment, which the tokenizer would read on from to the next tag's end
+  const html = part.includes('<!>') ? part.replaceAll('<!>', '</>') : part
+  const tokens = htmlTokens(html, start, bounds)
   const builder = lineBuilder()
   layOut({ html, tokens, add: markupReader(html, start) }, 0, tokens.length, builder)
   return { lines: builder.lines, title: titleOf(html, tokens) }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ERROR_CODES, MonitorReportError, type ParseOptions, parseReport } from '../src/index.js'
-import { DEFAULT_MAX_INPUT, readOptions } from '../src/options.js'
+import { DEFAULT_LIMITS } from '../src/limits.js'
+import { readOptions } from '../src/options.js'
 
 /** The error that a call throws. */
 function errorOf(call: () => unknown): MonitorReportError {
@@ -18,8 +19,12 @@ describe('options', () => {
     ['none', {}],
     ['all', { url: 'http://x.org', format: 'html', encoding: 'utf-8', limits: { input: 10 } }],
     ['empty limits', { limits: {} }],
+    [
+      'limits that are left open',
+      { limits: { depth: 7, nodes: 8, attribute: 9, markers: 1, footnotes: 2, facts: 3, diagnostics: 4 } },
+    ],
   ])('%s', (_name, options) => {
-    expect(readOptions(options)).toEqual(options)
+    expect(readOptions(options)).toEqual({ ...options, limits: { ...DEFAULT_LIMITS, ...options.limits } })
   })
 
   test.each<[string, unknown, RegExp]>([
@@ -42,7 +47,11 @@ describe('options', () => {
 
 describe('limits', () => {
   test('are 50 MiB where nothing is said', () => {
-    expect(DEFAULT_MAX_INPUT).toBe(52_428_800)
+    expect(DEFAULT_LIMITS.input).toBe(52_428_800)
+  })
+
+  test('that are given as undefined are not given', () => {
+    expect(readOptions({ limits: { facts: undefined } }).limits).toEqual(DEFAULT_LIMITS)
   })
 
   test.each<[string, string | Uint8Array, number, boolean]>([
@@ -77,5 +86,11 @@ test('an encoding that nobody knows', () => {
 })
 
 test('the codes of errors are a closed list', () => {
-  expect(ERROR_CODES).toEqual(['invalid-options', 'invalid-input', 'input-too-large', 'unknown-encoding'])
+  expect(ERROR_CODES).toEqual([
+    'invalid-options',
+    'invalid-input',
+    'input-too-large',
+    'too-many-nodes',
+    'unknown-encoding',
+  ])
 })

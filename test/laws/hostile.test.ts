@@ -81,8 +81,8 @@ describe('what crosses a limit', () => {
     expect(messagesOf(page, options)).toContain(message)
     expect(checkReport(parseReport(page, options), page)).toEqual([])
     expect(messagesOf(page, { ...options, limits: {} })).toEqual([])
-    const words = (report: Report): string =>
-      [...report.sections.flatMap(({ blocks }) => blocks), ...report.footnotes].map(({ text }) => text).join(' ')
+    const words = ({ sections, footnotes }: Report): string =>
+      JSON.stringify([sections.map(({ heading, blocks }) => [heading, blocks.map(({ text }) => text)]), footnotes])
     for (const word of ['One', 'Two', 'Three', 'A.', 'B.'])
       if (page.includes(word)) expect(words(parseReport(page, options))).toContain(word)
   })

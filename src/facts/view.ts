@@ -126,6 +126,14 @@ export function viewSentence(
   return new SentenceView(block, start, end, masked, mentions, new Mentions(mentions, signs), found)
 }
 
+/** `a party to the [Mine Ban Treaty]`: an editor's brackets belong to the name that they put in. */
+function withBrackets(text: string, base: number, mention: Mention): Mention {
+  const start = mention.start - base
+  const before = /\[(?:the )?$/.exec(text.slice(Math.max(0, start - 5), start))
+  if (before === null || text[mention.end - base] !== ']') return mention
+  return { ...mention, start: mention.start - before[0].length, end: mention.end + 1 }
+}
+
 /**
  * All of some kinds that a text names, in order, moved by `base`; where two overlap, the kind that is found first wins.
  */
@@ -136,7 +144,8 @@ function findMentions(text: string, base: number, edition: number | null, kinds:
     const found = find(text, base, edition)
     if (found.length > 0) groups.push(found)
   }
-  return keepApart(groups)
+  const mentions = keepApart(groups)
+  return text.includes('[') ? mentions.map((mention) => withBrackets(text, base, mention)) : mentions
 }
 
 type Finder = (text: string, base: number, edition: number | null) => Mention[]

@@ -6,6 +6,9 @@ export { findParties, type PartyMention } from './party-mentions.js'
 /** The number of a footnote that stands right behind a name: `BURMA (MYANMAR)1`, `TOGO[1]`. No name ends in a digit. */
 const GLUED_NOTE = /(?<=[\p{L})])(?:\d{1,3}|\[\d{1,3}\])$/u
 
+/** `SERBIA AND MONTENEGRO (formerly Federal Republic of Yugoslavia)`: what it was called before is not its name. */
+const FORMERLY = / \((?:formerly|previously|now|also) [^()]{2,60}\)$/i
+
 /** Longer than any name that a page can mean. */
 const LONGEST_NAME = 160
 
@@ -17,7 +20,7 @@ const LONGEST_NAME = 160
  */
 export function partyByName(text: string, edition: number | null = null): Party | null {
   if (text.length > LONGEST_NAME || !mayName(text)) return null
-  const name = text.replace(GLUED_NOTE, '')
+  const name = text.replace(GLUED_NOTE, '').replace(FORMERLY, '')
   return byKey(keyOf(name), edition) ?? byTurning(name, edition) ?? byParts(name, edition)
 }
 

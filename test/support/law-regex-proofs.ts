@@ -31,8 +31,8 @@ export function readProofs(): ReadonlySet<string> {
   return new Set(recheck === PROVER ? proven : [])
 }
 
-export function writeProofs(proven: readonly Pattern[]): void {
-  const proofs: Proofs = { recheck: PROVER, proven: proven.map(hashOf).sort() }
+export function writeProofs(hashes: readonly string[]): void {
+  const proofs: Proofs = { recheck: PROVER, proven: [...hashes].sort() }
   writeFileSync(FILE, `${JSON.stringify(proofs, null, 2)}\n`)
 }
 

@@ -30,7 +30,7 @@ const NOT_PROVEN: Readonly<Record<string, string>> = {
   'facts/kinds/legislation/law-noun.ts (?<![-\\w])(?:(?:(?:domestic|national|int': SENTENCE,
   'facts/kinds/legislation/pronoun.ts (?<![-\\w])(?:(?:(?:domestic|national|int': SENTENCE,
   'facts/kinds/legislation/existing.ts \\bno (?:(?:additional|further|specific|s': SENTENCE,
-  'facts/kinds/legislation/existing.ts \\b(?:Law|Act|Decree|Order|Decision|legis': SENTENCE,
+  'facts/kinds/legislation/into-law.ts \\b(?:Law|Act|Decree|Order|Decision|legis': SENTENCE,
   'facts/kinds/legislation/unaware.ts \\b(?:unaware of|not aware of|knows of no': SENTENCE,
   'facts/kinds/transparency-report/predicate.ts \\b(?:((?:submit(?:ted|s|ting)?|re-?submi': SENTENCE,
   "facts/kinds/transparency-report/submission.ts (?<!Monitor )\\b(?:(?:\ue001(?:['’]s)? )?(?:Ar": SENTENCE,

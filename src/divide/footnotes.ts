@@ -8,7 +8,11 @@ import type { OutlineNote } from './outline.js'
 
 /** A line of the body, or a note that stood between the lines. */
 export type Part =
-  | { readonly kind: 'line'; readonly line: Line }
+  | {
+      readonly kind: 'line'
+      readonly line: Line /** It opens a note, and there are too many. */
+      readonly isBeyond: boolean
+    }
   | { readonly kind: 'note'; readonly note: OutlineNote }
 
 interface Label {
@@ -20,20 +24,30 @@ interface Label {
 /**
  * Tells footnotes from the lines of the body, wherever they stand. A note begins where a line begins with a label; it
  * takes the lines after it that belong to it, and is split where the next label stands inside it.
+ *
+ * @param most how many notes there may be; lines beyond them are lines
  */
-export function separateNotes(lines: readonly Line[], style: NoteStyle = BRACKETS): readonly Part[] {
+export function separateNotes(
+  lines: readonly Line[],
+  style: NoteStyle = BRACKETS,
+  most = Number.POSITIVE_INFINITY,
+): readonly Part[] {
   const parts: Part[] = []
+  let left = most
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     const opening = openingLabel(line, style)
-    if (opening === null) {
-      parts.push({ kind: 'line', line })
+    if (opening === null || left <= 0) {
+      parts.push({ kind: 'line', line, isBeyond: opening !== null })
       continue
     }
     const texts = [line.text]
     while (i + 1 < lines.length && belongsToNote(lines, i + 1, opening, texts, style))
       texts.push((lines[++i] as Line).text)
-    for (const note of splitNotes(opening, joinMapped(texts), style)) parts.push({ kind: 'note', note })
+    for (const note of splitNotes(opening, joinMapped(texts), style, left)) {
+      parts.push({ kind: 'note', note })
+      left--
+    }
   }
   return parts
 }
@@ -87,12 +101,13 @@ function belongsToNote(
 const NOTE_END = /[.”")\]\d] $/
 
 /** Splits where the next label in turn stands inside a note: two notes may share a line. */
-function splitNotes(opening: Label, text: MappedText, style: NoteStyle): OutlineNote[] {
+function splitNotes(opening: Label, text: MappedText, style: NoteStyle, most: number): OutlineNote[] {
   const notes: OutlineNote[] = []
   let label = opening.label
   let start = 0
   let from = opening.length
   for (const match of matchesOf(text.text, style.label)) {
+    if (notes.length + 1 >= most) break
     const next = match[1] as string
     if (match.index < from || Number(next) !== Number(label) + 1) continue
     if (!NOTE_END.test(text.text.slice(Math.max(0, match.index - 2), match.index))) continue

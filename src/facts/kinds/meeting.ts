@@ -1,6 +1,8 @@
 import { yearOf } from '../dating.js'
 import type { Finding, Rule, Site } from '../rule.js'
 import { mentionsOf, SIGN } from '../view.js'
+import { alone } from './meeting/alone.js'
+import { listedThere } from './meeting/listed.js'
 import { namedIn } from './meeting/named.js'
 import { presence, presenceOf, rangeOf } from './meeting/presence.js'
 
@@ -32,7 +34,7 @@ function definite(site: Site, found: readonly Finding<'meeting'>[]): readonly Fi
     if (fields.capacity === 'absent' || fields.meeting !== ANY_MEETING) return true
     const { mentions, block } = site.view
     return mentions.every(
-      ({ kind, start, end }) => kind !== 'meeting' || block.text.text.slice(start, end).endsWith('s'),
+      ({ kind, start, end }) => kind !== 'meeting' || /s$|meetings of /.test(block.text.text.slice(start, end)),
     )
   })
 }
@@ -176,27 +178,30 @@ const butNot: MeetingRule = {
 }
 
 /** What stands in front of the verb where the sentence begins with the meeting: `At M in D, its delegate`. */
-const AT_MEETING = `^(?:At|During) (?:the |both )?(?:[${SIGN.date}${SIGN.treaty}] ){0,2}${M}[^.;]{0,80}(?:delega|representative|official|ambassador|minister|${SIGN.party}|\\bit)[^.;]{0,40}`
+const AT_MEETING = new RegExp(
+  `^(?:At|During) (?:the |both )?(?:[${SIGN.date}${SIGN.treaty}] ){0,2}${M}[^.;]{0,80}(?:delega|representative|official|ambassador|minister|${SIGN.party}|\\bit)[^.;]{0,40}$`,
+  'i',
+)
 
 const spoke: MeetingRule = {
   id: 'meeting/spoke',
   words:
     /told|took the floor|address|spoke|said|stat|declared|announced|noted|report|inform|express|explain|confirm|repeat|reiterat|reaffirm|called|pledged|made|making|gave|delivered/i,
   pattern: new RegExp(
-    `\\b(?:told|said|stated|declared|announced|noted|reported|informed|expressed|explained|confirmed|reiterated|called|pledged|made (?:an? |several )?(?:interventions?|statements?|proposals?))\\b(?<=${AT_MEETING}\\b(?:[a-z]{4,10}|made [a-z ]{9,24}))|\\b(?:told|informed|addressed) (?:the |that )?(?=${M})|\\btook the floor\\b|\\b(?:reported|spoke|announced|declared|stated|repeated|reaffirmed) [^.;]{0,80}?(?:at|during) (?:the )?(?=${M})|\\b(?:made|making|gave|delivered) (?:an? )?(?:interventions?|statements?|speech|presentation) (?:at|to|during) (?:the )?(?=${M})`,
+    `\\b(?:told|informed|addressed) (?:the |that )?(?=${M})|\\btook the floor\\b|\\b(?:reported|spoke|announced|declared|stated|repeated|reaffirmed) [^.;]{0,80}?(?:at|during) (?:the )?(?=${M})|\\b(?:made|making|gave|delivered) (?:an? )?(?:interventions?|statements?|speech|presentation) (?:at|to|during) (?:the )?(?=${M})|\\b(?:told|said|stated|declared|announced|noted|reported|informed|expressed|explained|confirmed|reiterated|called|pledged|made (?:an? |several )?(?:interventions?|statements?|proposals?))\\b`,
     'gi',
   ),
   read(match, site) {
     const from = match.index
     const to = from + match[0].length
+    // `told the M`, `took the floor`: the verb's own words lead to the meeting
+    const leads = / $|floor$/i.test(match[0])
+    if (!leads && !AT_MEETING.test(site.view.masked.slice(0, from))) return []
     if (site.mood(from, to) !== 'done') return []
     const clause = site.clauseAt(from)
     // the statement at the signing is part of the signature, which is told of itself
     if (namedIn(site, 0, from).some(({ name }) => name === 'Ottawa signing conference')) return []
-    const range =
-      /^(?:told|informed|addressed) .|^(?:making|gave|delivered)|(?:at|to|during) (?:the )?$/i.test(match[0]) === false
-        ? { start: 0, end: clause.end }
-        : { start: to, end: clause.end }
+    const range = { start: match[0].endsWith(' ') ? to : 0, end: clause.end }
     return presence(site, from, range, 'participant')
   },
   matches: [
@@ -220,4 +225,13 @@ const noneRow: MeetingRule = {
 }
 
 /** All rules for presence at meetings. */
-export const meetingRules: readonly MeetingRule[] = [attended, attendedBy, absentFrom, butNot, spoke, noneRow]
+export const meetingRules: readonly MeetingRule[] = [
+  attended,
+  attendedBy,
+  absentFrom,
+  butNot,
+  spoke,
+  noneRow,
+  listedThere,
+  alone,
+]

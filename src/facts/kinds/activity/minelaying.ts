@@ -9,11 +9,14 @@ export const minedLand: ActivityRule = {
   id: 'activity/mined-land',
   words: /\bmine(?:d|fields)\b/,
   pattern:
-    /\b(?:laid|planted|emplaced|sowed) (?=(?:[a-z\d,-]{1,14} ){0,5}minefields\b)|\bmined (?=(?:the|its|their|both|several|some|many|most|all|large|long|much|parts?|sections?|stretches|portions?)\b[^,;.]{0,60}\b(?:borders?|roads?|areas?|territor(?:y|ies)|land|frontiers?|passes|bridges?|coasts?|beaches|harbou?rs?|hills?|mountains?|valleys?|fields|villages?|approaches|regions?|zones?|islands?|north|south|east|west|country)\b)/g,
+    /\b(?:laid|planted|emplaced|sowed) (?=\S)|\bmined (?=(?:the|its|their|both|several|some|many|most|all|large|long|much|parts?|sections?|stretches|portions?)\b[^,;.]{0,60}\b(?:borders?|roads?|areas?|territor(?:y|ies)|land|frontiers?|passes|bridges?|coasts?|beaches|harbou?rs?|hills?|mountains?|valleys?|fields|villages?|approaches|regions?|zones?|islands?|north|south|east|west|country)\b)/g,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
     const end = from + match[0].length - 1
+    // `laid 60 minefields`; laid mines are told elsewhere
+    if (match[0] !== 'mined ' && !/^ (?:[a-z\d,-]{1,14} ){0,5}minefields\b/.test(masked.slice(end, end + 100)))
+      return []
     const group = groupOf(masked, site.clauseAt(from).start, from, 'past')
     if (group === null || group.voice === 'passive' || /\b(?:heavily|and|or|\d) $/.test(masked.slice(0, from)))
       return []

@@ -34,7 +34,7 @@ const NOT_PROVEN: Readonly<Record<string, string>> = {
   'facts/kinds/legislation/unaware.ts \\b(?:unaware of|not aware of|knows of no': SENTENCE,
   'facts/kinds/transparency-report/predicate.ts \\b(?:((?:submit(?:ted|s|ting)?|re-?submi': SENTENCE,
   "facts/kinds/transparency-report/submission.ts (?<!Monitor )\\b(?:(?:\ue001(?:['’]s)? )?(?:Ar": SENTENCE,
-  "facts/kinds/activity/actor.ts (?:\ue005(?:['’]s)?(?: (?:\\w{1,20} ){0,2}(?:f": SENTENCE,
+  "facts/kinds/activity/actor.ts (?:(?:\ue005(?:['’]s)?(?: (?:\\w{1,20} ){0,2}(": SENTENCE,
   'facts/kinds/activity/agents.ts \\b(?:is|are|was|were|be|been|as|remains|': SENTENCE,
   "facts/kinds/activity/stock.ts (?:^|\\ue005(?:['’]s?)?(?: [a-z-]{1,20}){": SENTENCE,
   'facts/kinds/activity/harmed.ts \\b(?:(?:(?:(?:(?:new|other|more|further|': SENTENCE,

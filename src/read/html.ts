@@ -3,9 +3,12 @@ import type { MappedText } from '../text/mapped-text.js'
 import { mappedTextBuilder } from '../text/mapped-text.js'
 import { addMarkupText } from './entities.js'
 import { BLOCK, BOLD, CELL, HEADING, HIDDEN } from './html-elements.js'
+import { withoutIndent } from './indented.js'
 import { type LineBuilder, lineBuilder } from './line-builder.js'
+import { listNumbers } from './list-numbers.js'
 import { noteRole } from './note-role.js'
 import type { Line, Shape } from './page.js'
+import { siteParts } from './site-parts.js'
 
 /** The tree as cheerio's slim build leaves it, as far as we look at it. */
 interface Node {
@@ -35,12 +38,19 @@ export function readHtml(
     .root()
     .get(0) as unknown as Node
   const builder = lineBuilder()
-  const title = walk(root, source, start, builder)
-  return { lines: builder.lines, title }
+  const parts = siteParts()
+  const title = walk(root, source, start, builder, parts)
+  return { lines: withoutIndent(parts.mark(builder.lines)), title }
 }
 
 /** Walks the tree with a loop, since pages nest deeper than the stack; returns the text of `<title>`. */
-function walk(root: Node, source: string, base: number, builder: LineBuilder): string | null {
+function walk(
+  root: Node,
+  source: string,
+  base: number,
+  builder: LineBuilder,
+  parts: ReturnType<typeof siteParts> | null = null,
+): string | null {
   let title: string | null = null
   let bold = 0
   let linked = 0
@@ -48,7 +58,8 @@ function walk(root: Node, source: string, base: number, builder: LineBuilder): s
   let item = 0
   let heading = 0
   let pre = 0
-  const opened: { node: Node; at: number }[] = []
+  const ordinals = listNumbers()
+  const opened: { node: Node; at: number; line: number }[] = []
   const shape = (): Shape => (heading > 0 ? 'heading' : quote > 0 ? 'quote' : item > 0 ? 'list-item' : 'text')
 
   const step = (node: Node, by: 1 | -1): void => {
@@ -93,9 +104,12 @@ function walk(root: Node, source: string, base: number, builder: LineBuilder): s
         return null
       }
     }
-    if (name === 'li') builder.label(noteLabel(node))
+    if (name === 'li') {
+      builder.label(noteLabel(node))
+      builder.ordinal(ordinals.of(node))
+    }
     step(node, 1)
-    opened.push({ node, at: builder.text.length() })
+    opened.push({ node, at: builder.text.length(), line: builder.lines.length })
     const first = node.children?.[0]
     if (first !== undefined) return first
     leave()
@@ -105,12 +119,15 @@ function walk(root: Node, source: string, base: number, builder: LineBuilder): s
     const top = opened.pop()
     if (top === undefined) return
     const name = top.node.name ?? ''
-    if (name === 'a' || name === 'sup') {
-      const role = name === 'sup' ? 'raised' : noteRole(top.node.attribs?.['href'] ?? '')
+    if (name === 'a' || name === 'sup' || name === 'span' || name === 'font') {
+      const role = isRaised(top.node) ? 'raised' : noteRole(top.node.attribs?.['href'] ?? '')
       if (role !== null) builder.hint({ start: top.at, end: builder.text.length(), role })
     }
     // a row's heading cell ends with its row, an ordinary block here
-    if (BLOCK.has(name) && name !== 'hr') builder.end('block', shape())
+    if (BLOCK.has(name) && name !== 'hr') {
+      builder.end('block', shape())
+      if (parts?.isPart(top.node)) parts.add(top.line, builder.lines.length)
+    }
     step(top.node, -1)
   }
 
@@ -164,6 +181,10 @@ function isHidden(node: Node): boolean {
   const attribs = node.attribs
   if (attribs === undefined) return false
   return attribs['hidden'] !== undefined || /display\s{0,4}:\s{0,4}none/i.test(attribs['style'] ?? '')
+}
+
+function isRaised({ name, attribs }: Node): boolean {
+  return name === 'sup' || /vertical-align\s{0,4}:\s{0,4}super/i.test(attribs?.['style'] ?? '')
 }
 
 function titleOf(node: Node, base: number): string | null {

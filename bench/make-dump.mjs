@@ -120,7 +120,8 @@ function pageOf(random) {
   const edition = 1999 + Math.floor(random() * 6)
   const title = `${country.toUpperCase()}, Landmine Monitor Report ${edition}`
   const date = () => `${1 + Math.floor(random() * 28)} ${pick(MONTHS)} ${1996 + Math.floor(random() * 3)}`
-  const paragraphs = Array.from({ length: 6 + Math.floor(random() * 20) }, (_, i) =>
+  // some 13 kB, as short chapters have
+  const paragraphs = Array.from({ length: 20 + Math.floor(random() * 100) }, (_, i) =>
     pick([
       `${country} signed the Mine Ban Treaty on ${date()}.[${i + 1}] The ministry gave no reason for the delay.`,
       `It voted in favor of UN General Assembly Resolution 51/45S in December 1996.[${i + 1}]`,

@@ -1,5 +1,5 @@
 import { MonitorReportError } from './error.js'
-import { DEFAULT_MAX_INPUT, type ParseOptions, readOptions } from './options.js'
+import { type ParseOptions, readOptions } from './options.js'
 import { type Decoded, decodeBytes } from './read/decode.js'
 import { type Archived, readMhtml } from './read/mhtml.js'
 
@@ -27,7 +27,7 @@ export interface Source extends Decoded {
  */
 export function decodeSource(input: string | Uint8Array, options: ParseOptions = {}): DecodedSource {
   const { encoding, limits } = readOptions(options)
-  const source = readSource(input, encoding, limits?.input ?? DEFAULT_MAX_INPUT)
+  const source = readSource(input, encoding, limits.input)
   return { text: source.text, encoding: source.encoding }
 }
 

@@ -5,6 +5,7 @@ import { findContradictions } from './facts/contradictions.js'
 import type { FoundFacts } from './facts/find-facts.js'
 import type { Recognized } from './families/recognize.js'
 import type { Body } from './families/strip.js'
+import type { Limits, Overrun } from './limits.js'
 import type { Page } from './read/page.js'
 import type { Diagnostic, Report } from './schema/index.js'
 import { sourceSpan } from './text/mapped-text.js'
@@ -28,20 +29,39 @@ interface Stages {
   /** Sentences that were too long to be read for facts. */
   readonly unread: FoundFacts['unread']
   readonly facts: FoundFacts['facts']
+  /** Where the outline and the facts would have had more than the limits allow. */
+  readonly overruns: readonly Overrun[]
+  readonly limits: Limits
 }
 
 /** Says what is odd in a page, the page as a whole first, then in the order of its text. */
 export function diagnose(stages: Stages): Diagnostic[] {
-  return [
+  return atMost(stages.limits.diagnostics, [
     ...ofDecoding(stages),
     ...ofSource(stages),
+    ...ofLimits(stages),
     ...ofPage(stages),
     ...ofMarkers(stages),
     ...ofNotes(stages),
     ...ofFacts(stages),
     ...ofParties(stages),
     ...ofContradictions(stages),
-  ]
+  ])
+}
+
+/** No more of each code than are allowed, and how many more there are. */
+function atMost(most: number, found: readonly Diagnostic[]): Diagnostic[] {
+  const counts = new Map<Diagnostic['code'], number>()
+  const kept = found.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1
+    counts.set(code, count)
+    return count <= most
+  })
+  for (const [code, count] of counts) {
+    if (count <= most) continue
+    kept.push(told('limit-reached', 'warning', `${count - most} more diagnostics have the code ${code}.`))
+  }
+  return kept
 }
 
 function told(
@@ -88,6 +108,26 @@ function ofSource({ decoded: { cut, archive }, page, pages }: Stages): Diagnosti
   return found
 }
 
+const CROSSED: Readonly<Record<Overrun['limit'], (most: number) => string>> = {
+  depth: (most) =>
+    `More than ${most} elements, quotations or lists stand in one another; what is deeper was read beside them.`,
+  attribute: (most) => `The value of an attribute has more than ${most} code units and was not read.`,
+  markup: () => 'A paragraph has more signs of emphasis and links than are followed; the others are text.',
+  markers: (most) => `The page has more than ${most} markers; from here on they stay in the text.`,
+  footnotes: (most) => `The page has more than ${most} footnotes; from here on they stay in the text.`,
+  facts: (most) => `The page has more than ${most} facts; from here on it was not read for them.`,
+}
+
+function ofLimits({ page, overruns, limits }: Stages): Diagnostic[] {
+  // what is true from one place on is told once
+  const first = new Map([...page.overruns, ...overruns].reverse().map((overrun) => [overrun.limit, overrun]))
+  return [...first.values()]
+    .reverse()
+    .map(({ limit, span }) =>
+      told('limit-reached', 'warning', CROSSED[limit](limit === 'markup' ? 0 : limits[limit]), span),
+    )
+}
+
 function ofPage({ body, recognized, language, kind, parties }: Stages): Diagnostic[] {
   const found: Diagnostic[] = []
   if (recognized.family === null) {
@@ -124,6 +164,7 @@ function ofMarkers({ outline, citations }: Stages): Diagnostic[] {
 function ofNotes({ outline, citations }: Stages): Diagnostic[] {
   const marked = new Set(outline.sections.flatMap(({ blocks }) => blocks.flatMap((block) => citations.notesOf(block))))
   const seen = new Set<string>()
+  const circles = new Set(citations.circles)
   return citations.footnotes.flatMap((note) => {
     const found: Diagnostic[] = []
     const { how, unresolved } = note.refersTo
@@ -142,7 +183,7 @@ function ofNotes({ outline, citations }: Stages): Diagnostic[] {
         told(code, 'warning', `Footnote ${note.label} points at a note that cannot be told: ${unresolved}.`, note.span),
       )
     }
-    if (citations.circles.includes(note.id)) {
+    if (circles.has(note.id)) {
       found.push(told('ibid-cycle', 'warning', `Footnote ${note.label} points in a circle.`, note.span))
     }
     return found

@@ -1,5 +1,11 @@
 /** All codes that a `MonitorReportError` can have. A closed list. */
-export const ERROR_CODES = ['invalid-options', 'invalid-input', 'input-too-large', 'unknown-encoding'] as const
+export const ERROR_CODES = [
+  'invalid-options',
+  'invalid-input',
+  'input-too-large',
+  'too-many-nodes',
+  'unknown-encoding',
+] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
 /** A caller's mistake or a crossed limit. Nothing that stands in a page throws; odd content gives diagnostics. */

@@ -2,8 +2,8 @@ import { cite } from './cite/cite.js'
 import { readSource, type Source } from './decode-source.js'
 import { diagnose } from './diagnose.js'
 import { pagesAt, pagesOf } from './families/several-pages.js'
-import { DEFAULT_MAX_INPUT, type ParseOptions, readOptions } from './options.js'
-import { joinParts, readPart } from './part.js'
+import { type ParseOptions, readOptions } from './options.js'
+import { joinParts, readParts } from './part.js'
 import { readAddress } from './read/address.js'
 import type { Page } from './read/page.js'
 import { readPage } from './read/read-page.js'
@@ -18,18 +18,18 @@ import type { Report, SourceInfo } from './schema/index.js'
  *   UTF-16 code units of what `decodeSource` gives for it
  * @param options where the page stood, how it is written, limits; all of it optional
  * @returns a report for any content; what is odd in the page stands in `diagnostics`
- * @throws MonitorReportError `invalid-options`, `invalid-input`, `unknown-encoding` or `input-too-large`
+ * @throws MonitorReportError `invalid-options`, `invalid-input`, `unknown-encoding`, `input-too-large` or
+ *   `too-many-nodes`
  * @example parseReport('Samoa signed the Mine Ban Treaty on 3 December 1997.').facts[0].date // '1997-12-03'
  */
 export function parseReport(input: string | Uint8Array, options: ParseOptions = {}): Report {
   const { url: given, format, encoding, limits } = readOptions(options)
-  const decoded = readSource(input, encoding, limits?.input ?? DEFAULT_MAX_INPUT)
-  const page = readPage(decoded.text, format)
+  const decoded = readSource(input, encoding, limits.input)
+  const page = readPage(decoded.text, format, limits)
   const { url, capturedAt } = placeOf(given, decoded, page)
   const pages = pagesOf(page)
-  // the address is that of the first
-  const parts = pagesAt(page, pages).map((one, i) => readPart(one, i === 0 ? url : null))
-  const { body, recognized, outline, kind, parties, language, facts, unbound, unread } = joinParts(parts)
+  const parts = readParts(pagesAt(page, pages), url, limits)
+  const { body, recognized, outline, kind, parties, language, facts, unbound, unread, overruns } = joinParts(parts)
   const citations = cite(outline, pages)
   const diagnostics = diagnose({
     decoded,
@@ -44,6 +44,8 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
     citations,
     unbound,
     unread,
+    overruns,
+    limits,
     facts,
   })
   return assembleReport({

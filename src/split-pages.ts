@@ -8,10 +8,11 @@ import type { Span } from './schema/index.js'
  * `splitPages(text).map(({ start, end }) => parseReport(text.slice(start, end)))`.
  *
  * @param source the decoded source, as `decodeSource` gives it
- * @param options the options of `parseReport`; only `format` matters
+ * @param options the options of `parseReport`; only `format` and `limits` matter
  * @returns spans in UTF-16 code units that cover the source; one span where it holds one page
- * @throws MonitorReportError `invalid-options`
+ * @throws MonitorReportError `invalid-options` or `too-many-nodes`
  */
 export function splitPages(source: string, options: ParseOptions = {}): Span[] {
-  return pagesOf(readPage(source, readOptions(options).format))
+  const { format, limits } = readOptions(options)
+  return pagesOf(readPage(source, format, limits))
 }

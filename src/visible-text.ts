@@ -16,8 +16,11 @@ export function visibleText(slice: string, format: SourceFormat): string {
   return slice
 }
 
-/** The slice of the source at a span, without the cuts that touch it. Cuts are in order and do not overlap. */
-export function sliceWithout(source: string, span: Span, cuts: readonly Span[]): string {
+/**
+ * The slice of the source at a span, without the cuts that touch it. Cuts are in order and do not overlap. In HTML a
+ * space stands for each, so that what stood around it makes no tag and no reference.
+ */
+export function sliceWithout(source: string, span: Span, cuts: readonly Span[], format: SourceFormat): string {
   const kept: string[] = []
   let from = span.start
   for (let i = firstEndingAfter(cuts, span.start); i < cuts.length; i += 1) {
@@ -27,7 +30,7 @@ export function sliceWithout(source: string, span: Span, cuts: readonly Span[]):
     from = Math.max(from, cut.end)
   }
   if (from < span.end) kept.push(source.slice(from, span.end))
-  return kept.join('')
+  return kept.join(format === 'html' ? ' ' : '')
 }
 
 function firstEndingAfter(cuts: readonly Span[], offset: number): number {

@@ -11,7 +11,7 @@ const CORE = FILES.filter(({ path }) => !/^(?:cli|node)\//.test(path))
  * folder or a file at the top of src.
  */
 const ORDER: readonly (readonly string[])[] = [
-  ['text', 'vocabulary', 'error', 'visible-text', 'visible-columns', 'visible-repair', 'comparable-text'],
+  ['text', 'vocabulary', 'error', 'limits', 'visible-text', 'visible-columns', 'visible-repair', 'comparable-text'],
   ['schema'],
   ['options', 'check', 'report-schema', 'to-markdown', 'to-csl-json', 'to-web-annotations', 'markdown'],
   ['read'],

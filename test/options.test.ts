@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ERROR_CODES, MonitorReportError, type ParseOptions, parseReport } from '../src/index.js'
-import { DEFAULT_MAX_INPUT, readOptions } from '../src/options.js'
+import { DEFAULT_LIMITS } from '../src/limits.js'
+import { readOptions } from '../src/options.js'
 
 /** The error that a call throws. */
 function errorOf(call: () => unknown): MonitorReportError {
@@ -42,7 +43,7 @@ describe('options', () => {
 
 describe('limits', () => {
   test('are 50 MiB where nothing is said', () => {
-    expect(DEFAULT_MAX_INPUT).toBe(52_428_800)
+    expect(DEFAULT_LIMITS.input).toBe(52_428_800)
   })
 
   test.each<[string, string | Uint8Array, number, boolean]>([

@@ -23,7 +23,7 @@ export function checkTexts(index: Index, source: string): Inconsistency[] {
     format === 'markdown' && block?.type === 'table-row' && source.slice(start, end).includes('\n')
   const compare = (path: string, span: Span, text: string, label?: string, block?: Block): void => {
     if (!isSound(span, index)) return
-    const visible = visibleText(sliceWithout(source, span, label === undefined ? cutsOfBlocks : cuts), format)
+    const visible = visibleText(sliceWithout(source, span, label === undefined ? cutsOfBlocks : cuts, format), format)
     const told = comparable(text, format)
     const readings = isRepaired ? repairedTexts(visible, format === 'text') : [visible]
     const all = readings.map((reading) => comparable(reading, format))

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
+import { DEFAULT_LIMITS } from '../limits.js'
 import { OUTPUT_FORMATS } from '../node/convert/outcome.js'
-import { DEFAULT_MAX_INPUT } from '../options.js'
 import { byteCount, formats, gathered, wholeNumber } from './arguments.js'
 import type { ConvertCommandOptions } from './convert-command.js'
 import { CONVERT_EXIT_CODES_HELP, type ExitCode } from './exit-codes.js'
@@ -35,7 +35,7 @@ export function addDumpCommands(program: Command, io: Io, ended: (code: ExitCode
     .option('--exclude <glob>', 'files of folders to leave out; may be given again', gathered)
     .option('--jobs <n>', 'worker threads; else one for each processor', wholeNumber)
     .option('--timeout <seconds>', 'what a page may take; else 60', wholeNumber, 60)
-    .option('--max-bytes <n>', 'largest page, decompressed; else 52428800', byteCount, DEFAULT_MAX_INPUT)
+    .option('--max-bytes <n>', 'largest page, decompressed; else 52428800', byteCount, DEFAULT_LIMITS.input)
     .addOption(new Option('--progress <way>', `${PROGRESS_WAYS.join(', ')}`).choices(PROGRESS_WAYS).default('auto'))
     .option('--quiet', 'tell nothing but what ends the run')
     .configureHelp({ visibleArguments: () => [], optionDescription: ({ description }) => description })
@@ -51,7 +51,7 @@ export function addDumpCommands(program: Command, io: Io, ended: (code: ExitCode
     .option('--all', 'convert pages that are none of the Monitor too')
     .option('--jobs <n>', 'worker threads', wholeNumber, 1)
     .option('--timeout <seconds>', 'what a page may take', wholeNumber, 60)
-    .option('--max-bytes <n>', 'largest page', byteCount, DEFAULT_MAX_INPUT)
+    .option('--max-bytes <n>', 'largest page', byteCount, DEFAULT_LIMITS.input)
     .addHelpText('after', `\n${STREAM_HELP}`)
     .action(async (options: StreamCommandOptions) => {
       const { streamCommand } = await import('./stream-command.js')

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { SOURCE_FORMATS } from '../index.js'
+import { DEFAULT_LIMITS } from '../limits.js'
 import { version } from '../node/version.js'
-import { DEFAULT_MAX_INPUT } from '../options.js'
 import { byteCount } from './arguments.js'
 import { addDumpCommands } from './dump-commands.js'
 import { EXIT_CODES_HELP, type ExitCode } from './exit-codes.js'
@@ -30,8 +30,8 @@ export function createProgram(io: Io, ended: (code: ExitCode) => void = () => {}
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      getOutHelpWidth: () => io.stdout.columns ?? 80,
-      getErrHelpWidth: () => io.stderr.columns ?? 80,
+      getOutHelpWidth: () => io.stdout.columns || 80,
+      getErrHelpWidth: () => io.stderr.columns || 80,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
       outputError: (text, write) => write(usageError(text, 'parse')),
@@ -52,7 +52,7 @@ export function createProgram(io: Io, ended: (code: ExitCode) => void = () => {}
     .option('--url <url>', 'where the page stood; helps to tell its edition and country')
     .addOption(new Option('--format <format>', 'how the page is written; else found out').choices(SOURCE_FORMATS))
     .option('--encoding <label>', 'encoding of the page, such as windows-1252; else found out')
-    .option('--max-bytes <n>', 'largest page that is read, in bytes', byteCount, DEFAULT_MAX_INPUT)
+    .option('--max-bytes <n>', 'largest page that is read, in bytes', byteCount, DEFAULT_LIMITS.input)
     .addHelpText('after', `\n${EXAMPLES}\n\n${EXIT_CODES_HELP}`)
     .action((file: string, options: ParseCommandOptions) => parseCommand(file, options, io))
   addDumpCommands(program, io, ended)

@@ -73,7 +73,7 @@ export class Progress {
       return
     }
     const line = [...(share === null ? [] : [barOf(share)]), ...far, ...told, `${failed} failed`].join('  ')
-    this.#output.write(`${CLEAR}${line.slice(0, (this.#output.columns ?? 80) - 1)}`)
+    this.#output.write(`${CLEAR}${line.slice(0, (this.#output.columns || 80) - 1)}`)
   }
 
   #tellFailure({ id, code, message }: Extract<Conversion, { status: 'failed' }>): void {

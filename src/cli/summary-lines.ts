@@ -27,7 +27,17 @@ export function summaryLines(summary: Summary): string {
   const nameWidth = Math.max(...rows.map(([name]) => name.length))
   const countWidth = Math.max(...rows.map(([, count]) => String(count).length))
   const line = ([name, count]: Row): string => `${name.padEnd(nameWidth)}  ${String(count).padStart(countWidth)}\n`
-  return blocks.map((block) => block.map(line).join('')).join('\n')
+  return [...blocks.map((block) => block.map(line).join('')), ...hint(summary)].join('\n')
+}
+
+/** What to do where nothing came of a run. */
+function hint({ converted, failed, reasons }: Summary): string[] {
+  if (converted + failed > 0) return []
+  return [
+    reasons['not-monitor'] === undefined
+      ? 'No page was found: check the paths, and --include and --exclude.\n'
+      : 'No page is known for one of the Monitor: --all converts others too.\n',
+  ]
 }
 
 function parts(counts: Counts): Row[] {

@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS, type Limits, type Overrun } from '../limits.js'
 import { findNotes } from '../read/note-openings.js'
 import type { Line } from '../read/page.js'
 import { sourceSpan } from '../text/mapped-text.js'
@@ -12,20 +13,32 @@ import { joinStatusRows } from './status-tables.js'
 
 type Draft = { -readonly [Key in keyof OutlineSection]: OutlineSection[Key] } & { blocks: OutlineBlock[] }
 
+/** An outline, and where it would have had more footnotes and markers than it may. */
+export interface Divided extends Outline {
+  readonly overruns: readonly Overrun[]
+}
+
 /** Divides the lines of a body into sections with their blocks, and footnotes. */
-export function divide(lines: readonly Line[]): Outline {
+export function divide(lines: readonly Line[], limits: Limits = DEFAULT_LIMITS): Divided {
   const rows = joinStatusRows(lines)
   const printed = findNotes(rows)
-  const parts = separateNotes(rows, printed)
+  const parts = separateNotes(rows, printed, limits.footnotes)
   const notes = parts.flatMap((part) => (part.kind === 'note' ? [part.note] : []))
   const counted = notes.length === 0 ? countedStyleOf(lines) : null
   const style = counted?.style ?? printed.style
   const labels = counted?.labels ?? new Set(notes.map((note) => note.label))
   const sections: Draft[] = []
+  const overruns: Overrun[] = []
+  let markersLeft = limits.markers
   for (const part of parts) {
     if (part.kind === 'note') continue
     const { line } = part
-    const taken = takeMarkers(line, labels, style)
+    if (part.isBeyond && overruns.every(({ limit }) => limit !== 'footnotes'))
+      overruns.push({ limit: 'footnotes', span: sourceSpan(line.text) })
+    const taken = takeMarkers(line, labels, style, markersLeft)
+    markersLeft -= taken.markers.length
+    if (taken.beyond !== null && overruns.every(({ limit }) => limit !== 'markers'))
+      overruns.push({ limit: 'markers', span: taken.beyond })
     if (isHeading(line, taken.markers[taken.markers.length - 1]?.offset === taken.text.text.length)) {
       const text = line.text.text
       sections.push({ level: headingLevel(text), heading: { text, span: sourceSpan(line.text) }, blocks: [] })
@@ -35,7 +48,7 @@ export function divide(lines: readonly Line[]): Outline {
     const { blocks } = sections[sections.length - 1] as Draft
     blocks.push(blockFrom(line, taken, blocks[blocks.length - 1]))
   }
-  return { sections, notes }
+  return { sections, notes, overruns }
 }
 
 function blockFrom(line: Line, { text, cells, markers }: Taken, previous: OutlineBlock | undefined): OutlineBlock {

@@ -9,27 +9,42 @@ import type { OutlineNote } from './outline.js'
 
 /** A line of the body, or a note that stood between the lines. */
 export type Part =
-  | { readonly kind: 'line'; readonly line: Line }
+  | {
+      readonly kind: 'line'
+      readonly line: Line
+      /** It opens a note, and there are too many. */
+      readonly isBeyond: boolean
+    }
   | { readonly kind: 'note'; readonly note: OutlineNote }
 
 /**
  * Tells footnotes from the lines of the body, wherever they stand. A note begins where a line begins with a label; it
  * takes the lines after it that belong to it, and is split where the next label stands inside it.
+ *
+ * @param most how many notes there may be; lines beyond them are lines
  */
-export function separateNotes(lines: readonly Line[], notes: Notes = findNotes(lines)): readonly Part[] {
+export function separateNotes(
+  lines: readonly Line[],
+  notes: Notes = findNotes(lines),
+  most = Number.POSITIVE_INFINITY,
+): readonly Part[] {
   const { openings, style } = notes
   const parts: Part[] = []
+  let left = most
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     const opening = openings[i] ?? null
-    if (opening === null) {
-      parts.push({ kind: 'line', line })
+    if (opening === null || left <= 0) {
+      parts.push({ kind: 'line', line, isBeyond: opening !== null })
       continue
     }
     const texts = [line.text]
     while (i + 1 < lines.length && belongsToNote(lines, openings, i + 1, opening, texts))
       texts.push((lines[++i] as Line).text)
-    for (const note of splitNotes(opening, joinMapped(texts), style.label)) parts.push({ kind: 'note', note })
+    for (const note of splitNotes(opening, joinMapped(texts), style.label, left)) {
+      parts.push({ kind: 'note', note })
+      left--
+    }
   }
   return parts
 }
@@ -61,12 +76,13 @@ function belongsToNote(
 const NOTE_END = /[.”")\]\d] $/
 
 /** Splits where the next label in turn stands inside a note: two notes may share a line. */
-function splitNotes(opening: NoteOpening, text: MappedText, pattern: RegExp): OutlineNote[] {
+function splitNotes(opening: NoteOpening, text: MappedText, pattern: RegExp, most: number): OutlineNote[] {
   const notes: OutlineNote[] = []
   let label = opening.label
   let start = 0
   let from = opening.length
   for (const match of matchesOf(text.text, pattern)) {
+    if (notes.length + 1 >= most) break
     const next = labelIn(match[1] as string)
     if (match.index < from || Number(next) !== Number(label) + 1) continue
     if (!NOTE_END.test(text.text.slice(Math.max(0, match.index - 2), match.index))) continue

@@ -1,20 +1,16 @@
-import { matchesOf } from '../text/matches.js'
-import { LANGUAGES_OF_WORD, OWN_SCRIPTS } from '../vocabulary/languages.js'
+import { OWN_SCRIPTS, SMALL_WORDS } from '../vocabulary/languages.js'
 import type { OutlineSection } from './outline.js'
 
-/** This much of a page tells its language, in UTF-16 code units. */
-const ENOUGH = 40_000
+/** This much of a page tells its language, in UTF-16 code units, where it is taken from all over the page. */
+const ENOUGH = 5_000
 /** Fewer small words or letters of a script than these tell nothing. */
 const FEWEST_WORDS = 6
 const FEWEST_LETTERS = 20
 /** Of the words of a page of prose, one in so many at least is a small one. */
 const RAREST = 8
 
-const WORD = /[\p{L}\p{M}]+/gu
 /** No letter of another script stands outside of these; what a page of Latin letters has of them is marks. */
 const OTHER_SCRIPTS = /[\u0370-\u1dff\u2c00-\uffff]/
-/** What is neither a plain letter nor a common mark: only a text without any may be cut into words by its codes. */
-const UNCOMMON = /[^\0-\x7f\u00a0\u2000-\u206f]/
 const LETTER = /\p{L}/gu
 
 /**
@@ -26,15 +22,20 @@ export function languageOf(sections: readonly OutlineSection[]): string | null {
   return languageByScript(text) ?? languageByWords(text)
 }
 
+/** The text of a page's blocks; of a long page, that of some of them, as evenly as they come. */
 function proseOf(sections: readonly OutlineSection[]): string {
+  const whole = sections.flatMap(({ blocks }) => blocks.map(({ text }) => text.text))
+  const length = whole.reduce((sum, text) => sum + text.length, 0)
+  const share = Math.min(1, ENOUGH / length)
   const texts: string[] = []
-  let length = 0
-  for (const { blocks } of sections) {
-    for (const { text } of blocks) {
-      if (length >= ENOUGH) return texts.join(' ')
-      texts.push(text.text.slice(0, ENOUGH - length))
-      length += text.text.length
+  let seen = 0
+  let taken = 0
+  for (const text of whole) {
+    if (taken <= seen * share) {
+      texts.push(text.slice(0, ENOUGH))
+      taken += Math.min(text.length, ENOUGH)
     }
+    seen += text.length
   }
   return texts.join(' ')
 }
@@ -59,11 +60,12 @@ function countOf(text: string, letters: RegExp): number {
 
 /** The language with the most small words; none where English, or a language that is no neighbour, has nearly as many. */
 function languageByWords(text: string): string | null {
+  const { words, small } = countWords(text)
   const counts = new Map<string, number>()
-  let words = 0
-  for (const [word, count] of wordCounts(text.toLowerCase())) {
-    words += count
-    for (const language of LANGUAGES_OF_WORD.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + count)
+  for (const [i, { languages }] of SMALL_WORDS.entries()) {
+    const count = small[i] as number
+    if (count === 0) continue
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + count)
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1])
   const [best, second] = ranked
@@ -74,25 +76,72 @@ function languageByWords(text: string): string | null {
   return second !== undefined && second[1] === best[1] ? null : best[0]
 }
 
-/** How often each word stands in a text of small letters. */
-function wordCounts(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  const count = (word: string): void => {
-    counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  if (UNCOMMON.test(text)) {
-    for (const [word] of matchesOf(text, WORD)) count(word)
-    return counts
-  }
+/**
+ * How many words a text has, and how often each of the small words is one of them. A page has thousands of words: none
+ * is cut out and looked up, but each gets a number from its letters as they pass, and few have that of a small one.
+ */
+function countWords(text: string): { words: number; small: Uint32Array } {
+  const small = new Uint32Array(SMALL_WORDS.length)
+  const wide = wideLetters()
+  let words = 0
   let start = -1
+  let key = 0
   for (let at = 0; at <= text.length; at++) {
     const code = text.charCodeAt(at)
-    const letter = code >= 97 && code <= 122
-    if (letter && start < 0) start = at
-    else if (!letter && start >= 0) {
-      count(text.slice(start, at))
+    const letter = code > 127 ? wide(text, at) : plainLetter(code)
+    if (letter > 0) {
+      if (start < 0) {
+        start = at
+        key = 0
+      }
+      key = nextKey(key, letter)
+      if (code >= 0xd800 && code <= 0xdbff) at++
+    } else if (start >= 0) {
+      words++
+      const word = BY_KEY.get(key)
+      if (word !== undefined && text.slice(start, at).toLowerCase() === SMALL_WORDS[word]?.word)
+        small[word] = (small[word] as number) + 1
       start = -1
     }
   }
-  return counts
+  return { words, small }
+}
+
+/** 1 to 26 for a plain letter, large or small; 0 for anything else. */
+function plainLetter(code: number): number {
+  const letter = code | 0x20
+  return letter >= 97 && letter <= 122 ? letter - 96 : 0
+}
+
+/** Gives the code of the small form of the letter or mark at a place, 0 where none stands there. */
+function wideLetters(): (text: string, at: number) => number {
+  const known = new Map<number, number>()
+  return (text, at) => {
+    const code = text.codePointAt(at) as number
+    const before = known.get(code)
+    if (before !== undefined) return before
+    const character = String.fromCodePoint(code)
+    const letter = LETTER_OR_MARK.test(character) ? (character.toLowerCase().codePointAt(0) as number) : 0
+    known.set(code, letter)
+    return letter
+  }
+}
+
+const LETTER_OR_MARK = /[\p{L}\p{M}]/u
+
+/** A number that few words share: the keys of the small words differ. */
+function nextKey(key: number, letter: number): number {
+  return (Math.imul(key, 31) + letter) | 0
+}
+
+const BY_KEY: ReadonlyMap<number, number> = new Map(SMALL_WORDS.map(({ word }, i) => [keyOf(word), i]))
+
+function keyOf(word: string): number {
+  const wide = wideLetters()
+  let key = 0
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    key = nextKey(key, code > 127 ? wide(word, at) : plainLetter(code))
+  }
+  return key
 }

@@ -25,15 +25,27 @@ export interface Taken {
   /** The cells of a table row, as ranges of `text`; else null. */
   readonly cells: readonly Span[] | null
   readonly markers: readonly OutlineMarker[]
+  /** The first marker that was left in the text, since there were too many; else null. */
+  readonly beyond: Span | null
 }
 
 /**
  * Takes the footnote markers out of a line's text. Digits in brackets are markers; a year in brackets and raised or
  * linked digits without brackets only where a note of the page has that label.
+ *
+ * @param most how many markers are taken; those beyond stay in the text
  */
-export function takeMarkers(line: Line, labels: ReadonlySet<string>, style: NoteStyle = BRACKETS): Taken {
-  const found = findMarkers(line, labels, style)
-  if (found.length === 0) return { text: line.text, cells: line.cells, markers: [] }
+export function takeMarkers(
+  line: Line,
+  labels: ReadonlySet<string>,
+  style: NoteStyle = BRACKETS,
+  most = Number.POSITIVE_INFINITY,
+): Taken {
+  const all = findMarkers(line, labels, style)
+  const found = all.length > most ? all.slice(0, most) : all
+  const next = all[found.length]
+  const beyond = next === undefined ? null : sourceSpan(line.text, next.start, next.end)
+  if (found.length === 0) return { text: line.text, cells: line.cells, markers: [], beyond }
   const builder = mappedTextBuilder()
   const markers: OutlineMarker[] = []
   let start = 0
@@ -48,7 +60,7 @@ export function takeMarkers(line: Line, labels: ReadonlySet<string>, style: Note
   }
   builder.addPart(line.text, start, line.text.text.length)
   const text = builder.build()
-  return { text, cells: line.cells && moveCells(line.cells, line.text.text, text.text, found), markers }
+  return { text, cells: line.cells && moveCells(line.cells, line.text.text, text.text, found), markers, beyond }
 }
 
 function findMarkers(line: Line, labels: ReadonlySet<string>, style: NoteStyle): readonly Found[] {
@@ -67,7 +79,7 @@ function findMarkers(line: Line, labels: ReadonlySet<string>, style: NoteStyle):
     const marker = hintLabel(text, hint)
     return marker === null || !labels.has(marker.label) ? [] : [framed(text, { ...marker, start })]
   })
-  return linked.length === 0 ? found : keepApart(text.length, [found, linked])
+  return linked.length === 0 ? found : keepApart([found, linked])
 }
 
 /** A link within brackets: the brackets are the marker's. */

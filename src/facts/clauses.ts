@@ -18,7 +18,7 @@ const JOINT =
   /;|:|(?:(?<!\d)[—–]|[—–](?!\d))|,? ?\b(?:(?<!\b(?:all|nothing|anything) )but|while|whilst|whereas|although|though|nor|because|which|who|whose|whereby|until|when|if|unless|whether|so that|as|(?<!\b(?:in|to|for|of|at|on|by|from|with) )that|and|or|(?:after|before)(?= \w{1,20}ing\b)|since(?= (?:the )?\ue005)|(?<=, )yet)\b|,/gi
 
 const ADVERB =
-  '(?:also|then|later|subsequently|thus|thereby|accordingly|again|formally|finally|similarly|therefore|hence|now|still|only|soon|already|officially|not|never|since|reportedly|in turn|in any case|so far|in fact|to date|both|either|neither)'
+  '(?:also|then|later|subsequently|thus|thereby|accordingly|again|formally|finally|similarly|therefore|hence|now|still|only|soon|already|officially|not|yet|never|since|reportedly|in turn|in any case|so far|in fact|to date|both|either|neither)'
 /** A date or a place in front of the subject. */
 const FRONTED = `(?:(?:both |only )?(?:on|in|by|since|from|after|during|at|to|for) [^,;]{1,90}?,? )?`
 const SUBJECT = `(?:it|its|they|the|this|that|these|an?|his|her|their|he|she|all|some|both|another|no|none|neither|there|officials?|${SIGN.party}|${SIGN.treaty}|${SIGN.meeting})`
@@ -58,6 +58,8 @@ export function findClauses(masked: string): Clause[] {
     clauses.push({ start, end, joint, bare: joint !== '' && BARE.test(masked.slice(body, body + WINDOW)) })
   }
   for (const match of matchesOf(masked, JOINT)) {
+    // `(two killed; three injured)`: an insertion is no clause
+    if (/[;:]/.test(match[0]) && isInBrackets(masked, match.index)) continue
     const word = match[0].replace(/^,? ?/, '').toLowerCase() || ','
     const after = match.index + match[0].length
     if (masked.slice(body, match.index).trim() === '') {
@@ -84,6 +86,13 @@ export function findClauses(masked: string): Clause[] {
   }
   close(masked.length)
   return clauses
+}
+
+/** Whether a bracket that closes behind this place was opened before it. */
+function isInBrackets(masked: string, at: number): boolean {
+  const open = masked.lastIndexOf('(', at)
+  if (open < 0 || masked.lastIndexOf(')', at) > open) return false
+  return masked.indexOf(')', at) > 0
 }
 
 function beginsClause(joint: string, right: string): boolean {

@@ -1,4 +1,6 @@
 import type { Outline, OutlineBlock } from '../divide/outline.js'
+import type { Overrun } from '../limits.js'
+import { sourceSpan } from '../text/mapped-text.js'
 import { matchesOf } from '../text/matches.js'
 import { findSentences } from '../text/sentences.js'
 import { themeOf } from '../vocabulary/headings.js'
@@ -45,6 +47,8 @@ export interface FoundFacts {
   readonly unbound: readonly Place[]
   /** Sentences that were too long to be read for facts. */
   readonly unread: readonly Place[]
+  /** The text that was not read, since there were too many facts before it. */
+  readonly overruns: readonly Overrun[]
 }
 
 /**
@@ -53,26 +57,36 @@ export interface FoundFacts {
  */
 const LONGEST_SENTENCE = 3_000
 
-/** Finds all facts of a page. */
-export function findFacts(outline: Outline, page: PageContext): FoundFacts {
+/**
+ * Finds the facts of a page.
+ *
+ * @param most how many there may be; what stands behind them is not read
+ */
+export function findFacts(outline: Outline, page: PageContext, most = Number.POSITIVE_INFINITY): FoundFacts {
   const facts: FoundFact[] = []
   const unbound: Place[] = []
   const unread: Place[] = []
+  const overruns: Overrun[] = []
   let theme: TreatyCode = 'MBT'
   for (const section of outline.sections) {
     const party = page.partyOf(section) ?? (page.parties.length === 1 ? (page.parties[0] ?? null) : null)
     theme = themeOf(section.heading?.text ?? '') ?? theme
     for (const block of section.blocks) {
+      if (overruns.length > 0) break
       const found = factsOfBlock(block, { ...page, party: page.partyOfLabel(block.label) ?? party, theme })
-      for (const fact of found.facts) facts.push(fact)
+      for (const fact of found.facts) {
+        if (facts.length < most) facts.push(fact)
+        else if (overruns.length === 0)
+          overruns.push({ limit: 'facts', span: sourceSpan(block.text, fact.start, fact.end) })
+      }
       for (const clause of found.unbound) unbound.push(clause)
       for (const sentence of found.unread) unread.push(sentence)
     }
   }
-  return { facts, unbound, unread }
+  return { facts, unbound, unread, overruns }
 }
 
-function factsOfBlock(block: OutlineBlock, page: BlockContext): FoundFacts {
+function factsOfBlock(block: OutlineBlock, page: BlockContext): Omit<FoundFacts, 'overruns'> {
   const found: FoundFact[] = []
   const unbound: Place[] = []
   const unread: Place[] = []

@@ -1,5 +1,5 @@
 import { FOUR_DIGITS } from '../text/dates.js'
-import { telling } from '../text/needs.js'
+import { shortest, telling } from '../text/needs.js'
 import { folded, needsOf } from '../text/pattern-needs.js'
 import { INSTRUMENT_WORD } from '../vocabulary/instruments.js'
 import { MEETING_WORD } from '../vocabulary/meetings.js'
@@ -30,7 +30,8 @@ export interface GateTable {
 export function gateTable(rules: readonly Rule[]): GateTable {
   const lists: (readonly string[])[] = []
   const numbers = new Map<string, number>()
-  const numberOf = (list: readonly string[]): number => {
+  const numberOf = (whole: readonly string[]): number => {
+    const list = shortest(whole.map((one) => one.slice(0, LONGEST_STRING)))
     const key = list.join('\n')
     const number = numbers.get(key) ?? lists.push(list) - 1
     numbers.set(key, number)
@@ -52,7 +53,13 @@ export function gateTable(rules: readonly Rule[]): GateTable {
 }
 
 /** Of the lists of a pattern only the most telling are looked for. */
-const MOST_LISTS = 6
+const MOST_LISTS = 4
+
+/**
+ * Of longer strings only the beginning is looked for. The table of the pass over the text must stay in the processor's
+ * nearer memory, and what comes behind tells few texts apart.
+ */
+const LONGEST_STRING = 9
 
 /** Patterns without a match of which nothing of the kind is named; parties are told by their names alone. */
 const MENTION_WORDS: Record<Exclude<MentionKind, 'party'>, RegExp> = {

@@ -7,13 +7,13 @@ export type Mood = Modality | 'open'
 
 /** Denies what follows it. Not `not only`; `no` only before a noun that does the denied thing. */
 const NEGATION =
-  /(?:n['’]t|\b(?:not(?! only\b)|never|neither|nor|none|nobody|no|yet to|still to|cannot|unable to|fail(?:s|ed|ing)? to|failure to|declin(?:es|ed|ing) to|refus(?:es|ed|ing) to|refrain(?:s|ed)? from|without|instead of|rather than|short of|away from|at no time|prevent(?:s|ed|ing)? \S{1,30}(?: \S{1,20}){0,3} from|ineligible to|unwilling to|reluctant to|no plans? to|not? intend|barred from|remains? un))\b/gi
+  /(?:n['’]t|\b(?:not(?! only\b)|never|neither|nor|none|nobody|no|yet to|still to|remains? to(?! be seen)|cannot|unable to|fail(?:s|ed|ing)? to|failure to|declin(?:es|ed|ing) to|refus(?:es|ed|ing) to|refrain(?:s|ed)? from|without|instead of|rather than|short of|away from|at no time|prevent(?:s|ed|ing)? \S{1,30}(?: \S{1,20}){0,3} from|ineligible to|unwilling to|reluctant to|no plans? to|not? intend|barred from|remains? un))\b/gi
 const NOT_NEGATION =
   /\b(?:no doubt|no longer only|not only|if not|whether or not|no later than|not later than|no fewer|no less|no more than|none other|nothing but|no\.? ?\d{1,6})\b/gi
 
 /** Puts what follows it into the future or into somebody's intention. */
 const PLAN =
-  /\b(?:will|would|shall|should|may|might|could|can|intends?|intended|intending|intent|intention|plans?|(?<!\d )planned|planning|goal|target|means to|meant to|expects?|expected|expecting|hopes?|hoped|hoping|aims?|aimed|wish(?:es|ed)?|willing(?:ness)?|ready|readiness|prepar(?:es?|ed|ing|ations?)|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|commit(?:s|ted|ment)?|undertaken|consider(?:s|ed|ing|ation)?|about to|process of|way to|steps?|move(?:s|d)? to|moving to|decided|decision|resolved|agreed to|desires?|interest(?:ed)? in|likely|soon|shortly|going to|propos(?:es?|ed|al|als)|recommend(?:s|ed)?|looks? forward|looking forward|seek(?:s|ing)?|sought|working to|works to|wants?|eager|keen|set to|due to|on track to|ought to|is to|are to|was to|were to|in order to|towards?)\b/gi
+  /\b(?:will|would|shall|should|may|might|could|can|intends?|intended|intending|intent|intention|plans?|(?<!\d )planned|planning|goal|target|means to|meant to|expects?|expected|expecting|hopes?|hoped|hoping|aims?|aimed|wish(?:es|ed)?|willing(?:ness)?|ready|readiness|prepar(?:es?|ed|ing|ations?)|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|commit(?:s|ted|ment)?|undertaken|consider(?:s|ed|ing|ation)?|about to|process of|way to|steps?|move(?:s|d)? to|moving to|decided|decision(?! \d)|resolved|agreed to|desires?|interest(?:ed)? in|likely|soon|shortly|going to|propos(?:es?|ed|al|als)|recommend(?:s|ed)?|looks? forward|looking forward|seek(?:s|ing)?|sought|working to|works to|wants?|eager|keen|set to|due to|on track to|ought to|is to|are to|was to|were to|in order to|towards?)\b/gi
 
 /** An intention or a plan, and not a mere possibility: `could`, `should`, `may`. */
 const INTENT =
@@ -32,6 +32,8 @@ const OPEN =
 const INVERTED_IF = /(?:^[^\p{L}]{0,4}|[“"])(?:should|were|had) (?:this|the|it|we|they|\ue005)/iu
 /** `would have signed`: it did not; `may not have signed`: nobody knows. */
 const UNREAL = /\b(?:(?:would|could|might) have (?:\w+ ){0,2}|(?:may|might) not (?:yet )?have (?:yet )?)$/i
+/** `would have been one of the states`. */
+const UNREAL_BEING = /\b(?:would|could|might|should) (?:\w+ )?have (?:\w+ )?been\b/i
 /** `If it were to sign, it would be`; and not `if the law passes, it will`. */
 const UNREAL_IF = /\b(?:were|had)\b/i
 /** `X, not yet a State Party, submitted`: what is denied there is told of X, and not of what it did. */
@@ -68,13 +70,16 @@ export function moodOf(masked: string, clauses: readonly Clause[], from: number,
   // `Would it sign?`, `asked when it would sign`
   const asked = clause.joint === 'when' && ASKED.test(masked.slice(0, clause.start))
   if (asked || masked.endsWith('?')) return 'open'
-  if (UNREAL.test(reach.left) || isUnreal(masked, clauses, index)) return 'open'
+  if (UNREAL.test(reach.left) || isUnreal(masked, clauses, index) || isNotIndicated(masked, clauses, index))
+    return 'open'
   const own = moodOfReach(reach)
   if (own !== 'done') return own
   // `was not among the states that endorsed it`: what is denied is told of by the clause after
   const head = clauses[index - 1]
   if (head !== undefined && /^(?:that|which|who)$/.test(clause.joint)) {
     const words = masked.slice(head.start, head.end)
+    // `would have been among the first who ratified`: it did not
+    if (UNREAL_BEING.test(words)) return 'open'
     const list = AMONG.exec(words)
     if (list !== null && moodOfReach({ left: words.slice(0, list.index), right: '' }) === 'not-done') return 'not-done'
   }
@@ -98,6 +103,15 @@ function isUnreal(masked: string, clauses: readonly Clause[], index: number): bo
     return false
   const words = masked.slice(head.start, head.end)
   return INVERTED_IF.test(words) || ((head.joint === 'if' || /^\W*if\b/i.test(words)) && UNREAL_IF.test(words))
+}
+
+/** `there is no indication that it will sign`: nothing is told of what it does. */
+const NOT_INDICATED =
+  /\bno (?:\w+ )?(?:indications?|signs?|evidence|suggestions?|hints?|prospects?|guarantees?|question|expectations?)\b[^;]{0,40}$/i
+
+function isNotIndicated(masked: string, clauses: readonly Clause[], index: number): boolean {
+  const [head, clause] = [clauses[index - 1], clauses[index]]
+  return clause?.joint === 'that' && head !== undefined && NOT_INDICATED.test(masked.slice(head.start, head.end))
 }
 
 /** The clause with whose auxiliary the clause at `index` is read: itself, or the head of the list in which it stands. */

@@ -120,6 +120,8 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
   const agent = verb === null ? null : agentOf(view, clause.start + verb.index, clause.end, left)
   if (agent !== null) return agent
   if (/^(?:which|who)$/.test(clause.joint)) return antecedent(view, clauses, index)
+  // `; and one of nineteen countries which abstained`: somebody of whom the clause before speaks
+  if (verb === null && ONE_OF_MANY.test(left)) return null
   if (clause.joint === 'that' && OF_MANY.test(view.masked.slice(0, clause.start))) return { kind: 'other' }
   if (QUOTED.test(left)) return { kind: 'implied', pronoun: false, quoted: true }
   // the pronoun right before the verb is its subject, whatever stands in front
@@ -138,7 +140,9 @@ const AGENT = new RegExp(
 
 /** By whom something is done to the treaty that stands in front of the verb; null where nobody is named. */
 function agentOf(view: SentenceView, from: number, to: number, left: string): Subject | null {
-  if (!left.includes(SIGN.treaty)) return null
+  const treaty = left.lastIndexOf(SIGN.treaty)
+  // `legislation for the treaty was passed by`: something else is the subject
+  if (treaty < 0 || PREPOSITION.test(left.slice(0, treaty))) return null
   const match = AGENT.exec(view.masked.slice(from, to))
   if (match === null) return null
   const parties = match[2] as string
@@ -154,6 +158,9 @@ function agentOf(view: SentenceView, from: number, to: number, left: string): Su
  */
 const OF_MANY =
   /^(?!.*\b(?:among|one (?:of|among)|some \w+ of)\b).*\b(?:(?<!(?:\ue005|\b(?:it|report|letter|document|form|law|government|official|ministry|army|also)) )states|countries|nations|governments|members|neighbou?rs)\s*$/is
+
+const ONE_OF_MANY =
+  /^[^\p{L}]*(?:and |or |but )?(?:again |also )?one of (?:the |just |only |a few )*(?:\w+ ){0,3}(?:countries|states|nations|governments|members)\b/iu
 
 /** Whom `which` or `who` takes up: the party right before it, or the one for which the person before it acts. */
 function antecedent(view: SentenceView, clauses: readonly Clause[], index: number): Subject | null {
@@ -186,7 +193,8 @@ function namedIn(view: SentenceView, base: number, left: string): Subject | null
     const before = left.slice(0, at)
     const mention = view.mentionAt.get(base + at)
     if (mention?.kind !== 'party' || mention.form === 'capital') continue
-    if (isGoverned(before)) continue
+    const actsItself = left.slice(at + 1).trim() === ''
+    if ((isGoverned(before) && !(actsItself && CONJUNCTION.test(before))) || isBracketed(before)) continue
     // `Haiti Red Cross`, `Swaziland campaigners`: somebody of that country, not the state
     if (NATIONALS.test(left.slice(at + 1, at + 40).split(',')[0] ?? '')) return { kind: 'other' }
     const { mentions, before: lead } = joinedTo(view, base, before, mention)
@@ -195,14 +203,24 @@ function namedIn(view: SentenceView, base: number, left: string): Subject | null
       at = lead.length
       continue
     }
-    return { kind: 'named', mentions: isGoverned(lead) ? mentions.slice(1) : mentions }
+    const governed = isGoverned(lead) && mentions.length > 1 && !(actsItself && CONJUNCTION.test(lead))
+    return { kind: 'named', mentions: governed ? mentions.slice(1) : mentions }
   }
   return null
 }
 
-/** `Armenia and Azerbaijan`, and the list before it: `Cambodia, Malaysia and Thailand`. */
-const JOINED_BY_AND = new RegExp(`${SIGN.party},? (?:and|nor|or) (?:the )?$`)
-const JOINED_BY_COMMA = new RegExp(`${SIGN.party}, (?:the )?$`)
+/** `After Fiji ratified`: who stands between such a word and the verb is its subject. */
+const CONJUNCTION = /\b(?:after|before|since|until|as|than) (?:the |both )?$/i
+
+/** `Armenia and Azerbaijan`, and the list before it: `Cambodia, Malaysia and Thailand`; each may have its date in brackets. */
+const DATED = `(?: \\([^()]{0,40}\\))?`
+const JOINED_BY_AND = new RegExp(`${SIGN.party}${DATED},? (?:and|nor|or) (?:the )?$`)
+const JOINED_BY_COMMA = new RegExp(`${SIGN.party}${DATED}, (?:the )?$`)
+
+/** `Serbia and Montenegro (formerly Yugoslavia)`: who stands in brackets explains another. */
+function isBracketed(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
 
 /** Whether what follows hangs on a preposition, and belongs to nobody who acts for it. */
 export function isGoverned(before: string): boolean {

@@ -48,19 +48,53 @@ const KIND_BITS = Object.fromEntries(MENTION_KINDS.map((kind, i) => [kind, 1 << 
 export const ANY_MENTION = -1
 
 /**
- * A sentence as the rules see it: `masked` is its text with each mention replaced by one sign. `at(i)` is where
- * code unit `i` of `masked` begins in the block's text, the end for what lies behind it; `mentionAt` gives the mention behind a sign.
+ * A sentence as the rules see it: `masked` is its text with each mention replaced by one sign; `mentionAt` gives the
+ * mention behind a sign.
  */
-export interface SentenceView {
-  readonly block: OutlineBlock
-  readonly start: number
-  readonly end: number
-  readonly masked: string
-  readonly at: (offset: number) => number
-  readonly mentions: readonly Mention[]
-  /** The bits of the kinds of its signs. */
-  readonly kinds: number
-  readonly mentionAt: ReadonlyMap<number, Mention>
+export class SentenceView {
+  constructor(
+    readonly block: OutlineBlock,
+    readonly start: number,
+    readonly end: number,
+    readonly masked: string,
+    /** In the order of the text, at their places in that of the block. */
+    readonly mentions: readonly Mention[],
+    readonly mentionAt: Mentions,
+    /** The bits of the kinds of its signs. */
+    readonly kinds: number,
+  ) {}
+
+  /** Where code unit `offset` of `masked` begins in the block's text, the end for what lies behind it. */
+  at(offset: number): number {
+    const { mentions, signs } = this.mentionAt
+    let i = signs.length - 1
+    while (i >= 0 && (signs[i] as number) >= offset) i--
+    if (signs[i + 1] === offset) return (mentions[i + 1] as Mention).start
+    const from = i < 0 ? this.start : (mentions[i] as Mention).end
+    return Math.min(this.end, from + offset - (i < 0 ? 0 : (signs[i] as number) + 1))
+  }
+}
+
+/** The mentions of a sentence by the places of their signs in its masked text. They are few, so that none is hashed. */
+export class Mentions {
+  constructor(
+    readonly mentions: readonly Mention[],
+    readonly signs: readonly number[],
+  ) {}
+
+  /** The mention whose sign stands at `offset`. */
+  get(offset: number): Mention | undefined {
+    const { signs } = this
+    // from behind, as long as there are more
+    for (let i = signs.length - 1; i >= 0 && (signs[i] as number) >= offset; i--)
+      if (signs[i] === offset) return this.mentions[i]
+    return undefined
+  }
+
+  /** Where the sign of one of them stands. */
+  signOf(mention: Mention): number | undefined {
+    return this.signs[this.mentions.indexOf(mention)]
+  }
 }
 
 /**
@@ -75,48 +109,113 @@ export function viewSentence(
   kinds = ANY_MENTION,
 ): SentenceView {
   const text = block.text.text.slice(start, end)
-  const mentions: Mention[] = []
-  const mentionAt = new Map<number, Mention>()
+  let found = SIGNS.test(text) ? ANY_MENTION : 0
+  const mentions = findMentions(text, start, edition, kinds)
   // where each sign stands in the masked text
   const signs: number[] = []
   let masked = ''
-  let found = SIGNS.test(text) ? ANY_MENTION : 0
   let done = 0
-  for (const mention of findMentions(text, edition, kinds)) {
-    masked += text.slice(done, mention.start)
-    done = mention.end
-    const placed = { ...mention, start: mention.start + start, end: mention.end + start }
-    mentions.push(placed)
-    mentionAt.set(masked.length, placed)
+  for (const mention of mentions) {
+    masked += text.slice(done, mention.start - start)
+    done = mention.end - start
     signs.push(masked.length)
     masked += SIGN[mention.kind]
     found |= kindBit(mention.kind)
   }
   masked += text.slice(done)
-  const at = (offset: number): number => {
-    let i = signs.length - 1
-    while (i >= 0 && (signs[i] as number) >= offset) i--
-    if (signs[i + 1] === offset) return (mentions[i + 1] as Mention).start
-    const from = i < 0 ? start : (mentions[i] as Mention).end
-    return Math.min(end, from + offset - (i < 0 ? 0 : (signs[i] as number) + 1))
-  }
-  return { block, start, end, masked, at, mentions, kinds: found, mentionAt }
+  return new SentenceView(block, start, end, masked, mentions, new Mentions(mentions, signs), found)
 }
 
-/** All of some kinds that a text names, in order; where two overlap, the kind that is found first wins. */
-function findMentions(text: string, edition: number | null, kinds: number): Mention[] {
+/** `a party to the [Mine Ban Treaty]`: an editor's brackets belong to the name that they put in. */
+function withBrackets(text: string, base: number, mention: Mention): Mention {
+  const start = mention.start - base
+  const before = /\[(?:the )?$/.exec(text.slice(Math.max(0, start - 5), start))
+  if (before === null || text[mention.end - base] !== ']') return mention
+  return { ...mention, start: mention.start - before[0].length, end: mention.end + 1 }
+}
+
+/**
+ * All of some kinds that a text names, in order, moved by `base`; where two overlap, the kind that is found first wins.
+ */
+function findMentions(text: string, base: number, edition: number | null, kinds: number): Mention[] {
   const groups: Mention[][] = []
-  for (const [kind, find] of FINDERS) if ((kinds & kindBit(kind)) !== 0) groups.push(find(text, edition))
-  return keepApart<Mention>(text.length, groups)
+  for (const [kind, find] of FINDERS) {
+    if ((kinds & kindBit(kind)) === 0) continue
+    const found = find(text, base, edition)
+    if (found.length > 0) groups.push(found)
+  }
+  const mentions = keepApart(groups)
+  return text.includes('[') ? mentions.map((mention) => withBrackets(text, base, mention)) : mentions
 }
 
-const FINDERS: readonly (readonly [MentionKind, (text: string, edition: number | null) => Mention[]])[] = [
-  ['meeting', (text) => findMeetings(text).map((meeting) => ({ kind: 'meeting', ...meeting }))],
-  ['treaty', (text) => findTreaties(text).map((treaty) => ({ kind: 'treaty', ...treaty }))],
-  ['resolution', (text) => findResolutions(text).map((resolution) => ({ kind: 'resolution', ...resolution }))],
-  ['instrument', (text) => findInstruments(text).map((instrument) => ({ kind: 'instrument', ...instrument }))],
-  ['date', (text) => findDates(text).map((date) => ({ kind: 'date', ...date }))],
-  ['party', (text, edition) => findParties(text, edition).map((party) => ({ kind: 'party', ...party }))],
+type Finder = (text: string, base: number, edition: number | null) => Mention[]
+
+/** One object for each mention, written out: to spread one into another costs more than to find it. */
+const FINDERS: readonly (readonly [MentionKind, Finder])[] = [
+  [
+    'meeting',
+    (text, base) =>
+      findMeetings(text).map(({ start, end, name }) => ({
+        kind: 'meeting',
+        start: base + start,
+        end: base + end,
+        name,
+      })),
+  ],
+  [
+    'treaty',
+    (text, base) =>
+      findTreaties(text).map(({ start, end, treaty, noun }) => ({
+        kind: 'treaty',
+        start: base + start,
+        end: base + end,
+        treaty,
+        noun,
+      })),
+  ],
+  [
+    'resolution',
+    (text, base) =>
+      findResolutions(text).map(({ start, end, number, sessionYear }) => ({
+        kind: 'resolution',
+        start: base + start,
+        end: base + end,
+        number,
+        sessionYear,
+      })),
+  ],
+  [
+    'instrument',
+    (text, base) =>
+      findInstruments(text).map(({ start, end, name }) => ({
+        kind: 'instrument',
+        start: base + start,
+        end: base + end,
+        name,
+      })),
+  ],
+  [
+    'date',
+    (text, base) =>
+      findDates(text).map(({ start, end, date, dateEnd }) => ({
+        kind: 'date',
+        start: base + start,
+        end: base + end,
+        date,
+        dateEnd,
+      })),
+  ],
+  [
+    'party',
+    (text, base, edition) =>
+      findParties(text, edition).map(({ start, end, party, form }) => ({
+        kind: 'party',
+        start: base + start,
+        end: base + end,
+        party,
+        form,
+      })),
+  ],
 ]
 
 /** The mentions of one kind whose signs stand from `from` to `to` of the masked text. */

@@ -20,6 +20,7 @@ import { readNavigation } from './navigation.js'
 const LONG = 120
 const SHORTEST_SENTENCE = 30
 const SENTENCE_END = /[.!?…:;”"’)\]]$/
+const FULL_STOP = /[.!?…]['"’”)\]]{0,3}$/
 /** The title of a page or a region is as long at most. */
 const LONGEST_HEADING = 90
 
@@ -49,6 +50,7 @@ export function siteLines(
 
 /** The line that opens the page; `from` where a text or another kind of page begins before it. */
 function firstOwn(lines: readonly Line[], from: number): number {
+  let headed = false
   for (let i = from; i < lines.length; i++) {
     const { text, linked, isSite, shape } = lines[i] as Line
     const heading = text.text
@@ -56,8 +58,11 @@ function firstOwn(lines: readonly Line[], from: number): number {
     if (linked || (isSite === true && !isName)) continue
     if (isSentence(heading) || opensAnother(heading)) return from
     if (isStatusLabel(heading) || leadingStatusLabel(heading) !== null) return i
-    if (isThemeHeading(heading) || isOverviewHeading(heading) || readLastUpdated(heading) !== null || isName) return i
-    if (shape === 'heading' && from > 0 && isSite !== true) return from
+    // below a title the name of its country comes first, whatever heads the parts of the site
+    if (isName) return i
+    if (isThemeHeading(heading) || isOverviewHeading(heading) || readLastUpdated(heading) !== null)
+      return headed ? from : i
+    headed ||= shape === 'heading' && from > 0 && isSite !== true
   }
   return from
 }
@@ -98,6 +103,6 @@ function isOwn(
   // right behind the note, but for links to other pages
   let before = index - 1
   while (before > last && readNavigation((lines[before] as Line).text.text) !== null) before--
-  if (before === last && SENTENCE_END.test(text.text)) return true
+  if (before === last && FULL_STOP.test(text.text) && !text.text.includes('://')) return true
   return shape === 'table-row' && SUBJECT.test(text.text)
 }

@@ -1,42 +1,44 @@
 import { decodeHTML } from 'entities'
 import type { MappedTextBuilder } from '../text/mapped-text.js'
-import { matchesOf } from '../text/matches.js'
+import { visibleLength } from '../text/shown.js'
 
 /** A character reference, with or without its semicolon: `&nbsp;` `&#8220;` `&#x201C` `&eacute`. No bare ampersand. */
-const REFERENCE = /&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});?/g
+const REFERENCE = /&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});?/y
 
 /**
- * Adds markup text that begins at `start` in the source, with its character references decoded as browsers do
- * (numeric references in 128 to 159 mean windows-1252). Returns how many visible characters were added.
+ * Adds a piece of a source to a text, with its character references decoded as browsers do (numeric references in 128
+ * to 159 mean windows-1252). Returns how many visible characters were added.
  */
-export function addMarkupText(builder: MappedTextBuilder, raw: string, start: number): number {
-  if (!raw.includes('&')) {
-    builder.addVerbatim(raw, start)
-    return visibleLength(raw)
+export type AddMarkup = (builder: MappedTextBuilder, start: number, end: number) => number
+
+/** Reads the pieces of `markup`, which begins at `base` in the source. The pieces are to come in their order. */
+export function markupReader(markup: string, base: number): AddMarkup {
+  // kept from piece to piece, since a search for the next one may run through the whole page
+  let ampersand = markup.indexOf('&')
+  return (builder, start, end) => {
+    let done = start
+    let visible = 0
+    while (ampersand >= 0 && ampersand < end) {
+      if (ampersand >= done) {
+        const decoded = decodedAt(markup, ampersand)
+        if (decoded !== null) {
+          visible += builder.addVerbatim(markup, base, done, ampersand)
+          done = ampersand + decoded.length
+          builder.add(decoded.text, base + ampersand, base + done)
+          visible += visibleLength(decoded.text)
+        }
+      }
+      ampersand = markup.indexOf('&', ampersand + 1)
+    }
+    return visible + builder.addVerbatim(markup, base, done, end)
   }
-  let done = 0
-  let visible = 0
-  const plain = (end: number): void => {
-    if (end <= done) return
-    const piece = raw.slice(done, end)
-    builder.addVerbatim(piece, start + done)
-    visible += visibleLength(piece)
-  }
-  for (const match of matchesOf(raw, REFERENCE)) {
-    const decoded = decodeReference(match[0])
-    if (decoded === null) continue
-    plain(match.index)
-    const end = match.index + decoded.length
-    builder.add(decoded.text, start + match.index, start + end)
-    visible += visibleLength(decoded.text)
-    done = end
-  }
-  plain(raw.length)
-  return visible
 }
 
-/** What the reference prints and how much of `reference` it takes; null where it is no reference after all. */
-function decodeReference(reference: string): { text: string; length: number } | null {
+/** What the reference at an ampersand prints and how much of the markup it takes; null where none stands there. */
+function decodedAt(markup: string, at: number): { text: string; length: number } | null {
+  REFERENCE.lastIndex = at
+  const reference = REFERENCE.exec(markup)?.[0]
+  if (reference === undefined) return null
   const decoded = decodeHTML(reference)
   if (decoded === reference) return null
   // a name without semicolon may run on into the word after it: `&nbspfoo;` prints a space and then `foo;`
@@ -44,13 +46,4 @@ function decodeReference(reference: string): { text: string; length: number } | 
   while (tail < decoded.length - 1 && decoded[decoded.length - 1 - tail] === reference[reference.length - 1 - tail])
     tail++
   return { text: decoded.slice(0, decoded.length - tail), length: reference.length - tail }
-}
-
-function visibleLength(text: string): number {
-  let length = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code > 32 && code !== 160) length++
-  }
-  return length
 }

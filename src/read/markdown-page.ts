@@ -1,3 +1,4 @@
+import { type Bounds, boundsOf } from '../limits.js'
 import { type MappedText, mappedTextBuilder, sourceSpan } from '../text/mapped-text.js'
 import type { Span } from '../text/span.js'
 import { type DrawnRow, type DrawnTable, findDrawnTables } from './drawn-tables.js'
@@ -26,7 +27,7 @@ export interface ReadMarkdown {
  * Reads a page of Markdown, with what pandoc, clippers and readers add to it. What is no Markdown for a parser is
  * blanked before it is parsed, so that all offsets stand.
  */
-export function readMarkdownPage(source: string): ReadMarkdown {
+export function readMarkdownPage(source: string, bounds: Bounds = boundsOf()): ReadMarkdown {
   const front = readFrontMatter(source)
   const { signs: attributes, fences, raised } = findAttributes(source)
   const { definitions, uses, brackets } = findLinkReferences(source)
@@ -42,7 +43,7 @@ export function readMarkdownPage(source: string): ReadMarkdown {
     linked,
     tables.map(({ start, end }) => ({ start, end, sign: ' ' })),
   )
-  const lines = readMarkdown(text, place)
+  const lines = readMarkdown(text, place, bounds)
   const rows = tables.flatMap((table) => readTable(linked, table, place))
   const inFront = ({ start }: Span) => front !== null && start < front.span.end
   return {

@@ -4,12 +4,15 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { MonitorReportError } from '../error.js'
+import { type Bounds, boundsOf } from '../limits.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { matchesOf } from '../text/matches.js'
 import { readHtml } from './html.js'
 import { type LineBuilder, lineBuilder } from './line-builder.js'
 import { noteRole } from './note-role.js'
 import type { Line, Shape } from './page.js'
+import { tameMarkdown } from './tame-markdown.js'
 
 /**
  * Markdown as readers and converters of this genre write it. Definitions are off, since `[3]: http://...` and
@@ -38,11 +41,18 @@ const WHOLE: Place = { base: 0, raised: new Map() }
 export const BLANK = '\u2060'
 
 /** Reads Markdown (CommonMark; turndown's, pandoc's or a person's) into lines. */
-export function readMarkdown(source: string, { base, raised }: Place = WHOLE): readonly Line[] {
-  const root: Root = processor.parse(source)
+export function readMarkdown(
+  source: string,
+  { base, raised }: Place = WHOLE,
+  bounds: Bounds = boundsOf(),
+): readonly Line[] {
+  // the parser takes a byte order mark away, and all its offsets would be one less
+  const { text, pieces } = tameMarkdown(source.startsWith('\ufeff') ? ` ${source.slice(1)}` : source, bounds)
+  let piece = 0
+  let nodes = 0
   const builder = lineBuilder()
   const lines: Line[] = []
-  const parents: { node: Nodes; child: number }[] = [{ node: root, child: 0 }]
+  const parents: { node: Nodes; child: number }[] = []
   let bold = 0
   let linked = 0
   let noteParagraph = false
@@ -68,7 +78,7 @@ export function readMarkdown(source: string, { base, raised }: Place = WHOLE): r
       builder.end('block', shape())
       for (const line of builder.lines.splice(0)) lines.push(line)
       // a part of a page has no markup but in its lines
-      if (base === 0) for (const line of readHtml(source, start, end).lines) lines.push(line)
+      if (base === 0) for (const line of readHtml(source, start, end, bounds).lines) lines.push(line)
     } else if (/^<br[\s/>]/i.test(source.slice(start, end))) {
       // a cell is one line, however it is broken
       if (parents.some(({ node }) => node.type === 'tableCell')) builder.text.addSpace(base + start, base + end)
@@ -83,8 +93,12 @@ export function readMarkdown(source: string, { base, raised }: Place = WHOLE): r
     else if (side === 'behind') builder.hint({ start: raisedAt, end: builder.text.length(), role: 'raised' })
   }
   const enter = (node: Nodes): void => {
-    const start = node.position?.start.offset ?? 0
-    const end = node.position?.end.offset ?? start
+    if (++nodes > bounds.limits.nodes) {
+      const message = `The page has more than ${bounds.limits.nodes} pieces of Markdown; raise limits.nodes to read it.`
+      throw new MonitorReportError('too-many-nodes', message)
+    }
+    const start = piece + (node.position?.start.offset ?? 0)
+    const end = piece + (node.position?.end.offset ?? 0)
     if (node.type === 'text' || node.type === 'inlineCode') {
       addText(builder, source.slice(start, end), base + start, {
         bold: bold > 0,
@@ -114,25 +128,32 @@ export function readMarkdown(source: string, { base, raised }: Place = WHOLE): r
     if (node.type === 'tableRow') builder.row(cells.splice(0))
     if (node.type === 'strong' || node.type === 'heading') bold--
     if (node.type === 'link') {
-      builder.text.close(base + (node.position?.end.offset ?? 0))
+      builder.text.close(base + piece + (node.position?.end.offset ?? 0))
       const role = noteRole(node.url)
       const begun = links.pop() as number
       if (role !== null) builder.hint({ start: begun, end: builder.text.length(), role })
       linked--
     }
   }
-  while (parents.length > 0) {
-    const top = parents[parents.length - 1] as { node: Nodes; child: number }
-    const child = 'children' in top.node ? top.node.children[top.child] : undefined
-    if (child === undefined) {
-      leave(top.node)
-      parents.pop()
-      continue
+  const walk = (root: Root): void => {
+    parents.push({ node: root, child: 0 })
+    while (parents.length > 0) {
+      const top = parents[parents.length - 1] as { node: Nodes; child: number }
+      const child = 'children' in top.node ? top.node.children[top.child] : undefined
+      if (child === undefined) {
+        leave(top.node)
+        parents.pop()
+        continue
+      }
+      top.child++
+      enter(child)
+      if ('children' in child) parents.push({ node: child, child: 0 })
+      else leave(child)
     }
-    top.child++
-    enter(child)
-    if ('children' in child) parents.push({ node: child, child: 0 })
-    else leave(child)
+  }
+  for (const { start, end } of pieces) {
+    piece = start
+    walk(processor.parse(text.slice(start, end)))
   }
   return [...lines, ...builder.lines]
 }

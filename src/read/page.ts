@@ -1,3 +1,4 @@
+import type { Overrun } from '../limits.js'
 import type { MappedText } from '../text/mapped-text.js'
 import type { Span } from '../text/span.js'
 import type { Capture } from './capture.js'
@@ -64,6 +65,8 @@ export interface Page {
   readonly capture: Capture
   /** How many characters were read otherwise than they stand, since they had been decoded wrongly. */
   readonly repaired: number
+  /** Where it was read otherwise than it stands, since it crossed a limit. */
+  readonly overruns: readonly Overrun[]
   /** Nothing is to be seen on it. */
   readonly isEmpty: boolean
   /** It only arranges other pages in frames. */

@@ -1,3 +1,5 @@
+import { MonitorReportError } from '../error.js'
+import { type Bounds, boundsOf, DEFAULT_LIMITS, type Limits } from '../limits.js'
 import { type Edit, type EditedText, editText } from '../text/edited-text.js'
 import { readAddress } from './address.js'
 import { takeBullets } from './bullets.js'
@@ -12,11 +14,17 @@ import type { Format, Page } from './page.js'
 import { readText } from './text.js'
 import { unwrapLines } from './unwrap.js'
 
-/** Reads the decoded source in the given format, or in the one that its content shows. */
-export function readPage(source: string, format: Format = detectFormat(source)): Page {
+/**
+ * Reads the decoded source in the given format, or in the one that its content shows.
+ * @throws MonitorReportError `too-many-nodes`
+ */
+export function readPage(source: string, given?: Format, limits: Limits = DEFAULT_LIMITS): Page {
+  const format = given ?? detectFormat(source)
+  const bounds = boundsOf(limits)
+  if (format !== 'html') countLines(source, limits.nodes)
   const repairs = findMojibake(source, format)
   const edited = editText(source, inOrder(repairs, findLetterForms(source, format)))
-  const { url, ...page } = readAs(edited?.text ?? source, format)
+  const { url, ...page } = readAs(edited?.text ?? source, format, bounds)
   // what wrote the page down as Markdown may have told where it stood
   const capture =
     format === 'html' ? readCapture(source) : url === null ? NO_CAPTURE : { ...NO_CAPTURE, ...readAddress(url) }
@@ -25,6 +33,7 @@ export function readPage(source: string, format: Format = detectFormat(source)):
     source,
     capture,
     repaired: repairs.length,
+    overruns: bounds.overruns,
     isEmpty: page.lines.length === 0 && page.layout.length === 0,
     isFrameset: format === 'html' && /<frameset[\s>]/i.test(source),
     isCut: endsTooSoon(source, format),
@@ -37,16 +46,28 @@ interface ReadAs extends Pick<Page, 'format' | 'title' | 'lines' | 'layout' | 'a
   readonly url: string | null
 }
 
-function readAs(text: string, format: Format): ReadAs {
+/** The line ends of a text, before anything is made of its lines. */
+function countLines(source: string, most: number): void {
+  let lines = 1
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) {
+    if (++lines > most)
+      throw new MonitorReportError(
+        'too-many-nodes',
+        `The page has more than ${most} lines; raise limits.nodes to read it.`,
+      )
+  }
+}
+
+function readAs(text: string, format: Format, bounds: Bounds): ReadAs {
   const bare = { format, title: null, frontMatter: null, url: null }
   if (format === 'html') {
-    const { lines, title } = readHtml(text)
+    const { lines, title } = readHtml(text, 0, text.length, bounds)
     const listed = takeBullets(lines)
     const unwrapped = unwrapLines(listed.lines)
     const layout = [...listed.layout, ...unwrapped.layout]
     return { ...bare, title, lines: unwrapped.lines, layout, addresses: [] }
   }
-  if (format === 'markdown') return { ...bare, ...readMarkdownPage(text) }
+  if (format === 'markdown') return { ...bare, ...readMarkdownPage(text, bounds) }
   return { ...bare, ...readText(text) }
 }
 
@@ -64,5 +85,6 @@ function mappedBack(page: Page, { mappedBack, spanBack }: EditedText): Page {
     layout: page.layout.map(spanBack),
     addresses: page.addresses.map(spanBack),
     frontMatter: page.frontMatter && spanBack(page.frontMatter),
+    overruns: page.overruns.map(({ limit, span }) => ({ limit, span: spanBack(span) })),
   }
 }

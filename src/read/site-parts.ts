@@ -3,18 +3,13 @@ import { NOTE_START, UNCERTAIN_STARTS } from '../vocabulary/note-labels.js'
 import { SUBJECT } from '../vocabulary/topic.js'
 import type { Line } from './page.js'
 
-/** A node of a tree, as far as it tells a part of a page. */
-interface Part {
-  readonly name?: string
-  readonly attribs?: Record<string, string>
-}
-
 /** Elements that hold what is around a text, and hardly ever the text. */
-const ELEMENTS = new Set('nav header footer aside form button label select menu'.split(' '))
-const ROLES = new Set('navigation banner contentinfo complementary search dialog menu toolbar'.split(' '))
-/** Words in the names and classes of such parts, alone or joined by hyphens: `entry-meta`, `navheader`, `skip-link`. */
+export const SITE_ELEMENTS: ReadonlySet<string> = new Set(
+  'nav header footer aside form button label select menu'.split(' '),
+)
+/** Words in the names, classes and roles of such parts, alone or joined by hyphens: `entry-meta`, `navheader`, `skip-link`. */
 const WORDS =
-  /(?:^|[\s_-])(?:nav|menu|bread|crumb|pathway|skip|jump|sidebar|widget|share|sharing|social|cookie|consent|related|comment|respond|foot|head|mast|banner|tool|tabs|pager|pagenav|pagination|meta|byline|author|credits|tags|catlinks|printfooter|submitted|info|domain|actions|links?\b|toc|top|login|search|subscribe|newsletter|promo|advert)/gi
+  /(?:^|[\s_-])(?:nav|menu|bread|crumb|pathway|skip|jump|sidebar|widget|share|sharing|social|cookie|consent|related|comment|respond|foot|head|mast|banner|tool|tabs|pager|pagenav|pagination|meta|byline|author|credits|tags|catlinks|printfooter|submitted|info|domain|actions|links?\b|toc|top|login|search|subscribe|newsletter|promo|advert|contentinfo|complementary|dialog)/gi
 /** Of `foot`, `head` and their like, these are the page's own. */
 const OWN = /(?:foot-?notes?|footnote|end-?note|heading|headline|header-?text)/i
 
@@ -24,23 +19,16 @@ interface Range {
   readonly to: number
 }
 
-/** Collects the parts of a page that its markup gives to the site: menus, heads and feet, forms, what is shared. */
-export function siteParts(): {
-  /** Whether an element may be such a part. */
-  readonly isPart: (element: Part) => boolean
+/** The parts of a page that its markup gives to the site: menus, heads and feet, forms, what is shared. */
+export interface SiteParts {
   readonly add: (from: number, to: number) => void
   /** The lines, those of the parts marked; a part that holds text about the subject, or notes, is none of the site's. */
   readonly mark: (lines: readonly Line[]) => readonly Line[]
-} {
+}
+
+export function siteParts(): SiteParts {
   const ranges: Range[] = []
   return {
-    isPart: ({ name, attribs }) => {
-      if (ELEMENTS.has(name ?? '')) return true
-      if (attribs === undefined) return false
-      if (ROLES.has(attribs['role'] ?? '')) return true
-      const names = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`
-      return names.length > 1 && names.length < 300 && hasWord(names)
-    },
     add: (from, to) => {
       if (to > from) ranges.push({ from, to })
     },
@@ -48,7 +36,11 @@ export function siteParts(): {
   }
 }
 
-function hasWord(names: string): boolean {
+const LONGEST_NAMES = 300
+
+/** Whether the name, class or role of an element says that it may be such a part. */
+export function namesSite(names: string): boolean {
+  if (names.length > LONGEST_NAMES) return false
   for (const { index } of matchesOf(names, WORDS))
     if ((OWN.exec(names.slice(index, index + 16))?.index ?? 2) > 1) return true
   return false

@@ -87,8 +87,11 @@ export function joinMapped(parts: readonly MappedText[]): MappedText {
 export interface MappedTextBuilder {
   /** Adds what is printed as `printed` and stands in the source from `start` to `end`. */
   readonly add: (printed: string, start: number, end: number) => void
-  /** Adds source text as it stands: `printed` begins at `start` and runs in step with the source. */
-  readonly addVerbatim: (printed: string, start: number) => void
+  /**
+   * Adds source text as it stands: `printed` begins at `start` and runs in step with the source. Only the part of it
+   * from `first` to `last` is added. Returns how many visible characters that has.
+   */
+  readonly addVerbatim: (printed: string, start: number, first?: number, last?: number) => number
   readonly addSpace: (start: number, end: number) => void
   /** What is printed next stands for the source from `start` on, and what was printed last for it up to `end`. */
   readonly open: (start: number) => void
@@ -103,7 +106,8 @@ export interface MappedTextBuilder {
   readonly build: () => MappedText
 }
 
-const SPACES = /\s/g
+/** White space that a page shows as a space. */
+const ODD_SPACES = /[^\S ]/g
 
 export function mappedTextBuilder(): MappedTextBuilder {
   let text = ''
@@ -178,31 +182,32 @@ export function mappedTextBuilder(): MappedTextBuilder {
       put(printed, start, end)
     }
   }
-  const addVerbatim = (printed: string, start: number): void => {
-    let run = 0
+  const addWords = (words: string, tidy: boolean, start: number): void => {
+    flushSpace()
+    put(tidy ? words : words.replace(ODD_SPACES, ' '), start, start + words.length)
+  }
+  const addVerbatim = (printed: string, start: number, first = 0, last = printed.length): number => {
+    let run = first
     let tidy = true
-    const flush = (end: number): void => {
-      if (end <= run) return
-      const words = printed.slice(run, end)
-      flushSpace()
-      put(tidy ? words : words.replace(SPACES, ' '), start + run, start + end)
-    }
-    for (let i = 0; i < printed.length; i++) {
+    let blanks = 0
+    for (let i = first; i < last; i++) {
       const code = printed.charCodeAt(i)
       if (code > 32 && code < 127) continue
       const kind = showOf(code)
+      if (code <= 32 || code === 160) blanks++
       if (kind === 'shown') continue
       // one space between words runs in step with its source, as the words do
-      if (kind === 'space' && i > run && i + 1 < printed.length && showOf(printed.charCodeAt(i + 1)) === 'shown') {
+      if (kind === 'space' && i > run && i + 1 < last && showOf(printed.charCodeAt(i + 1)) === 'shown') {
         if (code !== 32) tidy = false
         continue
       }
-      flush(i)
+      if (i > run) addWords(printed.slice(run, i), tidy, start + run)
       if (kind === 'space') addSpace(start + i, start + i + 1)
       run = i + 1
       tidy = true
     }
-    flush(printed.length)
+    if (last > run) addWords(printed.slice(run, last), tidy, start + run)
+    return last - first - blanks
   }
   const addPart = (part: MappedText, start: number, end: number): void => {
     if (start >= end) return

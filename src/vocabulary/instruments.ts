@@ -18,7 +18,7 @@ const ORGANIZATIONS =
   /\b(?:(?:OAS|OAU|CARICOM|ECOWAS|SADC|ASEAN|EU|CENTAM|CARICOM\/CENTAM|Organi[sz]ation of American States)(?: General Assembly)?(?: and (?:OAS|CARICOM|the Organi[sz]ation of American States))? )(?:statements? and resolutions?|resolutions? and (?:statements?|declarations?)|resolutions?|declarations?|statements?)/g
 /** `key resolutions of the Organization of American States`. */
 const RESOLUTIONS_OF =
-  /\b(?:resolutions?|declarations?) (?:and (?:resolutions?|declarations?) )?of the (?:OAS|OAU|CARICOM|Organi[sz]ation of American States)\b(?: \(OAS\))?/g
+  /\b(?:resolutions?|declarations?) (?:and (?:resolutions?|declarations?) )?of (?:the )?(?:(?:OAS|CARICOM|OAU) and (?:of )?(?:the )?)?(?:OAS|OAU|CARICOM|Organi[sz]ation of American States)\b(?: \(OAS\))?/g
 /** `a statement advocating the negotiation of a transfer ban`. */
 const STATEMENT =
   /\b(?:joint |common )?statement (?:advocating|calling for|urging|in favou?r of|in support of) [^,.;]{3,60}/g
@@ -36,18 +36,20 @@ export function findInstruments(text: string): InstrumentMention[] {
       return { start: match.index, end: match.index + words.length, name: nameOf(words) }
     }),
   )
-  return keepApart(text.length, groups)
+  return keepApart(groups)
 }
 
 /** Leading words of the sentence that only look like a part of the name. */
 const LEADING = /^(?:the|in|on|at|by|its?|this|that|pro-treaty|pro-ban) /i
 
+/** `resolutions of the Organization of American States`, with whose they are. */
+const OF_ORGANIZATION =
+  /^((?:resolution|declaration)[a-z]{0,2}(?: and \w{1,20})?) of (?:the )?((?:[A-Z]{3,7}|Organi).*)$/
+
 function nameOf(text: string): string {
-  const of = text.lastIndexOf(' of the ')
-  if (of > 0 && /^(?:resolution|declaration)/.test(text)) {
-    const whose = text.slice(of + ' of the '.length).replace(/ \(OAS\)$/, '')
-    if (/^(?:[A-Z]{3,7}$|Organi)/.test(whose))
-      return `${whose.startsWith('Organi') ? 'OAS' : whose} ${text.slice(0, of)}`
+  const [, what, whose] = OF_ORGANIZATION.exec(text) ?? []
+  if (what !== undefined && whose !== undefined) {
+    return `${whose.replace(/ \(OAS\)$/, '').replace(/(?:the )?Organi[sz]ation of American States/, 'OAS')} ${what}`
   }
   return text
     .replace(LEADING, '')

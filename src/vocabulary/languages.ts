@@ -26,7 +26,7 @@ export const OWN_SCRIPTS: readonly { readonly language: string; readonly letters
  * The small words of each language that is not told by its script, those that languages share under each of them.
  * English has none that its neighbours have too (`in`, `a`, `for`), so that nothing foreign counts as English.
  */
-const SMALL_WORDS: Readonly<Record<string, string>> = {
+const WORDS_OF: Readonly<Record<string, string>> = {
   en: 'the of and to by was that with has which from have this its their been were would',
   fr: 'le la les des du de et en un une que qui dans pour par sur avec est sont été ont pas ne se ses son sa aux au ce cette leur plus mais comme depuis selon entre après',
   es: 'el la los las del de y en un una que por para con su sus al lo es son fue ha han sido no se como más pero este esta entre desde según sobre también',
@@ -60,12 +60,12 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   ne: 'छ र को मा ले का लाई हो गरेको भएको पनि यो तथा छन् गर्ने नेपालको',
 }
 
-/** The languages in which a small word, in lower case, is one. */
-export const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly string[]> = wordTable()
+/** Each small word, in lower case, with the languages in which it is one. */
+export const SMALL_WORDS: readonly { readonly word: string; readonly languages: readonly string[] }[] = wordTable()
 
-function wordTable(): Map<string, string[]> {
+function wordTable(): { word: string; languages: string[] }[] {
   const table = new Map<string, string[]>()
-  for (const [tag, words] of Object.entries(SMALL_WORDS)) {
+  for (const [tag, words] of Object.entries(WORDS_OF)) {
     const language = tag.split('-')[0] as string
     for (const word of new Set(words.split(' '))) {
       const languages = table.get(word) ?? []
@@ -73,5 +73,5 @@ function wordTable(): Map<string, string[]> {
       table.set(word, languages)
     }
   }
-  return table
+  return Array.from(table, ([word, languages]) => ({ word, languages }))
 }

@@ -14,6 +14,8 @@ const TREATY_NAME =
   '(?:Mine[- ]?Ban (?:Treaty|Convention)|MBT|Ottawa (?:Treaty|Convention)|CCW|Convention on (?:Certain )?Conventional Weapons(?: \\(CCW\\))?|(?:CCW )?[Aa]mended Protocol(?: II)?|Convention on Cluster Munitions|[Tt]reaty|[Cc]onvention)'
 const TO_TREATY = `(?: (?:to|of|on) (?:the )?(?:1997 |1980 )?${TREATY_NAME}(?: (?:of|to) (?:the )?(?:CCW|Convention on (?:Certain )?Conventional Weapons))?)?`
 const ABBREVIATION = '(?: \\([A-Z][A-Za-z]{2,6}\\))?'
+/** What a committee is on: `on Technologies for Mine Action`. */
+const COMMITTEE_TOPIC = ' on [A-Z][A-Za-z]+(?:,? (?:and |of |for |the )*[A-Z][A-Za-z-]+){0,8}'
 const STATES_PARTIES = '[Ss]tates?[- ][Pp]art(?:ies|y)'
 
 interface MeetingName {
@@ -73,7 +75,7 @@ export const MEETINGS: readonly MeetingName[] = [
     name: 'intersessional Standing Committee meetings',
     words: ['SCE', 'sessional', 'tanding'],
     pattern: pattern(
-      `\\b(?:(?:meetings? of (?:the )?(?:other )?(?:four |five )?)?SCEs?(?: meetings?)?|[Ii]nter-?sessional(?: [Ss]tanding)?(?: [Cc]ommittees?)?(?: of [Ee]xperts)?(?: (?:[Mm]eetings?|[Ss]essions?|[Ww]ork [Pp]rogram(?:me)?|[Pp]rogram(?:me)?|[Ww]ork))?(?: of (?:the )?[Ss]tanding [Cc]ommittees?(?: of [Ee]xperts)?)?|(?:meetings? of (?:the |any of the )?)?(?:[Ii]ntersessional )?Standing Committees?(?: of [Ee]xperts)?(?: [Mm]eetings?)?(?: on [A-Z][A-Za-z]+(?:,? (?:and |of |the )*[A-Z][A-Za-z-]+){0,8})?|(?:meetings? of (?:the )?)(?:[Ii]nter-?sessional )?[Ss]tanding [Cc]ommittees?(?: of [Ee]xperts)?)`,
+      `\\b(?:(?:meetings? of (?:the )?(?:other )?(?:four |five )?)?I?SCEs?(?: meetings?)?|[Ii]nter-?sessional(?: [Ss]tanding)?(?: [Cc]ommittees?)?(?: of [Ee]xperts)?(?: \\(I?SCEs?\\))?(?:${COMMITTEE_TOPIC})?(?: (?:[Mm]eetings?|[Ss]essions?|[Ww]ork [Pp]rogram(?:me)?|[Pp]rogram(?:me)?|[Ww]ork))?(?: of (?:the )?[Ss]tanding [Cc]ommittees?(?: of [Ee]xperts)?)?|(?:meetings? of (?:the |any of the )?)?(?:[Ii]ntersessional )?Standing Committees?(?: of [Ee]xperts)?(?: [Mm]eetings?)?(?:${COMMITTEE_TOPIC})?|(?:meetings? of (?:the )?)(?:[Ii]nter-?sessional )?[Ss]tanding [Cc]ommittees?(?: of [Ee]xperts)?)`,
     ),
   },
   {
@@ -180,7 +182,7 @@ export function findMeetings(text: string): MeetingMention[] {
       name: tidy(place === undefined || words.includes(place) ? words : `${words} in ${place}`),
     }
   })
-  return keepApart(text.length, [...named, alone, generic]).filter(({ name }) => !NO_MEETING.test(name))
+  return keepApart([...named, alone, generic]).filter(({ name }) => !NO_MEETING.test(name))
 }
 
 function placeOf(words: string, behind: string): string | undefined {

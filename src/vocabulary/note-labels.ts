@@ -43,7 +43,7 @@ export const UNCERTAIN_STARTS: readonly RegExp[] = [
   /^\((\d{1,5})\)(?: |$|(?=[\p{L}“"]))/u,
   // `1. Interview`, `1 Interview`, `1) Interview`, `1/ Interview`, or the label alone
   /^(\d{1,5})(?:[.):/]{0,2}$|[.):/]{1,2}(?: (?:[↑^] )?|(?=[\p{L}“"]))| [-–—] | (?=[^\p{Ll}\s]|ibid\b|see |https?:|www\.|e-?mail))/u,
-  /^(\d{1,4})(?=\p{Lu}\p{Ll}|[“"])/u,
+  /^(\d{1,4})(?=\p{Lu}|[“"])/u,
   /^\^\(?(\d{1,4})\)?:?(?: |$|(?=\p{Lu}))/u,
   /^([⁰¹²³⁴-⁹]{1,4}) ?/,
 ]

@@ -6,6 +6,9 @@ export { findParties, type PartyMention } from './party-mentions.js'
 /** The number of a footnote that stands right behind a name: `BURMA (MYANMAR)1`, `TOGO[1]`. No name ends in a digit. */
 const GLUED_NOTE = /(?<=[\p{L})])(?:\d{1,3}|\[\d{1,3}\])$/u
 
+/** `SERBIA AND MONTENEGRO (formerly Federal Republic of Yugoslavia)`: what it was called before is not its name. */
+const FORMERLY = / \((?:formerly|previously|now|also) [^()]{2,60}\)$/i
+
 /** Longer than any name that a page can mean. */
 const LONGEST_NAME = 160
 
@@ -16,8 +19,8 @@ const LONGEST_NAME = 160
  * The edition decides whom a name meant that has meant several, and which name the answer bears.
  */
 export function partyByName(text: string, edition: number | null = null): Party | null {
-  if (text.length > LONGEST_NAME) return null
-  const name = text.replace(GLUED_NOTE, '')
+  if (text.length > LONGEST_NAME || !mayName(text)) return null
+  const name = text.replace(GLUED_NOTE, '').replace(FORMERLY, '')
   return byKey(keyOf(name), edition) ?? byTurning(name, edition) ?? byParts(name, edition)
 }
 
@@ -55,6 +58,20 @@ function slugIndex(): Map<string, string> {
   slugs = new Map()
   for (const { code, slugs: own } of PARTIES) for (const slug of own) slugs.set(slugKey(slug), code)
   return slugs
+}
+
+/** What a name may begin with, in plain letters; a text that begins with other signs is looked at in full. */
+const OPENING = /^(?:the )?([a-z]{3})/i
+/** Names turned round and joined begin with another of their words. */
+const JOINED = /[,(/]/
+
+let openings: Set<string> | null = null
+
+/** Whether the first letters of a text are those of a name: spares most texts the look-up. */
+function mayName(text: string): boolean {
+  openings ??= new Set([...nameIndex().keys()].map((key) => key.slice(0, 3)))
+  const opening = OPENING.exec(text)?.[1]
+  return opening === undefined || openings.has(opening.toLowerCase()) || JOINED.test(text)
 }
 
 function byKey(key: string, edition: number | null): Party | null {

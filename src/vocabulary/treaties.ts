@@ -28,7 +28,7 @@ const CCW_AP2 = new RegExp(
   'g',
 )
 const CCW_P2 = new RegExp(
-  `\\b(?:${CCW_NAME}(?:['’]s)? )?(?:[Oo]riginal )?(?:Protocol II\\b|Protocol 2\\b|Land[- ]?[Mm]ines? Protocol)(?: on (?:land)?mines| \\(landmines\\))?${OF_CCW}`,
+  `\\b(?:${CCW_NAME}(?:['’]s)? )?(?:1980 )?(?:[Oo]riginal |[Uu]namended )?(?:1980 )?(?:Protocol II\\b|Protocol 2\\b|Land[- ]?[Mm]ines? Protocol)(?: on (?:land)?mines| \\(landmines\\))?${OF_CCW}`,
   'g',
 )
 /** `its original, but not amended, Protocol II`: two treaties, the second by the rest of the words. */
@@ -96,5 +96,5 @@ export function findTreaties(text: string): TreatyMention[] {
       })),
     )
   }
-  return keepApart(text.length, groups)
+  return keepApart(groups)
 }

@@ -17,7 +17,9 @@ describe('viewSentence', () => {
     const text = 'Before. Samoa signed the Mine Ban Treaty on 3 December 1997. After.'
     const start = text.indexOf('Samoa')
     const end = text.indexOf(' After')
-    const { masked, at, mentions } = viewSentence(blockOf(text), start, end, null)
+    const view = viewSentence(blockOf(text), start, end, null)
+    const { masked, mentions } = view
+    const at = (offset: number) => view.at(offset)
     expect(at(0)).toBe(start)
     expect(at(masked.length)).toBe(end)
     expect(at(masked.length + 9)).toBe(end)

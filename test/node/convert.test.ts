@@ -248,6 +248,17 @@ describe('a run that was ended', () => {
     await expect(conversionsOf(folder, { out: join(folder, 'file') })).rejects.toThrow(OutputFolderError)
   })
 
+  it('does not touch files of others in its folder', async () => {
+    for (const name of ['facts.csv', 'reports.sqlite']) {
+      const folder = folderOf({ 'in/a.html': SAMOA, [`out/${name}`]: 'mine' })
+      const settings = { out: join(folder, 'out'), formats: ['csv' as const, 'sqlite' as const] }
+      for (const resume of [true, false]) {
+        await expect(conversionsOf(folder, { ...settings, resume })).rejects.toMatchObject({ code: 'output-in-use' })
+      }
+      expect(filesOf(join(folder, 'out'))).toMatchObject({ [name]: 'mine' })
+    }
+  })
+
   it('keeps what is done when it is aborted', async () => {
     const folder = folderOf(files)
     const out = join(folder, 'out')

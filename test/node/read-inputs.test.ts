@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -64,6 +65,32 @@ describe('files and folders', () => {
     expect(await told(join(folder, 'd'), { include: ['**/*.html'], exclude: ['old/**'] })).toEqual(['d/a.html a'])
   })
 
+  it('takes a glob without a slash for a name at any depth', async () => {
+    put('d/a.html', 'a')
+    put('d/old/deep/c.html', 'c')
+    put('d/new/d.html', 'd')
+    put('d/new/e.txt', 'e')
+    expect(await told(join(folder, 'd'), { include: ['*.html'], exclude: ['old'] })).toEqual([
+      'd/a.html a',
+      'd/new/d.html d',
+    ])
+  })
+
+  it('tells of links and does not follow them', async () => {
+    put('d/a.html', 'a')
+    symlinkSync(put('secret.html', 'x'), join(folder, 'd/link.html'))
+    symlinkSync(folder, join(folder, 'd/loop'))
+    expect(await told(join(folder, 'd'))).toEqual(['d/a.html a', 'd/link.html (no-file)', 'd/loop (no-file)'])
+  })
+
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('tells of a folder that is closed', async () => {
+    put('d/a.html', 'a')
+    put('d/closed/b.html', 'b')
+    chmodSync(join(folder, 'd/closed'), 0)
+    expect(await told(join(folder, 'd'))).toEqual(['d/a.html a', 'd/closed (unreadable)'])
+    chmodSync(join(folder, 'd/closed'), 0o700)
+  })
+
   it('reads standard input, and an input that is given twice once', async () => {
     expect(await told(['-', '-'], { stdin: Readable.from([gzipSync('page')]) })).toEqual(['- page'])
   })
@@ -115,12 +142,54 @@ describe('archives', () => {
     )
   })
 
-  it('numbers names that come again', async () => {
+  it('gives each page an id of its own, whatever the names are', async () => {
     const members = [
       { name: 'a.html', data: '1' },
       { name: 'a.html', data: '2' },
+      { name: 'a.html#2', data: '3' },
+      { name: 'b\0c.html', data: '4' },
     ]
-    expect(await told(put('x.tar', tarOf(members)))).toEqual(['x.tar!/a.html 1', 'x.tar!/a.html#2 2'])
+    expect(await told(put('x.zip', zipOf(members)))).toEqual([
+      'x.zip!/a.html 1',
+      'x.zip!/a.html#2 2',
+      'x.zip!/a.html%232 3',
+      'x.zip!/b%00c.html 4',
+    ])
+    expect(await told(put('x.zip!/a.html', '5'))).toEqual(['x.zip%21/a.html 5'])
+  })
+
+  it('tells of an archive that holds nothing', async () => {
+    expect(await told(put('x.zip', zipOf([])))).toEqual(['x.zip (empty)'])
+    expect(await told(put('x.warc', warcOf({ 'WARC-Type': 'warcinfo' }, 'x')))).toEqual(['x.warc (empty)'])
+  })
+
+  it('reads a page with something else behind its gzip data', async () => {
+    expect(await told(put('x.gz', Buffer.concat([gzipSync('page'), Buffer.from('rest')])))).toEqual(['x.gz page'])
+    const warc = Buffer.concat([gzipSync(responseOf('http://a.org/', 'page')), Buffer.from('rest')])
+    expect(await told(put('x.warc.gz', warc))).toEqual(['x.warc.gz#1 page', 'x.warc.gz (archive-corrupt)'])
+  })
+
+  it('reads gzip members of any length, small and large in turn', async () => {
+    const texts = [3, 200_000, 5, 3_000_000, 70_000, 1].map((size, i) =>
+      randomBytes(size).toString('hex').slice(0, size).replace(/^./, String(i)),
+    )
+    expect(await told(put('x.gz', Buffer.concat(texts.map((text) => gzipSync(text)))))).toEqual([
+      `x.gz ${texts.join('')}`,
+    ])
+  })
+
+  it('stops at a head that is cut in its extra field', async () => {
+    const head = Buffer.from([31, 139, 8, 4, 0, 0, 0, 0, 0, 3, 9])
+    expect(await told(put('x.gz', head))).toEqual(['x.gz (archive-truncated)'])
+  })
+
+  it('stops a ZIP archive whose files expand too far together', async () => {
+    const bomb = { name: 'a.html', data: Buffer.alloc(40 << 20) }
+    const lines = await told(put('x.zip', zipOf([bomb, bomb, bomb, bomb])), { maxBytes: 1 << 30 })
+    expect(lines.map((line) => line.slice(0, 60).replaceAll('\0', ''))).toEqual([
+      'x.zip!/a.html (empty)',
+      'x.zip!/a.html#2 (archive-expands-too-far)',
+    ])
   })
 
   it('reads archives in archives, but not for ever', async () => {

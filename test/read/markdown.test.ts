@@ -106,6 +106,11 @@ describe('the way back', () => {
     expect(markdown.slice(start, end)).toBe(slice)
   })
 
+  test('begins behind a byte order mark', () => {
+    const [line] = readMarkdown('\ufeffOne two')
+    expect(line?.text).toMatchObject({ text: 'One two', from: [1] })
+  })
+
   test('of a marker that is a link holds the link', () => {
     const source = 'Text.[\\[1\\]](#fn1)\n\n[1] Note.'
     const [marker] = divide(readMarkdown(source)).sections[0]?.blocks[0]?.markers ?? []

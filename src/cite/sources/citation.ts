@@ -78,16 +78,20 @@ export function readCitation(text: string, start: number, carried: Carried | nul
           ),
         )
       : ofMessage(text, plain, nesting, head, type, taken, quoted?.text ?? null)
+  // what stands between two signs may be nothing
+  const persons = fields.persons
+    .filter(({ name, role }) => name !== '' && role !== '')
+    .map((person) => ({ ...person, organization: person.organization || null }))
   return {
     type,
     text,
     start,
     end: start + text.length,
-    title: fields.title,
-    author: fields.author,
-    recipient: fields.recipient,
-    organization: fields.organization,
-    place: fields.place,
+    title: fields.title || null,
+    author: fields.author || null,
+    recipient: fields.recipient || null,
+    organization: fields.organization || null,
+    place: fields.place || null,
     date: date.date,
     ...(date.dateEnd !== null && { dateEnd: date.dateEnd }),
     symbol: symbol?.text ?? null,
@@ -97,7 +101,7 @@ export function readCitation(text: string, start: number, carried: Carried | nul
     pages: pages?.text ?? null,
     ...(form !== null && { form: form.text }),
     ...(period !== null && { period: period.period }),
-    ...(fields.persons.length > 0 && { persons: fields.persons }),
+    ...(persons.length > 0 && { persons }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { accused } from './activity/accused.js'
+import { accused, wasAccused } from './activity/accused.js'
 import { acts } from './activity/acts.js'
 import { agentNouns } from './activity/agents.js'
 import { conditionRules } from './activity/conditions.js'
@@ -7,6 +7,7 @@ import { began, completion, underWay } from './activity/destruction-begun.js'
 import { keptBack } from './activity/kept-back.js'
 import { minedLand, wasMined } from './activity/minelaying.js'
 import { nouns } from './activity/nouns.js'
+import { retainedNumber, retainedReduced } from './activity/retained-number.js'
 import { keptForTraining } from './activity/retention.js'
 import type { ActivityRule } from './activity/statement.js'
 import { statusRows } from './activity/status-rows.js'
@@ -16,8 +17,11 @@ import { declaredStock, itsStock, noStock, someStock } from './activity/stock.js
 export const activityRules: readonly ActivityRule[] = [
   statusRows,
   accused,
+  wasAccused,
   keptForTraining,
   keptBack,
+  retainedNumber,
+  retainedReduced,
   acts,
   minedLand,
   wasMined,

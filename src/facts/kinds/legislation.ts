@@ -1,7 +1,10 @@
-import { amended, becamePart } from './legislation/codes.js'
+import { amended, amendments } from './legislation/codes.js'
 import { enacted } from './legislation/enactment.js'
-import { achieved, existing, gaveForce, givenForce, incorporated, needless } from './legislation/existing.js'
+import { existing, needless } from './legislation/existing.js'
+import { achieved, becamePart, gaveForce, givenForce, incorporated } from './legislation/into-law.js'
+import { listed } from './legislation/listed.js'
 import { doSo, notMade } from './legislation/pronoun.js'
+import { forbids, penalties, punished } from './legislation/sanctions.js'
 import { statusRow } from './legislation/status-row.js'
 import type { LegislationRule } from './legislation/told.js'
 import { unaware } from './legislation/unaware.js'
@@ -18,7 +21,12 @@ export const legislationRules: readonly LegislationRule[] = [
   givenForce,
   achieved,
   amended,
+  amendments,
   becamePart,
+  listed,
+  forbids,
+  punished,
+  penalties,
   notMade,
   doSo,
 ]

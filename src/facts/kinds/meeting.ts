@@ -1,6 +1,8 @@
 import { yearOf } from '../dating.js'
 import type { Finding, Rule, Site } from '../rule.js'
 import { mentionsOf, SIGN } from '../view.js'
+import { alone } from './meeting/alone.js'
+import { listedThere } from './meeting/listed.js'
 import { namedIn } from './meeting/named.js'
 import { presence, presenceOf, rangeOf } from './meeting/presence.js'
 
@@ -32,7 +34,7 @@ function definite(site: Site, found: readonly Finding<'meeting'>[]): readonly Fi
     if (fields.capacity === 'absent' || fields.meeting !== ANY_MEETING) return true
     const { mentions, block } = site.view
     return mentions.every(
-      ({ kind, start, end }) => kind !== 'meeting' || block.text.text.slice(start, end).endsWith('s'),
+      ({ kind, start, end }) => kind !== 'meeting' || /s$|meetings of /.test(block.text.text.slice(start, end)),
     )
   })
 }
@@ -223,4 +225,13 @@ const noneRow: MeetingRule = {
 }
 
 /** All rules for presence at meetings. */
-export const meetingRules: readonly MeetingRule[] = [attended, attendedBy, absentFrom, butNot, spoke, noneRow]
+export const meetingRules: readonly MeetingRule[] = [
+  attended,
+  attendedBy,
+  absentFrom,
+  butNot,
+  spoke,
+  noneRow,
+  listedThere,
+  alone,
+]

@@ -1,4 +1,5 @@
 import { missedDeadline } from './transparency-report/deadline.js'
+import { described } from './transparency-report/described.js'
 import { doSo, gaveOne, ofIt } from './transparency-report/pronoun.js'
 import type { ReportRule } from './transparency-report/statement.js'
 import { statusRow } from './transparency-report/status-row.js'
@@ -12,4 +13,5 @@ export const transparencyReportRules: readonly ReportRule[] = [
   doSo,
   gaveOne,
   missedDeadline,
+  described,
 ]

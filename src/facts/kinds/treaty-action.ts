@@ -1,10 +1,10 @@
 import { accepts, joins, verbs } from './treaty-action/consent.js'
-import { deposit, depositOfIt } from './treaty-action/deposit.js'
+import { deposit, depositOfIt, depositOfOne } from './treaty-action/deposit.js'
 import { force } from './treaty-action/entry-into-force.js'
 import { listed, listedNoun, listedParties, listedThen } from './treaty-action/listed.js'
 import { consent, dated, nounPredicate } from './treaty-action/nouns.js'
 import { apposedParty, counts, notYetParty, party, sinceRow, statusRow } from './treaty-action/party.js'
-import { doSo, noSteps, progress } from './treaty-action/plans.js'
+import { doSo, noSteps, notBegun, progress } from './treaty-action/plans.js'
 import { signatory } from './treaty-action/signatory.js'
 import type { TreatyRule } from './treaty-action/statement.js'
 
@@ -17,11 +17,13 @@ export const treatyActionRules: readonly TreatyRule[] = [
   party,
   signatory,
   deposit,
+  depositOfOne,
   depositOfIt,
   notYetParty,
   force,
   consent,
   noSteps,
+  notBegun,
   dated,
   nounPredicate,
   counts,

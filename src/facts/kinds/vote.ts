@@ -1,9 +1,10 @@
 import { absent } from './vote/absence.js'
 import { abstained } from './vote/abstention.js'
 import { cast, didSo } from './vote/cast.js'
+import { listedVotes } from './vote/listed.js'
 import { among, supported } from './vote/support.js'
 import type { VoteRule } from './vote/told.js'
 import { voted } from './vote/voted.js'
 
 /** All rules for votes in the UN General Assembly. */
-export const voteRules: readonly VoteRule[] = [voted, abstained, absent, among, supported, cast, didSo]
+export const voteRules: readonly VoteRule[] = [voted, abstained, absent, among, supported, cast, didSo, listedVotes]

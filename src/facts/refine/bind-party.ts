@@ -2,7 +2,7 @@ import type { Party } from '../../vocabulary/parties.js'
 import type { BlockContext, Draft } from '../draft.js'
 import type { OwnFields } from '../rule.js'
 import { isGoverned, type Subject, subjectOf } from '../subject.js'
-import { mentionsOf, type SentenceView, SIGN } from '../view.js'
+import { type MentionOf, mentionsOf, type SentenceView, SIGN } from '../view.js'
 import { toldBy } from './mark-attribution.js'
 
 /**
@@ -21,7 +21,7 @@ export function bindParty(drafts: readonly Draft[], page: BlockContext): readonl
     }
     const subject = subjectOf(view, draft.site.clauses, draft.finding.from)
     if (subject.kind === 'other') return []
-    if (subject.kind === 'named') return subject.mentions.map((mention) => ({ ...draft, party: mention.party }))
+    if (subject.kind === 'named') return subject.mentions.map((mention) => withOwnDate(draft, mention))
     const clause = draft.site.clauseAt(draft.finding.from)
     const words = view.masked.slice(clause.start, draft.finding.from)
     // `They ratified in 1999`: those whom the sentence before named
@@ -44,6 +44,18 @@ export function bindParty(drafts: readonly Draft[], page: BlockContext): readonl
     const others = rivalsOf(draft, subject, page.party)
     return [{ ...draft, party: page.party, ...(others.length > 0 ? { others } : {}) }]
   })
+}
+
+/** `Tonga (May 1998) and Fiji (June 1998) have ratified`: a date in brackets is that of the party in front of it. */
+function withOwnDate(draft: Draft, mention: MentionOf<'party'>): Draft {
+  const { fields } = draft.finding
+  const bound = { ...draft, party: mention.party }
+  if (fields.kind !== 'treaty-action' || fields.modality !== 'done') return bound
+  const { view } = draft.site
+  const own = mentionsOf(view, 'party').find((other) => other.mention === mention)
+  const dated = own === undefined ? undefined : view.mentionAt.get(own.at + 3)
+  if (own === undefined || dated?.kind !== 'date' || !/^ \(.\)/.test(view.masked.slice(own.at + 1))) return bound
+  return { ...bound, finding: { ...draft.finding, fields: { ...fields, date: dated.date } } }
 }
 
 const THEY = /^\W*(?:and )?they\b/i

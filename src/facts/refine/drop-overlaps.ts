@@ -23,7 +23,20 @@ export function dropOverlaps(drafts: readonly Draft[]): readonly Draft[] {
       if (same.every((other) => tellsAnother(draft, other))) same.push(draft)
     } else if (same.every((other) => dateOf(other) === null) && dateOf(draft) !== null) kept.set(key, [draft])
   }
-  return [...kept.values()].flat()
+  return [...kept.values()].flat().filter((draft, _, all) => !isToldWithYear(draft, all))
+}
+
+/** `attended the meetings in June 2005, where it spoke to the committee`: once more, without the year. */
+function isToldWithYear({ finding: { fields }, party }: Draft, all: readonly Draft[]): boolean {
+  if (fields.kind !== 'meeting' || fields.year !== null) return false
+  return all.some(
+    ({ finding: { fields: other }, party: whose }) =>
+      other.kind === 'meeting' &&
+      other.year !== null &&
+      other.meeting === fields.meeting &&
+      other.capacity === fields.capacity &&
+      whose?.code === party?.code,
+  )
 }
 
 /** Two findings of one activity are two facts where their numbers or dates differ, or tell more in other words. */

@@ -12,7 +12,7 @@ export interface Told {
 
 const T = SIGN.treaty
 /** After others they are nouns: `among the 17 states that`. */
-const SINGULAR = `(?<=\\b(?:it|he|she|who|which|report|letter|document|law|government|ministry|minister|official|statement|${SIGN.party}) )`
+const SINGULAR = `(?<=(?:\\b(?:it|he|she|who|which|report|letter|document|law|government|ministry|minister|official|statement)|${SIGN.party}) )`
 const PLURAL = '(?<=\\b(?:officials|authorities|sources|diplomats|rebels|experts|groups|observers|forces|they) )'
 const TELL = `(?:said|says|stated|told|tells|reported|declared|declares|confirmed|confirms|informed|announced|announces|indicated|indicates|noted|claimed|explained|explains|wrote|writes|acknowledged|acknowledges|admitted|admits|maintained|assured|insisted|insists|asserted|asserts|alleged|alleges|affirmed|affirms|reaffirmed|reiterated|added|emphasi[sz]ed|stressed|revealed|disclosed|advised|remarked|commented|argued|learned|recalled|${SINGULAR}(?:states|reports|notes|claims)|${PLURAL}(?:claim|say|state|report|maintain|believe|estimate|suspect)(?= that\\b| ?$)|(?<!\\b(?:is|are|was|were|been|widely|generally) )(?:believe[ds]|estimate[ds]|suspect(?:s|ed))(?= that\\b| ?$))`
 const TELLS = new RegExp(`\\b${TELL}\\b`, 'i')
@@ -23,12 +23,17 @@ const TELLING_INSIDE = new RegExp(
   `^.{0,200}?\\b${TELL}(?: (?:Landmine Monitor|the Monitor|the ICBL|reporters|journalists|[${SIGN.party}${SIGN.meeting}]))?(?=,? (?:that |[“"‘]|(?:it|they|there|its|no|neither) )|: )`,
   'i',
 )
+/** `said legislation was being drafted`: `that` is left out. */
+const TELLING_PLAIN = new RegExp(
+  `^.{0,200}?(?<![”"] )\\b(?:said|says|stated|${SINGULAR}states)(?= (?:the|an?|any|all|new|no|some|draft|national|domestic|implement\\w{1,9}|legislation|work|mines|ratification|accession|${SIGN.party}|${T}) )`,
+  'i',
+)
 /** `told the conference in May, “We have signed”`. */
 const TELLING_QUOTED =
   /^.{0,200}?\b(?:said|says|stated|told|declared|announced|wrote|explained|added|noted)(?: [^,.;:“”"]{1,60})?(?=[,:] [“"])/i
 /** `the Ministry said`, `an official told Landmine Monitor` between commas. */
 const SPEAKER = `(?:[\\w’'${SIGN.party}-]{1,20} ){1,12}(?<!\\bit )${TELL}(?: (?:Landmine Monitor|the Monitor|the ICBL))?`
-const INSERTED = new RegExp(`, (${SPEAKER})(?=[,.]|$)`, 'gi')
+const INSERTED = new RegExp(`, (${SPEAKER})(?=[,.](?! ?[“"])|$)`, 'gi')
 /** `,” the Minister said in May.`, `,” said the representative of X.` */
 const BEHIND_QUOTATION = new RegExp(
   `[,.?!…][”"] (${SPEAKER}(?: (?:in|on|at|during|to) [^,.;“”"]{1,60}?)?|(?:said|says|stated|added|declared|noted|explained|wrote) [^,.;“”"]{3,90}?)(?=[,.;]|$)`,
@@ -63,13 +68,15 @@ export function markAttribution(drafts: readonly Draft[]): readonly Draft[] {
 
 /** The words that say by whom the statement from `from` to `to` was made; null where the page makes it itself. */
 export function toldBy(site: Site, from: number, to: number, kind: Draft['finding']['fields']['kind']): Told | null {
-  return (
+  const told =
     byTellingClause(site, from) ??
+    byQuotation(site, from) ??
     bySource(site, from, to) ??
     byInsertion(site, from, to, INSERTED) ??
     byInsertion(site, from, to, BEHIND_QUOTATION) ??
     byDocument(site, from, kind)
-  )
+  // `In its report, submitted in 2012, it stated`: what is told of the telling, nobody tells
+  return told !== null && told.from < to && from < told.to ? null : told
 }
 
 /** `X told Y that it has signed and that it will ratify`. */
@@ -97,8 +104,17 @@ function byTellingClause(site: Site, from: number): Told | null {
   return null
 }
 
+/** `told the Assembly, “Although X is no signatory, it`: all that the quotation holds is said by him who opens it. */
+function byQuotation(site: Site, from: number): Told | null {
+  const left = site.view.masked.slice(0, from)
+  const open = Math.max(left.lastIndexOf('“'), left.split('"').length % 2 === 0 ? left.lastIndexOf('"') : -1)
+  if (open < 1 || left.includes('”', open) || !/[,:] $/.test(left.slice(0, open))) return null
+  const clause = site.clauseAt(open - 3)
+  return TELLING.test(left.slice(clause.start, open).replace(/[,:] $/, '')) ? checked(site, clause, open) : null
+}
+
 function tellingIn(words: string): RegExpExecArray | null {
-  return TELLING_INSIDE.exec(words) ?? TELLING_QUOTED.exec(words)
+  return TELLING_INSIDE.exec(words) ?? TELLING_QUOTED.exec(words) ?? TELLING_PLAIN.exec(words)
 }
 
 function checked(site: Site, clause: Clause, end: number): Told | null {
@@ -118,7 +134,8 @@ function checked(site: Site, clause: Clause, end: number): Told | null {
   while (to > from && /[ ,:“"]/.test(masked[to - 1] ?? '')) to--
   const words = masked.slice(from, to)
   const verb = words.search(TELLS)
-  if (verb <= 0 || NOT_TOLD.test(words.slice(0, verb)) || NOBODY.test(words)) return null
+  // `It has none, but stated in 2004 that`: who speaks is the subject of the words before
+  if (verb < 0 || (verb === 0 && !clause.bare) || NOT_TOLD.test(words.slice(0, verb)) || NOBODY.test(words)) return null
   if (OF_THE_PAGE.test(words) && !BY_WHOM.test(words)) return null
   return { from, to }
 }
@@ -133,6 +150,8 @@ function bySource(site: Site, from: number, to: number): Told | null {
   // between the source and the statement the page does not begin to speak for itself
   const between = match.index < from ? masked.slice(end, from) : masked.slice(to, match.index)
   if (/;|\b(?:but|while|although|though|whereas|however)\b/i.test(between)) return null
+  // `It is due in May and, according to the Ministry, it is being prepared`
+  if (match.index >= to && /\band,? $/i.test(between)) return null
   return { from: match.index, to: end }
 }
 

@@ -57,6 +57,7 @@ export async function* convert(inputs: readonly string[], options: ConvertOption
       maxBytes,
       formats: folder === null ? [] : formats,
       wantsReport: folder === null,
+      packs: true,
     })
     return doneOf(place, outcome)
   }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 import { MonitorReportError } from '../../error.js'
-import { DEFAULT_MAX_INPUT } from '../../options.js'
+import { DEFAULT_LIMITS } from '../../limits.js'
 import type { ReadState } from '../read/read-meter.js'
 import { OUTPUT_FORMATS } from './outcome.js'
 
@@ -31,7 +31,7 @@ export const ConvertOptions = z.strictObject({
     .describe('Worker threads; as many as there are processors where absent.'),
   timeout: z.int().min(1).default(60_000).describe('Milliseconds that a page may take.'),
   memory: z.int().min(64).default(1024).describe('Mebibytes of memory that a worker may take.'),
-  maxBytes: z.int().min(1).default(DEFAULT_MAX_INPUT).describe('The longest page, in bytes, decompressed.'),
+  maxBytes: z.int().min(1).default(DEFAULT_LIMITS.input).describe('The longest page, in bytes, decompressed.'),
   onRead: z
     .custom<(state: ReadState) => void>((value) => typeof value === 'function')
     .optional()

@@ -72,19 +72,24 @@ export interface PageTask {
   readonly formats: readonly OutputFormat[]
   /** Hand the report itself back. */
   readonly wantsReport: boolean
+  /** Hand texts back as bytes, which are to be written as they are. */
+  readonly packs: boolean
 }
+
+/** A text, or its bytes in UTF-8. */
+export type Text = string | Uint8Array
 
 /** A page in the forms that it is written in, each a string that is appended or a file. */
 export interface Rendered {
-  readonly jsonl: string | null
-  readonly json: string | null
-  readonly markdown: string | null
+  readonly jsonl: Text | null
+  readonly json: Text | null
+  readonly markdown: Text | null
   /** The page's row of the pages table, which lacks what it repeats. */
   readonly pageRow: Row
   /** Rows of the other tables as CSV. */
-  readonly csv: Readonly<Record<Exclude<TableName, 'pages'>, string>> | null
+  readonly csv: Readonly<Record<Exclude<TableName, 'pages'>, Text>> | null
   /** The same as lines of JSON arrays. */
-  readonly rows: Readonly<Record<Exclude<TableName, 'pages'>, string>> | null
+  readonly rows: Readonly<Record<Exclude<TableName, 'pages'>, Text>> | null
 }
 
 /** What a worker makes of a page. */

@@ -6,11 +6,17 @@ import { rowsOf } from '../tables/rows.js'
 import { contentDigest } from './content-digest.js'
 import { figuresOf } from './figures.js'
 import type { PageOutcome, PageTask, Rendered } from './outcome.js'
+import { packed } from './pack.js'
 
-/** Parses and renders one page. It runs in a worker thread; only finished strings leave it. */
+/** Parses and renders one page. It runs in a worker thread; only finished texts leave it. */
 export function convertPage(task: PageTask): PageOutcome {
   // its time counts from here, not from when it was queued
   parentPort?.postMessage({ started: task.ticket })
+  const outcome = outcomeOf(task)
+  return task.packs ? packed(outcome) : outcome
+}
+
+function outcomeOf(task: PageTask): PageOutcome {
   const { place, content, maxBytes } = task
   try {
     const report = parseReport(content, { limits: { input: maxBytes }, ...addressOf(place) })
@@ -45,9 +51,11 @@ function rendered(
   { place, formats }: PageTask,
   digests: { sha256: string; contentSha256: string },
 ): Rendered {
-  const { pages, facts, footnotes, citations } = rowsOf(report, { ...place, id: String(place.id), ...digests })
-  const lines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
   const inRows = formats.includes('parquet') || formats.includes('sqlite')
+  const origin = { ...place, id: String(place.id), ...digests }
+  const { pages, facts, footnotes, citations } =
+    inRows || formats.includes('csv') ? rowsOf(report, origin) : { pages: [], facts: [], footnotes: [], citations: [] }
+  const lines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
   return {
     jsonl: formats.includes('jsonl') ? `${JSON.stringify({ id: place.id, status: 'converted', report })}\n` : null,
     json: formats.includes('json') ? `${JSON.stringify(report, null, 2)}\n` : null,

@@ -11,6 +11,9 @@ export class Damage extends Error {
   }
 }
 
+/** Something else stands behind compressed data that is whole, which a single page need not mind. */
+export class Garbage extends Damage {}
+
 /** Gathers what is wrong with one archive, so that it is told once. */
 export class DamageLog {
   #first: Damage | null = null

@@ -1,15 +1,16 @@
-import { crc32 } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 import type { ByteReader } from './byte-reader.js'
-import { Damage } from './damage.js'
+import { Damage, Garbage } from './damage.js'
+import type { Expansion } from './expansion.js'
 import { Inflater } from './inflater.js'
 
 /** How much compressed data is given to zlib at once. Deflate makes at most a thousand times as much of it. */
 const PIECE = 16_384
+/** A member that is no longer than this is decompressed at once: a WARC file has one for each record. */
+const SMALL_MEMBER = 1 << 16
+const MOST_AT_ONCE = 1 << 20
 /** How much of a member is kept to look for the next one in where it is damaged, in bytes. */
 const KEPT = 1 << 20
-/** Beyond this much output, text that expands further than it can by honest means is not read on. */
-const FREE_OUTPUT = 1 << 26
-const MOST_EXPANSION = 200
 const MAGIC = Buffer.from([0x1f, 0x8b, 0x08])
 
 /**
@@ -18,6 +19,7 @@ const MAGIC = Buffer.from([0x1f, 0x8b, 0x08])
  */
 export class Gunzip implements AsyncIterable<Uint8Array>, AsyncIterator<Uint8Array> {
   readonly #raw: ByteReader
+  readonly #expansion: Expansion
   #ready: Buffer[] = []
   #held: Buffer | null = null
   #inflater: Inflater | null = null
@@ -25,13 +27,13 @@ export class Gunzip implements AsyncIterable<Uint8Array>, AsyncIterator<Uint8Arr
   #keptSize = 0
   #crc = 0
   #size = 0
-  #total = 0
   #lost = false
   #over = false
   #members = 0
 
-  constructor(raw: ByteReader) {
+  constructor(raw: ByteReader, expansion: Expansion) {
     this.#raw = raw
+    this.#expansion = expansion
   }
 
   [Symbol.asyncIterator](): this {
@@ -46,6 +48,7 @@ export class Gunzip implements AsyncIterable<Uint8Array>, AsyncIterator<Uint8Arr
       try {
         if (this.#inflater !== null) await this.#step(this.#inflater)
         else if (!(await this.#open())) this.#over = true
+        else if (!(await this.#whole())) this.#inflater = new Inflater()
       } catch (error) {
         this.#fail()
         throw error
@@ -67,15 +70,31 @@ export class Gunzip implements AsyncIterable<Uint8Array>, AsyncIterator<Uint8Arr
     const head = await this.#raw.peek(10)
     // tapes and disks leave zeros behind the last member
     if (head.length === 0 || (this.#members > 0 && head.every((byte) => byte === 0))) return false
+    if (this.#members > 0 && !head.subarray(0, MAGIC.length).equals(MAGIC.subarray(0, head.length)))
+      throw new Garbage('archive-corrupt', this.#at('is followed by something else'))
     if (!isHead(head))
       throw new Damage(head.length < 10 ? 'archive-truncated' : 'archive-corrupt', this.#at('is no gzip data'))
     const flags = head[3] ?? 0
     this.#keep(await this.#raw.take(10))
-    if (flags & 4) this.#keep(await this.#raw.take((await this.#raw.peek(2)).readUInt16LE() + 2))
+    if (flags & 4) {
+      const [low = 0, high = 0] = await this.#raw.peek(2)
+      this.#keep(await this.#raw.take(low + high * 256 + 2))
+    }
     for (const flag of [8, 16]) if (flags & flag) await this.#zeroEnded()
     if (flags & 2) this.#keep(await this.#raw.take(2))
-    this.#inflater = new Inflater()
     this.#members++
+    return true
+  }
+
+  /** Takes a small member in one go, which costs a tenth of a stream. False where it is longer, or damaged. */
+  async #whole(): Promise<boolean> {
+    const seen = await this.#raw.peek(SMALL_MEMBER)
+    const inflated = inflatedAtOnce(seen)
+    if (inflated === null) return false
+    const { out, size } = inflated
+    this.#count(out)
+    this.#keep(await this.#raw.take(size))
+    await this.#checkSums()
     return true
   }
 
@@ -86,24 +105,31 @@ export class Gunzip implements AsyncIterable<Uint8Array>, AsyncIterator<Uint8Arr
     const { out, ended } = await inflater.write(piece).catch((error: Error) => {
       throw new Damage('archive-corrupt', this.#at(`cannot be decompressed (${error.message})`))
     })
-    for (const bytes of out) {
-      this.#crc = crc32(bytes, this.#crc)
-      this.#size += bytes.length
-      this.#total += bytes.length
-      if (this.#held !== null) this.#ready.push(this.#held)
-      this.#held = bytes
-    }
-    if (this.#total > FREE_OUTPUT && this.#total > this.#raw.position * MOST_EXPANSION) {
-      this.#over = true
-      throw new Damage('archive-expands-too-far', `expands to more than ${MOST_EXPANSION} times its size`)
-    }
+    for (const bytes of out) this.#count(bytes)
     if (ended) await this.#close(inflater.left, piece)
   }
 
-  /** Checks the sums behind a member. */
+  #count(bytes: Buffer): void {
+    this.#crc = crc32(bytes, this.#crc)
+    this.#size += bytes.length
+    if (this.#held !== null) this.#ready.push(this.#held)
+    this.#held = bytes
+    try {
+      this.#expansion.made(bytes.length)
+    } catch (error) {
+      this.#over = true
+      throw error
+    }
+  }
+
   async #close(left: number, piece: Buffer): Promise<void> {
     this.#raw.unread(piece.subarray(piece.length - left))
     this.#kept[this.#kept.length - 1] = piece.subarray(0, piece.length - left)
+    await this.#checkSums()
+  }
+
+  /** Checks the sums behind a member. */
+  async #checkSums(): Promise<void> {
     const sums = await this.#raw.peek(8)
     if (sums.length < 8) throw new Damage('archive-truncated', this.#at('ends before its checksum'))
     if (sums.readUInt32LE(0) !== this.#crc || sums.readUInt32LE(4) !== this.#size % 2 ** 32) {
@@ -159,6 +185,20 @@ export class Gunzip implements AsyncIterable<Uint8Array>, AsyncIterator<Uint8Arr
 
   #at(what: string): string {
     return `the gzip data ${what}, at byte ${this.#raw.position}`
+  }
+}
+
+/** What the deflate data at a start is, and how long it is; null where it does not end there, is large or damaged. */
+function inflatedAtOnce(seen: Buffer): { out: Buffer; size: number } | null {
+  try {
+    // with `info` it gives the engine, which knows how much it has read
+    const { buffer, engine } = inflateRawSync(seen, { info: true, maxOutputLength: MOST_AT_ONCE }) as unknown as {
+      buffer: Buffer
+      engine: { bytesWritten: number }
+    }
+    return { out: buffer, size: engine.bytesWritten }
+  } catch {
+    return null
   }
 }
 

@@ -1,6 +1,6 @@
 import { binaryKind } from '../binary-kind.js'
 import { isBlank } from '../blank.js'
-import { Damage } from './damage.js'
+import { Damage, Garbage } from './damage.js'
 import type { InputRecord, Place } from './record.js'
 
 /** Files that are part of a site and no page of it, by the end of their name. */
@@ -26,10 +26,14 @@ export function recordOf(place: Place, bytes: Uint8Array): InputRecord {
 export async function collect(stream: AsyncIterable<Uint8Array>, mostBytes: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
   let size = 0
-  for await (const piece of stream) {
-    size += piece.length
-    if (size > mostBytes) throw new Damage('input-too-large', `has more than ${mostBytes} bytes`)
-    pieces.push(piece)
+  try {
+    for await (const piece of stream) {
+      size += piece.length
+      if (size > mostBytes) throw new Damage('input-too-large', `has more than ${mostBytes} bytes`)
+      pieces.push(piece)
+    }
+  } catch (error) {
+    if (!(error instanceof Garbage)) throw error
   }
   const bytes = new Uint8Array(size)
   let at = 0

@@ -1,22 +1,22 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { join, resolve, sep } from 'node:path'
-import { glob } from 'tinyglobby'
-import { DEFAULT_MAX_INPUT } from '../../options.js'
+import { resolve } from 'node:path'
+import { DEFAULT_LIMITS } from '../../limits.js'
+import { Expansion } from './expansion.js'
+import { type ClosedFolder, type FolderFile, type FolderFilter, folderFiles } from './folder-files.js'
 import { readLayout } from './layout.js'
+import { idPart } from './names.js'
 import { isNoPageName } from './page-record.js'
 import { ReadMeter, type ReadState } from './read-meter.js'
 import { readStream } from './read-stream.js'
 import type { InputRecord, Place } from './record.js'
 
+/** A file that is no longer than this is read at once. */
+const SMALL_FILE = 1 << 20
+const PIECE = 1 << 18
+
 /** How inputs are read; all of it optional. */
-export interface ReadOptions {
-  /** Globs of the files of folders that are read, relative to the folder; all where absent. */
-  readonly include?: readonly string[] | undefined
-  /** Globs of the files of folders that are left out. */
-  readonly exclude?: readonly string[] | undefined
-  /** A folder that is left out where it stands in one of the inputs: that of the outputs. */
-  readonly without?: string | undefined
+export interface ReadOptions extends FolderFilter {
   /** The longest page, in bytes, decompressed; 50 MiB where absent. */
   readonly maxBytes?: number | undefined
   /** What `-` stands for; the process's own where absent. */
@@ -36,25 +36,28 @@ export interface ReadOptions {
  */
 export async function* readInputs(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<InputRecord> {
   const meter = new ReadMeter(options.onRead)
-  const limits = { mostBytes: options.maxBytes ?? DEFAULT_MAX_INPUT, meter }
+  const mostBytes = options.maxBytes ?? DEFAULT_LIMITS.input
   const files = await filesOf(inputs, options)
   if (options.onRead !== undefined) await meter.weigh(files.map(({ path }) => path))
-  for (const { path, inFolder } of files) {
-    const isPipe = path === '-'
-    const place = isPipe ? { id: path, path, url: null, capturedAt: null } : placeOf(path)
-    if (!isPipe && options.isDone?.(place.id)) meter.leave()
-    else if (inFolder && isNoPageName(path)) yield { ...place, type: 'no-page', reason: 'not-text' }
-    else if (isPipe) yield* readStream(place, meter.through(options.stdin ?? process.stdin), limits)
-    else yield* readStream(place, meter.through(createReadStream(path)), limits, path)
+  for (const file of files) {
+    const { path } = file
+    const place = placeOf(path)
+    if (path !== '-' && options.isDone?.(place.id)) meter.leave()
+    else if (file.kind === 'closed')
+      yield { ...place, type: 'unreadable', code: 'unreadable', message: file.error.message }
+    else if (file.kind === 'link' || file.kind === 'special') yield { ...place, type: 'no-page', reason: 'no-file' }
+    else if (file.kind === 'file' && isNoPageName(path)) yield { ...place, type: 'no-page', reason: 'not-text' }
+    else {
+      const limits = { mostBytes, meter, expansion: new Expansion() }
+      const bytes = path === '-' ? (options.stdin ?? process.stdin) : bytesOf(path)
+      yield* readStream(place, meter.through(limits.expansion.from(bytes)), limits, path === '-' ? null : path)
+    }
     meter.end()
   }
 }
 
-interface InputFile {
-  readonly path: string
-  /** It was found in a folder, not named by the caller. */
-  readonly inFolder: boolean
-}
+/** A file that the caller named, or what was found in a folder that he named. */
+type InputFile = FolderFile | ClosedFolder | { readonly path: string; readonly kind: 'named' }
 
 /** The files to read, in their order; one that is named twice stands there once. */
 async function filesOf(inputs: readonly string[], options: ReadOptions): Promise<InputFile[]> {
@@ -64,33 +67,25 @@ async function filesOf(inputs: readonly string[], options: ReadOptions): Promise
     if (!files.has(key)) files.set(key, file)
   }
   for (const path of inputs) {
-    if (path !== '-' && (await isFolder(path))) {
-      for (const file of await filesIn(path, options)) add({ path: file, inFolder: true })
-    } else add({ path, inFolder: false })
+    if (path !== '-' && (await isFolder(path))) for (const file of await folderFiles(path, options)) add(file)
+    else add({ path, kind: 'named' })
   }
   return [...files.values()]
 }
 
+/** A file: a small one at once, which costs a fraction of a stream; a pipe or a device as it comes. */
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  const stats = statSync(path)
+  if (stats.isFile() && stats.size <= SMALL_FILE) yield readFileSync(path)
+  else yield* createReadStream(path, { highWaterMark: PIECE }) as AsyncIterable<Uint8Array>
+}
+
 function placeOf(path: string): Place {
-  return { id: path.replaceAll('\\', '/'), path, ...readLayout(path) }
+  if (path === '-') return { id: path, path, url: null, capturedAt: null }
+  return { id: idPart(path.replaceAll('\\', '/')), path, ...readLayout(path) }
 }
 
 async function isFolder(path: string): Promise<boolean> {
   // what is wrong with it shows when it is opened
   return (await stat(path).catch(() => null))?.isDirectory() ?? false
-}
-
-async function filesIn(folder: string, { include = ['**'], exclude = [], without }: ReadOptions): Promise<string[]> {
-  const files = await glob([...include], {
-    cwd: folder,
-    ignore: [...exclude],
-    dot: true,
-    followSymbolicLinks: false,
-    expandDirectories: false,
-  })
-  const left = without === undefined ? null : resolve(without) + sep
-  return files
-    .sort((a, b) => (a < b ? -1 : 1))
-    .map((file) => join(folder, file))
-    .filter((file) => left === null || !resolve(file).startsWith(left))
 }

@@ -1,7 +1,9 @@
+import { statSync } from 'node:fs'
 import { ByteReader } from './byte-reader.js'
 import { Damage, DamageLog } from './damage.js'
+import type { Expansion } from './expansion.js'
 import { Gunzip } from './gunzip.js'
-import { readLayout } from './layout.js'
+import { Names } from './names.js'
 import { collect, isNoPageName, recordOf } from './page-record.js'
 import type { ReadMeter } from './read-meter.js'
 import type { InputRecord, Place } from './record.js'
@@ -16,6 +18,8 @@ export interface ReadLimits {
   readonly mostBytes: number
   /** Counts what is read otherwise than from a stream. */
   readonly meter: ReadMeter
+  /** What the file that is read has been expanded to. */
+  readonly expansion: Expansion
 }
 
 /** What a stream is, by its first bytes. */
@@ -41,11 +45,22 @@ export async function* readStream(
     const form = formOf(await reader.peek(512))
     if (form !== 'page' && depth > MOST_DEPTH)
       throw new Damage('archive-too-deep', 'archives stand in archives too deep')
-    if (form === 'gzip') yield* readStream(place, new Gunzip(reader), limits, null, depth + 1)
+    if (form === 'gzip') yield* readStream(place, new Gunzip(reader, limits.expansion), limits, null, depth + 1)
     else if (form === 'page') yield recordOf(place, await collect(reader.rest(), limits.mostBytes))
-    else if (form === 'warc') yield* fromWarc(place, reader, limits, log)
-    else if (form === 'tar') yield* fromTar(place, reader, limits, log, depth)
-    else yield* fromZip(place, file ?? reader, limits, log, depth)
+    else {
+      let isEmpty = true
+      const records =
+        form === 'warc'
+          ? fromWarc(place, reader, limits, log)
+          : form === 'tar'
+            ? fromTar(place, reader, limits, log, depth)
+            : fromZip(place, file ?? reader, limits, log, depth)
+      for await (const record of records) {
+        isEmpty = false
+        yield record
+      }
+      if (isEmpty && log.told === null) yield { ...place, type: 'no-page', reason: 'empty' }
+    }
   } catch (error) {
     log.add(error instanceof Damage ? error : readFailure(error))
   } finally {
@@ -96,9 +111,12 @@ async function* fromZip(
   depth: number,
 ): AsyncGenerator<InputRecord> {
   const names = new Names(place)
-  for await (const { name, stream, size } of readZip(from, log)) {
+  // of a file the head alone has come by
+  if (typeof from === 'string') limits.expansion.read(statSync(from).size)
+  for await (const { name, stream, size } of readZip(from, log, limits.expansion)) {
     if (typeof from === 'string') limits.meter.add(size)
     yield* readMember(names.place(name), name, stream, limits, depth)
+    if (limits.expansion.isOver) return
   }
 }
 
@@ -111,23 +129,6 @@ async function* readMember(
 ): AsyncGenerator<InputRecord> {
   if (isNoPageName(name)) yield { ...place, type: 'no-page', reason: 'not-text' }
   else yield* readStream(place, stream, limits, null, depth + 1)
-}
-
-/** Gives the members of an archive their places; a name that comes again gets a number. */
-class Names {
-  readonly #archive: Place
-  readonly #seen = new Map<string, number>()
-
-  constructor(archive: Place) {
-    this.#archive = archive
-  }
-
-  place(name: string): Place {
-    const count = (this.#seen.get(name) ?? 0) + 1
-    this.#seen.set(name, count)
-    const { id, path } = this.#archive
-    return { id: `${id}!/${name}${count === 1 ? '' : `#${count}`}`, path, ...readLayout(name) }
-  }
 }
 
 /** What the system says of a file. */

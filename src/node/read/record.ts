@@ -14,7 +14,7 @@ export interface PageRecord {
 }
 
 /** Why an input can be no page. A closed list. */
-export const NO_PAGE_REASONS = ['binary', 'empty', 'not-text', 'http-status', 'revisit'] as const
+export const NO_PAGE_REASONS = ['binary', 'empty', 'no-file', 'not-text', 'http-status', 'revisit'] as const
 export type NoPageReason = (typeof NO_PAGE_REASONS)[number]
 
 /** An input that is surely no page: a picture, a redirect, an empty file. */

@@ -1,5 +1,6 @@
 import type { ByteReader } from './byte-reader.js'
 import { Damage, type DamageLog } from './damage.js'
+import type { Expansion } from './expansion.js'
 import { Inflater } from './inflater.js'
 
 /** A file in a damaged ZIP archive, read before the next one is asked for. */
@@ -19,7 +20,11 @@ const DEFLATED = 8
 const PIECE = 16_384
 
 /** Reads the files of a ZIP archive whose directory is lost, one after another from their own headers. */
-export async function* salvageZip(reader: ByteReader, log: DamageLog): AsyncGenerator<SalvagedFile> {
+export async function* salvageZip(
+  reader: ByteReader,
+  log: DamageLog,
+  expansion: Expansion,
+): AsyncGenerator<SalvagedFile> {
   while (await reader.skipTo(HEADER)) {
     const header = await reader.take(30)
     if (header.length < 30) return
@@ -31,7 +36,7 @@ export async function* salvageZip(reader: ByteReader, log: DamageLog): AsyncGene
     if (name.endsWith('/') || flags & ENCRYPTED) continue
     const isSized = !(flags & SIZES_BEHIND) && size !== 0xffffffff
     const end = isSized ? reader.position + size : null
-    if (method === DEFLATED) yield { name, stream: inflated(reader), size: isSized ? size : 0 }
+    if (method === DEFLATED) yield { name, stream: inflated(reader, expansion), size: isSized ? size : 0 }
     else if (method === STORED && isSized) yield { name, stream: reader.bounded(size), size }
     else log.add(new Damage('archive-unsupported', `${name} cannot be taken out of the damaged archive`))
     // an honest size leads behind what the caller left
@@ -39,7 +44,7 @@ export async function* salvageZip(reader: ByteReader, log: DamageLog): AsyncGene
   }
 }
 
-async function* inflated(reader: ByteReader): AsyncGenerator<Uint8Array> {
+async function* inflated(reader: ByteReader, expansion: Expansion): AsyncGenerator<Uint8Array> {
   const inflater = new Inflater()
   try {
     for (;;) {
@@ -49,7 +54,10 @@ async function* inflated(reader: ByteReader): AsyncGenerator<Uint8Array> {
         throw new Damage('archive-corrupt', `a file of the ZIP archive cannot be decompressed (${error.message})`)
       })
       if (ended) reader.unread(piece.subarray(piece.length - inflater.left))
-      yield* out
+      for (const bytes of out) {
+        expansion.made(bytes.length)
+        yield bytes
+      }
       if (ended) return
     }
   } finally {

@@ -59,8 +59,9 @@ export async function* convertLines(
       maxBytes,
       formats: ['jsonl'],
       wantsReport: false,
+      packs: false,
     })
-    return outcome.status === 'converted' ? (outcome.rendered.jsonl ?? '') : lineOf(id, outcome)
+    return outcome.status === 'converted' ? String(outcome.rendered.jsonl) : lineOf(id, outcome)
   }
   const window = { count: jobs * LINES_FOR_EACH, size: MOST_UNDER_WAY }
   try {

@@ -1,5 +1,5 @@
 import type { Fact, Footnote, Report, Section } from '../../index.js'
-import type { Cell, TableName } from './columns.js'
+import { type Cell, TABLE_NAMES, type TableName } from './columns.js'
 
 /** A row of a table, in the order of its columns. */
 export type Row = readonly Cell[]
@@ -25,7 +25,7 @@ const TEXTS = ' | '
 export function rowsOf(report: Report, origin: PageOrigin): Record<TableName, Row[]> {
   const notes = new Map(report.footnotes.map((note) => [note.id, note]))
   const headings = headingsOf(report.sections)
-  return {
+  return clean({
     pages: [pageRow(report, origin)],
     facts: report.facts.map((fact) => [origin.id, fact.id, report.page.edition, ...factCells(fact, headings, notes)]),
     footnotes: report.footnotes.map((note) => footnoteRow(note, origin.id)),
@@ -33,7 +33,15 @@ export function rowsOf(report: Report, origin: PageOrigin): Record<TableName, Ro
       ...footnotes.map((note, i): Row => [origin.id, id, i + 1, note, 'marker']),
       ...sources.map((note, i): Row => [origin.id, id, i + 1, note, 'source']),
     ]),
-  }
+  })
+}
+
+/** Without zeros in texts, where databases end them and readers of CSV give up. */
+function clean(tables: Record<TableName, Row[]>): Record<TableName, Row[]> {
+  const cleanCell = (cell: Cell): Cell =>
+    typeof cell === 'string' && cell.includes('\0') ? cell.replaceAll('\0', '\ufffd') : cell
+  for (const name of TABLE_NAMES) tables[name] = tables[name].map((row) => row.map(cleanCell))
+  return tables
 }
 
 function pageRow({ page, source, facts, footnotes, diagnostics }: Report, origin: PageOrigin): Row {

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs'
+import type { Text } from '../convert/outcome.js'
 import { OutputFolderError } from './output-error.js'
 
 /** A file that only grows. It knows its length, so that what a broken run left behind can be cut off. */
@@ -19,8 +20,8 @@ export class AppendFile {
   }
 
   /** Adds text; it is with the system when this returns, in the order of the calls to all files. */
-  append(text: string): void {
-    const bytes = Buffer.from(text)
+  append(text: Text): void {
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text
     attempt(this.#path, () => {
       for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at)
     })

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Conversion, Rendered } from '../convert/outcome.js'
+import type { Conversion, Rendered, Text } from '../convert/outcome.js'
 import { type Cell, TABLE_NAMES, TABLES, type TableName } from '../tables/columns.js'
 import { csvHead, csvRows } from '../tables/csv.js'
 import { AppendFile } from './append-file.js'
@@ -8,7 +8,7 @@ import { MANIFEST_FORM, type ManifestRow, type RunSettings, readManifest } from 
 import { checkPackages } from './need-package.js'
 import { OutputFolderError } from './output-error.js'
 import { safeName } from './safe-name.js'
-import type { WholeFile } from './whole-file.js'
+import { type WholeFile, wholeName } from './whole-file.js'
 import { writeWholeFiles } from './write-whole-files.js'
 
 const MANIFEST = 'manifest.jsonl'
@@ -45,6 +45,16 @@ export class OutputFolder {
     await checkPackages(this.#settings.formats)
     this.#makeFolders()
     const names = this.#growing()
+    const whole = this.#whole().map(wholeName)
+    const stray = existsSync(path)
+      ? undefined
+      : [...names, ...whole].find((name) => lengthOf(join(this.path, name)) > 0)
+    if (stray !== undefined) {
+      const message = `${this.path} has a ${stray} that no manifest tells of; give another folder`
+      throw new OutputFolderError('output-in-use', message)
+    }
+    // it is there before all others, so that these are known for ours
+    this.#manifest = new AppendFile(path)
     const lengths = Object.fromEntries(names.map((name) => [name, lengthOf(join(this.path, name))]))
     const state = await readManifest(path, lengths, met)
     if (state !== null) this.#check(state.head.settings)
@@ -53,7 +63,6 @@ export class OutputFolder {
       file.cut(state?.sizes[name] ?? 0)
       this.#files.set(name, file)
     }
-    this.#manifest = new AppendFile(path)
     this.#manifest.cut(state?.size ?? 0)
     if (state === null) this.#begin()
   }
@@ -73,12 +82,7 @@ export class OutputFolder {
   async close(jobs: number): Promise<void> {
     for (const file of this.#files.values()) file.close()
     this.#manifest?.close()
-    const forms: WholeFile['form'][] = [
-      // the largest first
-      ...(this.#wants('sqlite') ? ['sqlite' as const] : []),
-      ...(this.#wants('parquet') ? TABLE_NAMES : []),
-    ]
-    const files = forms.map((form) => ({ folder: this.path, rows: ROWS, form }))
+    const files = this.#whole().map((form) => ({ folder: this.path, rows: ROWS, form }))
     await writeWholeFiles(files, jobs)
   }
 
@@ -98,6 +102,11 @@ export class OutputFolder {
       ...(this.#wants('csv') ? TABLE_NAMES.map((table) => `${table}.csv`) : []),
       ...(this.#wants('parquet') || this.#wants('sqlite') ? TABLE_NAMES.map((table) => `${ROWS}/${table}.jsonl`) : []),
     ]
+  }
+
+  /** What is made at the end, the largest first. */
+  #whole(): WholeFile['form'][] {
+    return [...(this.#wants('sqlite') ? ['sqlite' as const] : []), ...(this.#wants('parquet') ? TABLE_NAMES : [])]
   }
 
   #begin(): void {
@@ -126,16 +135,16 @@ export class OutputFolder {
     if (rows !== null) this.#appendTables('.jsonl', { ...rows, pages: `${JSON.stringify(pageRow)}\n` }, `${ROWS}/`)
   }
 
-  #appendTables(extension: string, texts: Readonly<Record<TableName, string>>, folder = ''): void {
+  #appendTables(extension: string, texts: Readonly<Record<TableName, Text>>, folder = ''): void {
     for (const table of TABLE_NAMES) this.#append(`${folder}${table}${extension}`, texts[table])
   }
 
-  #append(name: string, text: string): void {
-    if (text !== '') this.#files.get(name)?.append(text)
+  #append(name: string, text: Text): void {
+    if (text.length > 0) this.#files.get(name)?.append(text)
   }
 
   /** A file of its own: never there in half. */
-  #page(folder: string, name: string, text: string): void {
+  #page(folder: string, name: string, text: Text): void {
     const path = join(this.path, folder, name)
     try {
       writeFileSync(`${path}.part`, text)

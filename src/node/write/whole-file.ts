@@ -14,9 +14,14 @@ export interface WholeFile {
   readonly form: TableName | 'sqlite'
 }
 
+/** Its name in that folder. */
+export function wholeName(form: WholeFile['form']): string {
+  return form === 'sqlite' ? 'reports.sqlite' : `${form}.parquet`
+}
+
 /** Makes such a file. It is there under its name only once it is whole. Runs in a worker thread. */
 export async function writeWholeFile({ folder, rows, form }: WholeFile): Promise<void> {
-  const path = join(folder, form === 'sqlite' ? 'reports.sqlite' : `${form}.parquet`)
+  const path = join(folder, wholeName(form))
   const part = `${path}.part`
   // what a run left that was ended while it wrote; SQLite locks a database with a folder
   for (const left of ['', '.lock', '-journal']) rmSync(`${part}${left}`, { force: true, recursive: true })

@@ -88,7 +88,11 @@ describe('beside another number', () => {
       'casualties yes 9 2001',
     ],
     ['Casualties to mines doubled from 20 in 2001 to 40 in 2002.', 'casualties yes 20 2001', 'casualties yes 40 2002'],
-    ['In 2003, it gave €700,000 for mine action, a decrease from €2 million in 2002.', 'funding yes 700000 2003'],
+    [
+      'In 2003, it gave €700,000 for mine action, a decrease from €2 million in 2002.',
+      'funding yes 700000 2003',
+      'funding yes 2000000 2002',
+    ],
     ['There were 20 mine casualties in 2002, and 300 mines were found in a depot in 2001.', 'casualties yes 20 2002'],
     ['It cleared three minefields in 2002, as against five in 2001.', 'clearance yes 3 2002'],
   ])('%s', (text, ...expected) => {

@@ -29,6 +29,23 @@ describe('what the text states', () => {
     ['National implementation legislation has been in place since 1998.', 'done 1998'],
     ['National implementation was achieved by administrative measures in December 1998.', 'done 1998-12'],
     ['Samoa states that existing penal codes cover violations of the treaty.', 'done'],
+    ['Samoa holds its Arms Act to be sufficient to implement the Mine Ban Treaty.', 'done'],
+    ['Samoa relies on its Explosives Act for the implementation of the treaty.', 'done'],
+    ['Law No. 7 of 5 May 1999 prohibits the use and stockpiling of antipersonnel mines.', 'done 1999-05-05'],
+    ['Samoa states that its law provides for prison terms for violations of the treaty.', 'done'],
+    ['Samoa’s Penal Code criminalizes the possession of antipersonnel mines.', 'done'],
+    ['The Arms Act—Law 7 of 1999—ensures full observance of the Mine Ban Treaty.', 'done 1999'],
+    ['Violations of the Mine Ban Treaty are punishable under the Penal Code.', 'done'],
+    ['In its Article 7 report, Samoa listed the Arms Act as a national implementation measure.', 'done'],
+    ['Under national implementation measures, Samoa has declared its Criminal Code.', 'done'],
+    ['In May 1999, Samoa amended its Weapons Act to impose sanctions for the use of landmines.', 'done 1999-05'],
+    [
+      'On 5 May 1999, parliament approved an amendment to the Penal Code, introducing sanctions for the use of landmines.',
+      'done 1999-05-05',
+    ],
+    ['Law 7 of 5 May 1999 and Decision 3 of 6 June 2000 gave legal force to the treaty.', 'done'],
+    ['Samoa adopted Law No. 7 on 5 May 1999 to implement the Mine Ban Treaty.', 'done 1999-05-05'],
+    ['The Mine Ban Treaty became domestic law upon ratification.', 'done'],
   ])('there is one: %s', (text, ...facts) => {
     expect(factWords(KIND, text)).toEqual(facts)
   })
@@ -56,6 +73,15 @@ describe('what the text states', () => {
     ['Samoa has not enacted any legislation under Article 9 of the Mine Ban Treaty.', 'not-done'],
     ['Samoa reported that it had no specific national implementation measures in place.', 'not-done'],
     ['There has been no progress on national implementation legislation.', 'not-done'],
+    ['Samoa has not adopted penal sanctions for violations of the Mine Ban Treaty.', 'not-done'],
+    ['Legislation to implement the treaty remains to be adopted.', 'not-done'],
+    ['Implementation legislation said to be in preparation in 1999 remains unfinished.', 'not-done'],
+    ['The implementing law said to be in preparation in May 1999 has not been completed.', 'not-done'],
+    ['No national implementation legislation appears to be in place.', 'not-done'],
+    ['No national implementation measure is yet applicable.', 'not-done'],
+    ['The implementing legislation for the treaty had not yet been sent by the committee to parliament.', 'not-done'],
+    ['Domestic implementation legislation is not viewed as necessary.', 'not-done'],
+    ['The law that is to implement the treaty had not yet been sent by the commission to parliament.', 'not-done'],
   ])('there is none: %s', (text, ...facts) => {
     expect(factWords(KIND, text)).toEqual(facts)
   })
@@ -70,6 +96,18 @@ describe('what the text states', () => {
     ['Samoa said that legislation to implement the treaty, of which there is a draft, was being amended.', 'planned'],
     ['An official said that parliament was working on legislation related to the treaty.', 'planned'],
     ['Samoa expressed its intent to enact national implementation legislation.', 'planned'],
+    ['It states national implementation legislation is being drafted.', 'planned'],
+    ['The government said it is “looking into” domestic implementation legislation.', 'planned'],
+    ['The government is considering whether to enact specific implementing legislation.', 'planned'],
+    ['Samoa is studying ways to include in its law penalties for the use of antipersonnel mines.', 'planned'],
+    ['Adoption of implementing legislation is expected in 2005.', 'planned'],
+    ['The Minister announced the adoption of a draft decree on the total ban of landmines.', 'planned'],
+    ['An implementation bill was undergoing its second reading in parliament.', 'planned'],
+    ['A commission was set up to propose a text for national legislation to ban antipersonnel mines.', 'planned'],
+    ['A committee was created in 2000 to consider Mine Ban Treaty implementation measures.', 'planned'],
+    ['A bill was tabled in March 2001 that would implement the Mine Ban Treaty.', 'planned'],
+    ['A draft law banning landmines would be presented to parliament in late 2002.', 'planned'],
+    ['Samoa intends to begin the development of national legislation to implement the convention.', 'planned'],
     ['A committee was created in July 2002 to draft national implementation legislation.', 'planned'],
     [
       'Samoa has not yet adopted national implementing legislation, but a draft law is under consideration.',
@@ -94,6 +132,11 @@ describe('what states nothing', () => {
     ['The ministry has yet to ask its lawyers to draft legislation that is to give effect to the treaty.'],
     ['By order of the President, the Mine Ban Treaty was signed on 3 December 1997.'],
     ['Samoa asked whether implementing legislation was enacted.'],
+    ['A decree of 5 May 1999 bans the export of antipersonnel mines.'],
+    ['Samoa stated that the treaty prohibits the use of antipersonnel mines.'],
+    ['Samoa called for penal sanctions for violations of the Mine Ban Treaty.'],
+    ['Samoa listed no laws under national implementation measures.'],
+    ['Its law does not prohibit the use of antipersonnel mines.'],
   ])('%s', (text) => {
     expect(factWords(KIND, text)).toEqual([])
   })

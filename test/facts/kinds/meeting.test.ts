@@ -45,6 +45,44 @@ describe('what the text states', () => {
       'Samoa came to the regional conferences in Costa Rica, Mexico, and Ecuador.',
       'participant regional conferences in Costa Rica, Mexico, and Ecuador',
     ],
+    [
+      'Samoa attended the Second Meeting of States Parties in September 2000 and the January and May 2001 intersessional Standing Committee meetings.',
+      'participant Second Meeting of States Parties 2000',
+      'participant intersessional Standing Committee meetings 2001',
+    ],
+    [
+      'Samoa did not attend the Fifth Meeting of States Parties in September 2003, nor the June 2004 intersessional meetings.',
+      'absent Fifth Meeting of States Parties 2003',
+      'absent intersessional Standing Committee meetings 2004',
+    ],
+    [
+      'Samoa came as an observer to the Second Annual Conference of States Parties to Amended Protocol II and the First CCW Review Conference in December 2000.',
+      'observer Second Annual Conference of States Parties to Amended Protocol II 2000',
+      'observer First CCW Review Conference 2000',
+    ],
+    [
+      'In June 2004, Samoa attended the intersessional meetings and the regional seminar in Apia.',
+      'participant intersessional Standing Committee meetings 2004',
+      'participant regional seminar in Apia 2004',
+    ],
+    ['On the margins of the Third Meeting of States Parties, Samoa took part in an informal gathering of islands.'],
+    [
+      'Samoa took part in the intersessional meetings in June 2004, where it gave a presentation to the Standing Committee on Victim Assistance.',
+      'participant intersessional Standing Committee meetings 2004',
+    ],
+    [
+      'Samoa attended the Intersessional Standing Committee of Experts on Technologies for Mine Action meetings in May 2000.',
+      'participant intersessional Standing Committee meetings 2000',
+    ],
+    [
+      'Samoa came to the meetings of the ISCEs on Mine Clearance in 1999.',
+      'participant intersessional Standing Committee meetings 1999',
+    ],
+    ['Samoa has taken part in many meetings of the convention.', 'participant Mine Ban Treaty meetings'],
+    [
+      'Samoa signed the Convention on Cluster Munitions in 2008. Samoa has taken part in many meetings of the convention.',
+      'participant Convention on Cluster Munitions meetings',
+    ],
     ['Participation in Mine Ban Treaty meetings | None in 2012 |', 'absent Mine Ban Treaty meetings 2012'],
   ])('as pages put it: %s', (text, ...facts) => {
     expect(factWords(KIND, text)).toEqual(facts)

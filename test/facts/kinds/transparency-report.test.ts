@@ -60,6 +60,25 @@ describe('what the text states', () => {
       'MBT done 2002-06-04',
     ],
     ['Samoa submitted its annual update on 4 June 2002.', 'MBT done 2002-06-04'],
+    ['Samoa submitted its annual Article 7 report, dated 12 May 2003.', 'MBT done 2003-05-12'],
+    ['Samoa submitted its Article 7 report, dated 12 May 2003, on 4 June 2003.', 'MBT done 2003-06-04'],
+    ['Samoa’s most recent Article 7 report is undated, but covers the year 2002.', 'MBT done'],
+    [
+      'Two transparency reports as required by Article 7 have been submitted: on 5 May 1999, for calendar year 1998, and on 6 June 2000 for calendar year 1999.',
+      'MBT done 1999-05-05',
+      'MBT done 2000-06-06',
+    ],
+    [
+      'Its initial Article 7 report was due 28 August 2002. As of July 2003, it had not been deposited with the UN.',
+      'MBT not-done due 2002-08-28',
+    ],
+    [
+      'Samoa has not submitted its reports on transparency measures to the UN, missing the deadlines of 28 November 2000 and 30 April 2001.',
+      'MBT not-done due 2000-11-28',
+      'MBT not-done due 2001-04-30',
+    ],
+    ['Samoa has still not met its obligation to submit its Article 7 report.', 'MBT not-done'],
+    ['An official said that the Article 7 report for 2001 has not yet been prepared.', 'MBT not-done'],
     [
       'Its Article 7 report, due by 28 August 1999, was submitted nearly two years late, on 5 July 2001.',
       'MBT done 2001-07-05 due 1999-08-28',

@@ -20,6 +20,16 @@ describe('what the text states', () => {
       'In December 2016, Samoa was absent from the vote in support of the UN General Assembly resolution.',
       'absent 2016',
     ],
+    [
+      'At the General Assembly in November 2000, Samoa cosponsored and voted in favor of Resolution 55/33V.',
+      'yes 55/33V 2000',
+    ],
+    ['Samoa voted affirmatively on the 1998 UNGA resolution.', 'yes 1998'],
+    [
+      'Samoa was one of ten states which abstained on the 1997 UNGA resolution; and one of a dozen states which abstained on the 1998 UNGA resolution.',
+      'abstain 1997',
+      'abstain 1998',
+    ],
     ['Samoa voted in favor of a 2014 Security Council resolution on peace at sea.'],
   ])('as pages put it: %s', (text, ...facts) => {
     expect(factWords(KIND, text)).toEqual(facts)

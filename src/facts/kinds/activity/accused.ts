@@ -1,18 +1,22 @@
-import { activityVerb } from '../../../vocabulary/activity-verbs.js'
+import { activityVerb, type MineActivity } from '../../../vocabulary/activity-verbs.js'
 import type { Site } from '../../rule.js'
 import { subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
+import { actorsOf } from './actor.js'
 import { frameOf } from './frame.js'
 import { type ActivityRule, finding } from './statement.js'
 import { weaponObject } from './weapon-object.js'
 import { whenOf } from './when.js'
+
+const DOING =
+  '(using|laying|planting|deploying|producing|exporting|transferring|stockpiling|the use of|use of|new use of)'
 
 /** `accused Georgian forces of laying mines`: hedged, since it is others who say so. */
 export const accused: ActivityRule = {
   id: 'activity/accused',
   words: /\baccus/i,
   pattern: new RegExp(
-    `\\b(?:accus(?:ed|es|ing)|accusations? (?:against|that)) (?:the )?(?:government of (?:the )?|forces of (?:the )?)?(${SIGN.party}|it\\b|its?(?= (?:armed )?forces)|the (?:government|army|military|country))([^.;${SIGN.party}]{0,50}?) of (?:new |continued |continuing (?:to )?|having |again |also )?(using|laying|planting|deploying|producing|exporting|transferring|stockpiling|the use of|use of|new use of)\\b`,
+    `\\b(?:accus(?:ed|es|ing)|accusations? (?:against|that)) (?:the )?(?:government of (?:the )?|forces of (?:the )?)?(${SIGN.party}|it\\b|its?(?= (?:armed )?forces)|the (?:government|army|military|country))([^.;${SIGN.party}]{0,50}?) of (?:new |continued |continuing (?:to )?|having |again |also )?${DOING}\\b`,
     'gi',
   ),
   read(match, site) {
@@ -25,8 +29,7 @@ export const accused: ActivityRule = {
     if (object === null || object.what === 'stock') return []
     const frame = frameOf(site, from)
     if (frame === null) return []
-    const verb = activityVerb((match[3] as string).replace(/^.* /, ''))
-    const activity = /use of/i.test(match[3] as string) ? 'use' : verb?.activity
+    const activity = activityOf(match[3] as string)
     if (activity === undefined) return []
     const at = from + match[0].indexOf(who)
     const party = who === SIGN.party ? partyAt(site, at) : null
@@ -40,6 +43,35 @@ export const accused: ActivityRule = {
     'Rebels accused the government of laying mines in 2000.',
   ],
   misses: ['Albania accused Yugoslav forces of burning houses.', 'The army accused the rebels of laying mines.'],
+}
+
+/** `was accused by rebels of laying mines`. */
+export const wasAccused: ActivityRule = {
+  id: 'activity/was-accused',
+  words: /\b(?:accused|suspected)\b/i,
+  pattern: new RegExp(
+    `\\b(?:is|are|was|were|been) (?:\\w{1,20} )?(?:accused|suspected)(?: by [^,;.]{2,60})? of (?:new |continued |continuing (?:to )?|having |again |also )?${DOING}\\b`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const object = weaponObject(site.view.masked, from + match[0].length)
+    if (object === null || object.what === 'stock') return []
+    const frame = frameOf(site, from)
+    const parties = frame === null || frame.unknown ? null : actorsOf(site, frame.start, from)
+    const activity = activityOf(match[1] as string)
+    if (frame === null || frame.denied || parties === null || activity === undefined) return []
+    const left = site.view.masked.slice(site.clauseAt(from).start, from)
+    if (/\b(?:not|never)\b/i.test(left + match[0])) return []
+    const told = { activity, holds: 'yes', hedged: true, from, to: object.to, ...behind(site, object.to) } as const
+    return (parties.length === 0 ? [null] : parties).map((party) => finding({ ...told, party }))
+  },
+  matches: ['Ruritania was accused by rebels of laying mines in 1999.'],
+  misses: ['The rebels were accused of laying mines.', 'Ruritania was never accused of using mines.'],
+}
+
+function activityOf(words: string): MineActivity | undefined {
+  return /use of/i.test(words) ? 'use' : activityVerb(words.replace(/^.* /, ''))?.activity
 }
 
 function partyAt(site: Site, at: number) {

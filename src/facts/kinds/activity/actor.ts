@@ -31,6 +31,20 @@ const FORCES_OF = new RegExp(
   `(?:${SIGN.party}(?:['’]s)?(?: ${FORCES})?(?:,|,? and) (?:the )?){0,3}${SIGN.party}(?:['’]s)? ${FORCES}(?: both| each)? $`,
   'i',
 )
+/** `Russian forces and rebels`: the forces did so as well. */
+const WITH_REBELS = new RegExp(
+  `((?:${SIGN.party}(?:['’]s)?|\\b(?:the |its )?(?:government|security|armed)) ${FORCES})(?:,? and|,? as well as) (?:the |other |various |${SIGN.party} )?(?:\\w{1,20} ){0,2}(?:rebels?|guerrillas?|insurgents?|militias?|separatists?|paramilitar\\w{1,3}|(?:armed|rebel|opposition) groups?|fighters)(?: forces| groups)?(?: have| had| both| each| all| also){0,3} $`,
+  'i',
+)
+/** `rebels or government forces`. */
+const WITH_STATE =
+  /^(?:the |either )?(?:rebels?|guerrillas?|insurgents?|opposition|rebel)(?: forces| groups)? (?:or|nor|and) (?:the )?(?:government|army|armed forces|military|security forces)\b/i
+const NOR_IS =
+  /^\W{0,3}(?:nor|neither) (?:is|are|was|were|has|have|had|did|does|do) (?:the |any )?([^,;.]{0,60}?)(?= (?:which|that|who)\b|,| believed| known| thought| to )/i
+const NON_STATE_FORCE =
+  /\b(?:peacekeep\w{1,4}|UN|NATO|multinational|rebels?|guerrillas?|insurgents?|militias?|opposition|separatists?|(?:armed|rebel) groups?|company|companies)\b/i
+const TOLD_BY_GROUP =
+  /\b(?:Front|Movement|Union of|Party|Liberation Army|rebel group|armed group|faction|militia|opposition group)\b[^;.]{0,90} (?:told|said|stated|claimed|denied|declared|announced|confirmed|admitted|insisted)\b[^;.]{0,60}$/
 /** A name of several words that is no name of a party: `the Northern Front`. */
 const NAMED_GROUP = /(?:^|[^.] )\p{Lu}[\p{L}-]{1,20}(?: of(?: the)?)?(?: \p{Lu}[\p{L}-]{1,20}){1,4} $/u
 const STATE_NAME =
@@ -53,11 +67,22 @@ export function actorsOf(site: Site, start: number, from: number): readonly Part
   // `those who produce mines shall be jailed`
   if (/^\W{0,2}(?:who|which)\b/.test(left) && ANYBODY.test(masked.slice(Math.max(0, start - 40), start))) return null
   if (BOTH.test(left)) return bothSides(site, start)
+  // `Nor is the peacekeeping force that came in 1997 believed to have used mines`
+  const inverted = NOR_IS.exec(masked.slice(0, from))
+  if (inverted !== null && NON_STATE_FORCE.test(inverted[1] as string)) return null
+  // `the rebel front told it that it had not used mines`: `it` is who tells
+  if (/^[^\w\ue000-\ue0ff]{0,3}(?:that\b)?\W{0,3}it\b/i.test(left) && TOLD_BY_GROUP.test(masked.slice(0, start)))
+    return null
   const forces = FORCES_OF.exec(left)
   if (forces !== null && !NON_STATE.test(forces[0].replace(/forces/gi, ''))) {
     const at = from - (left.length - forces.index)
     const named = mentionsOf(site.view, 'party', at, from).map(({ mention }) => mention.party)
     if (named.length > 0) return named
+  }
+  const beside = WITH_REBELS.exec(left)
+  if (beside !== null) {
+    const at = from - (left.length - beside.index)
+    return mentionsOf(site.view, 'party', at, at + (beside[1] as string).length).map(({ mention }) => mention.party)
   }
   const subject = subjectOf(site.view, site.clauses, from)
   if (subject.kind === 'named') return []
@@ -106,7 +131,7 @@ export function agentsOf(site: Site, to: number): { parties: readonly Party[]; t
   const lead = first === undefined ? words : masked.slice(to + at + 4, first.at)
   if (
     first !== undefined &&
-    /^(?:the |both |all )?(?:signator(?:y|ies) |states? |neighbou?r(?:s|ing)? )?(?:(?:governments?|forces|armies|army|military|troops) of (?:the )?)?$/i.test(
+    /^(?:(?:either |the )?(?:coalition|international|foreign|allied|NATO|rebels?|rebel groups|insurgents|opposition)(?: forces| troops)? (?:or|and|nor) (?:by )?)?(?:the |both |all )?(?:signator(?:y|ies) |states? |neighbou?r(?:s|ing)? )?(?:(?:governments?|forces|armies|army|military|troops) of (?:the )?)?$/i.test(
       lead,
     )
   ) {
@@ -132,6 +157,8 @@ export function agentsOf(site: Site, to: number): { parties: readonly Party[]; t
     return { parties: [], told: true, to }
   if (first !== undefined && FORCES_IN.test(lead))
     return { parties: [first.mention.party], told: true, to: first.at + 1 }
+  // `by rebels or government forces`
+  if (WITH_STATE.test(lead)) return { parties: [], told: true, to }
   if (FIRST_NON_STATE.test(lead)) return null
   if (NON_STATE.test(lead) && !actsForState(lead)) return null
   return actsForState(lead) && (OWN_FORCES.test(` ${lead}`) || /government/i.test(lead))

@@ -33,6 +33,8 @@ const FORMER_MAKER =
 const IN_COUNTRY = /^ (?:\w{1,20} ){0,3}?(?:in|on) (?:the country|its (?:territory|soil)|it\b|\ue005)/i
 /** A list of verbs of which the last goes with `the use of`. */
 const USES = /\b(?:employ|resort|mak|made|lay|laid)\w{0,4}$/i
+const FROM_ABROAD =
+  /^[^;.]{0,60}? from (?:(?:the |both |former |several |other |foreign |various )*(?:\ue005|countries|states|sources|suppliers|governments)|abroad|overseas|outside)/i
 const TRAINED_WITH =
   /^ ?(?:(?:for|in) (?:the )?(?:training|demining|clearance|test|exercises?|instruction|research|education)|[^,;.]{0,50}? (?:to (?:train|test|teach|instruct|educate|calibrate|demonstrate)|(?:for|in) (?:the |their |its )?(?:\w{1,20} )?(?:training|instruction|testing|education))\b)/i
 const GIVEN_TO_TRAIN = /\b(?:for|in) (?:\w{1,12} )?(?:training|instruction|research|testing|education)\b/i
@@ -99,6 +101,8 @@ export const acts: ActivityRule = {
     const holds: Holds = frame.unknown ? 'unknown' : denied ? 'no' : 'yes'
     let activity = verb.activity
     const right = masked.slice(found.to, site.clauseAt(found.to - 1).end)
+    // `reported having 150 mines retained for training`: told elsewhere
+    if (activity === 'stockpile' && verb.light && /^ (?:retained|set aside|reserved|kept)\b/.test(right)) return []
     if (activity === 'stockpile' && verb.light && object?.what !== 'stock') {
       if (/^[^,;.]{0,40} from (?:being|going)\b/.test(right)) return []
       if (holds === 'yes' && /^(?:keep|kept|hold|held|maintain)/i.test(match[0]) && FOR_TRAINING.test(right))
@@ -136,6 +140,8 @@ export const acts: ActivityRule = {
       )
     )
       return []
+    // what is got from nobody abroad is no import
+    if (/^(?:receiv|obtain|acquir)/i.test(match[0]) && !FROM_ABROAD.test(masked.slice(found.to))) return []
     // `so far none have been used in it`: in a place that is not this party's
     if (group.voice === 'passive' && /^ in (?:it|them|that)\b/.test(masked.slice(list.to, list.to + 10))) return []
     if (activity === 'import' && !/^import/i.test(match[0]) && holds === 'no' && group.tense === 'infinitive') return []

@@ -1,13 +1,16 @@
-import { findQuantities } from '../../../text/quantities.js'
+import { findQuantities, type Quantity } from '../../../text/quantities.js'
+import { OTHER_EXPLOSIVES } from '../../../vocabulary/mine-words.js'
 import type { Finding, Site } from '../../rule.js'
-import { SIGN } from '../../view.js'
+import { mentionsOf, SIGN } from '../../view.js'
+import { occurredRules } from './casualties-occurred.js'
 import { comparedRules } from './compared.js'
-import { type Condition, type ConditionRule, condition, deniedBefore, inPlace } from './condition.js'
+import { type Condition, type ConditionRule, condition, inPlace } from './condition.js'
 import { datedOf } from './dated.js'
 import { harmedRules } from './harmed.js'
+import { rowLabel } from './row-label.js'
 import { areHelped, CASUALTIES, countBefore, countOf, isOtherCause, isPart, KIND_OF_CASUALTY } from './victims.js'
 
-const RATE = /^ (?:annually|yearly|monthly|every|each|per|an?) ?(?:\w{1,10} )?(?:days?|weeks?|months?|years?)?\b/i
+const RATE = /^ (?:(?:annually|yearly|monthly)|(?:every|each|per|an?) (?:\w{1,10} )?(?:days?|weeks?|months?|years?))\b/i
 
 const TELLER = new RegExp(
   `${SIGN.party} (?:has |have |had |also ){0,4}(?:recorded|reported|registered|suffered|had|experienced|identified) $`,
@@ -22,6 +25,20 @@ function teller({ view, clauseAt }: Site, at: number): Pick<Condition, 'party'> 
   return mention?.kind === 'party' && mention.form === 'name' ? { party: mention.party } : null
 }
 
+/** `two casualties were adults`: what sort of people those were that were counted. */
+const ARE_SORTED =
+  /^ (?:was|were) (?:all |mostly |both |also |either )*(?:an? )?(?:adults?|boys?|girls?|m[ae]n|wom[ae]n|children|child|civilians?|soldiers?|military|males?|females?|under|deminers?|refugees|foreign|nationals|citizens)\b/i
+
+/** `12 casualties were caused by UXO and two by mines`. */
+const BY_OTHERS = new RegExp(
+  `^ (?:\\w{1,20} ){0,3}(?:caused by|due to|from|involving|by|to) ${OTHER_EXPLOSIVES}\\b(?!,|/| (?:and|or) (?:other )?(?:anti-?\\w{1,10} )?(?:land)?mines)`,
+  'i',
+)
+
+/** `no details were given for ten casualties`: a part of those that were counted. */
+const NO_DETAILS =
+  /\b(?:details|ages?|sex|gender|outcome|status|device|cause)\b[^,;.]{0,40} (?:for|of|on|about) (?:the )?$/i
+
 /** `at least 31 new casualties`, `ten victims`. */
 const counted: ConditionRule = {
   id: 'activity/casualties-counted',
@@ -33,8 +50,17 @@ const counted: ConditionRule = {
     const to = at + match[0].length
     const count = countBefore(site, at)
     if (count === null || count.value === 0) return []
+    // what the rows of casualties tell, rules of their own read
+    if (
+      /casualt/i.test(rowLabel(site)) ||
+      ARE_SORTED.test(masked.slice(to, to + 60)) ||
+      NO_DETAILS.test(masked.slice(0, count.start))
+    )
+      return []
     const clause = site.clauseAt(at)
     if (isPart(masked, count.start) || (/^victim/i.test(match[0]) && areHelped(masked, count.start, to))) return []
+    if (/\b(?:assisted|helped|supported|fitted)(?: a total of)? $/i.test(masked.slice(0, count.start))) return []
+    if (BY_OTHERS.test(masked.slice(to, to + 90))) return []
     if (isOtherCause(masked) || isOtherCause(masked.slice(count.start, Math.max(clause.end, to)))) return []
     // `an average of two casualties every three days`, `50 casualties annually`: a rate, and no count
     if (/\b(?:average|rate) of $/i.test(masked.slice(0, count.start)) || RATE.test(masked.slice(to, to + 20))) return []
@@ -45,7 +71,7 @@ const counted: ConditionRule = {
     if (
       mood === 'open' ||
       mood === 'planned' ||
-      /\b(?:reduce|prevent|avoid|compared (?:to|with)|than|down from|up from|since|Victims? \d)\b[^,;]{0,20}$/i.test(
+      /\b(?:reduce|prevent|avoid|compared (?:to|with)|than|down from|up from|since|Victims? \d)\b[^,;(]{0,20}$/i.test(
         masked.slice(clause.start, count.start),
       )
     )
@@ -77,12 +103,19 @@ const counted: ConditionRule = {
   ],
 }
 
+/** `casualties in 2007 fell to 12 from 20 in 2006`: the date behind is the other number's, and its own in front. */
+function datedBefore(site: Site, match: RegExpExecArray, to: number, next: Quantity | undefined): string | null {
+  const behind = match.index + match[0].length
+  if (next === undefined || site.view.masked.slice(to, behind + next.start).includes(SIGN.date)) return null
+  return mentionsOf(site.view, 'date', match.index, behind).at(-1)?.mention.date ?? null
+}
+
 /** `the number of casualties came down to 35 in 2008`, `casualties totaled 20`. */
 const totalled: ConditionRule = {
   id: 'activity/casualties-totalled',
   words: /casual|victim/i,
   pattern: new RegExp(
-    `(?:\\b(?:reduction|decrease|decline|drop|fall|increase|rise) in (?:the (?:annual )?number of )?(?:${KIND_OF_CASUALTY} ){0,4}${CASUALTIES}(?=,? from )|\\b${CASUALTIES} (?:[\\w\ue006]{1,20} ){0,3}?(?:(?:to|from|by|of) (?:${KIND_OF_CASUALTY} ){1,6})?(?:more than doubled|nearly doubled|doubled|more than tripled|tripled|halved|(?:continued to |has |have ){0,4}(?:decline|rise|fall|drop|decrease|increase)d?|totall?ed|numbered|amounted to|reached|stood at|rose|fell|came down|dropped|increased|decreased|declined|went up|went down|was|were))(?: sharply| slightly| significantly| dramatically| steadily)?,?(?= (?:to |from )?(?:at least |some |about )?\\S)`,
+    `(?:\\b(?:reduction|decrease|decline|drop|fall|increase|rise) in (?:the (?:annual )?number of )?(?:${KIND_OF_CASUALTY} ){0,4}${CASUALTIES}(?=,? from )|\\b${CASUALTIES} (?:[\\w\ue006]{1,20} ){0,3}?(?:(?:to|from|by|of) (?:${KIND_OF_CASUALTY} ){1,6})?(?:more than doubled|nearly doubled|doubled|more than tripled|tripled|halved|(?:continued to |has |have ){0,4}(?:decline|rise|fall|drop|decrease|increase)d?|totall?ed|numbered|amounted to|reached|stood at|rose|fell|came down|dropped|increased|decreased|declined|went up|went down|was|were|is|stands at))(?: sharply| slightly| significantly| dramatically| steadily)?,?(?= (?:to |from )?(?:at least |some |about )?\\S)`,
     'gi',
   ),
   read(match, site) {
@@ -98,7 +131,8 @@ const totalled: ConditionRule = {
       /\b(?:decline|rise|fall|drop|decrease|increase|rose|fell|came down|dropped|increased|decreased|declined|went up|went down|doubled|tripled|halved|reduction)/.test(
         match[0],
       )
-    for (const quantity of findQuantities(words)) {
+    const amounts = findQuantities(words)
+    for (const [at, quantity] of amounts.entries()) {
       const lead = words.slice(0, quantity.start)
       const fits = moves ? /(?:^|[ ,])(?:to|from) $/.test(lead) : found.length === 0 && /^ (?:to )?$/.test(lead)
       if (quantity.unit !== null || !fits) continue
@@ -110,7 +144,7 @@ const totalled: ConditionRule = {
           from,
           to,
           quantity: countOf(quantity),
-          date: datedOf(site, behind + quantity.start, to),
+          date: datedBefore(site, match, to, amounts[at + 1]) ?? datedOf(site, behind + quantity.start, to),
           ...inPlace(site, from, to),
         }),
       )
@@ -141,44 +175,6 @@ const totalled: ConditionRule = {
     'Risk education brought a reduction in casualties, from 98 in 1998 to 17 in 2004.',
   ],
   misses: ['Casualties were fewer than the year before.', 'Casualties fell by 20 percent.'],
-}
-
-/** `there have been mine casualties`, `casualties continue to be reported`. */
-const occurred: ConditionRule = {
-  id: 'activity/casualties-occurred',
-  words: /casual|victim/i,
-  pattern: new RegExp(
-    `\\b(?:there (?:are|were|have been|continue to be|had been) (?:still |also |many |some |several |numerous |a number of |dozens of |hundreds of |thousands of |occasional ){0,4}(?:${KIND_OF_CASUALTY} ){0,4}${CASUALTIES}\\b(?! (?:assistance|data))|(?<!\\bno )(?:(?:civilians?|soldiers|children) (?:have been|were|are) among the casualties)|(?:land)?mines (?:still |also |have |continue to |continued to ){0,4}(?:claim(?:ed)?|cause[sd]?)(?: (?:new|more|many|civilian))? (?:victims|casualties|lives)|(?:mine|landmine|mine\\/UXO|landmine\\/UXO|mine and UXO) casualties (?:were|have been) (?:still )?(?:reported|recorded)|(?:mine|landmine) casualties (?:still |also )?(?:continue (?:to (?:occur|be reported|be recorded))?|occur(?:red)?|have occurred|are still (?:occurring|reported)))\\b`,
-    'gi',
-  ),
-  read(match, site) {
-    const from = match.index
-    const to = from + match[0].length
-    const { masked } = site.view
-    const clause = site.clauseAt(from)
-    if (site.mood(from, to) !== 'done' || isOtherCause(masked.slice(clause.start, Math.max(to, clause.end)))) return []
-    if (countBefore(site, to - (/\S{1,24} (?:were|have|are)\b.{0,40}$/i.exec(match[0])?.[0].length ?? 0)) !== null)
-      return []
-    if (!/casualt/i.test(match[0]) && areHelped(masked, from, to)) return []
-    return [
-      condition({
-        activity: 'casualties',
-        holds: 'yes',
-        ...deniedBefore(site, from),
-        from,
-        to,
-        date: datedOf(site, from, to),
-        ...inPlace(site, from, to),
-      }),
-    ]
-  },
-  matches: [
-    'There have been many mine casualties in the north.',
-    'New landmine casualties were reported in 2002.',
-    'Landmines continue to claim victims.',
-    'Civilians have been among the casualties.',
-  ],
-  misses: ['There are no mine casualties.', 'There were casualties from unexploded ordnance.'],
 }
 
 /** `it recorded 20 casualties in 2001; in early 2002 there were seven more`. */
@@ -227,5 +223,5 @@ export const casualtyRules: readonly ConditionRule[] = [
   totalled,
   ...comparedRules,
   ...harmedRules,
-  occurred,
+  ...occurredRules,
 ]

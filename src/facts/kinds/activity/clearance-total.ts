@@ -37,4 +37,145 @@ const total: ConditionRule = {
   misses: ['Clearance of the land will come to two square kilometers.', 'The number of teams for demining rose to 20.'],
 }
 
-export const clearanceTotalRules: readonly ConditionRule[] = [total]
+const CLEARED =
+  /^(?: of (?:[\w-]{1,20} ){0,4}?(?:land|areas?|terrain|farmland|minefields))?(?: \w{1,20}ly)? (?:cleared|demined)\b(?! (?:land|areas?))/i
+
+/** `with just over 2km2 cleared in five years`, `reported 5km2 of mined land cleared`. */
+const amountCleared: ConditionRule = {
+  id: 'activity/amount-cleared',
+  words: /cleared|demined/i,
+  pattern:
+    /\b(?:with|saw|reported|recorded|resulted in|led to|had|a total of)(?= [^;]{0,90}?\b(?:cleared|demined)\b)/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const behind = match.index + match[0].length
+    const words = masked.slice(behind, behind + 130)
+    const amount = findQuantities(words)[0]
+    if (amount === undefined || !/^(?:km2|m2|ha)$/.test(amount.unit ?? '')) return []
+    if (!/^ (?:a total of |just |only |another |some )*$/.test(words.slice(0, amount.start))) return []
+    const verb = CLEARED.exec(words.slice(amount.end))
+    if (verb === null || site.mood(match.index, behind) !== 'done') return []
+    const from = behind + amount.start
+    const to = behind + amount.end + verb[0].length
+    return [
+      condition({
+        activity: 'clearance',
+        holds: 'yes',
+        from,
+        to,
+        quantity: exactly(amount),
+        date: datedOf(site, from, to),
+        ...inPlace(site, from, to),
+      }),
+    ]
+  },
+  matches: [
+    'Progress has been slow, with just over 2km2 cleared in 2011.',
+    'Ruritania reported 5 hectares of mined land cleared in 2003.',
+  ],
+  misses: [
+    'It has 5 hectares of cleared land.',
+    'It hopes to have 5 hectares cleared in 2010.',
+    'It reported 5 hectares mined.',
+  ],
+}
+
+/** `3 hectares were cleared in 2004, and a further two in 2005`. */
+const further: ConditionRule = {
+  id: 'activity/cleared-further',
+  words: /clear|demined/i,
+  pattern: /(?<=\b(?:cleared|demined)\b[^.;]{0,120}(?:,| and) )(?:a further|another|an additional|an extra) (?=\S)/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const behind = from + match[0].length
+    const amount = findQuantities(masked.slice(behind, behind + 50))[0]
+    if (amount?.start !== 0 || !/^(?:km2|m2|ha)$/.test(amount.unit ?? '') || site.mood(from, behind) !== 'done')
+      return []
+    const to = behind + amount.end
+    return [
+      condition({
+        activity: 'clearance',
+        holds: 'yes',
+        from,
+        to,
+        quantity: exactly(amount),
+        date: datedOf(site, from, to),
+        ...inPlace(site, from, to),
+      }),
+    ]
+  },
+  matches: ['In 2004, 3 hectares were cleared, and a further two hectares in 2005.'],
+  misses: ['In 2004, 3 hectares were cleared, and a further survey was made.'],
+}
+
+/** `cleared 3 hectares in 2004, compared to two hectares in 2003`: another year's land. */
+const clearedBefore: ConditionRule = {
+  id: 'activity/cleared-compared',
+  words: /clear|demin/i,
+  pattern:
+    /(?<=\b(?:clear\w{1,5}|demin\w{1,3})\b[^;]{0,160}(?:,| \()? ?)\b(?:compared (?:to|with)|up from|down from|as against|(?:increase|decrease|rise|drop|decline|reduction) (?:from|on|over)|(?:less|more|lower|higher) than) (?:the )?(?=\S)/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const behind = from + match[0].length
+    const amount = findQuantities(masked.slice(behind, behind + 50))[0]
+    if (amount?.start !== 0 || !/^(?:km2|m2|ha)$/.test(amount.unit ?? '')) return []
+    const to = behind + amount.end
+    const date = datedOf(site, to - 1, to)
+    if (date === null || site.mood(from, behind) === 'open' || !/\d/.test(masked.slice(0, from))) return []
+    return [
+      condition({
+        activity: 'clearance',
+        holds: 'yes',
+        from: behind,
+        to,
+        quantity: exactly(amount),
+        date,
+        ...inPlace(site, from, to),
+      }),
+    ]
+  },
+  matches: ['The army cleared 3.5 hectares in 2004, compared to two hectares in 2003.'],
+  misses: ['The army cleared 3.5 hectares in 2004, compared to few in 2003.'],
+}
+
+/** `reported clearance of 8 million square meters in 2002`. */
+const clearanceOf: ConditionRule = {
+  id: 'activity/clearance-of',
+  words: /clearance of|clearing of/i,
+  pattern:
+    /\b(?:clearance|clearing) of (?:a total of )?(?=(?:(?:about|some|over|nearly|at least|almost|approximately|more than|an estimated) )?\d)/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const behind = from + match[0].length
+    const amount = findQuantities(masked.slice(behind, behind + 50))[0]
+    if (amount?.start !== 0 || !/^(?:km2|m2|ha)$/.test(amount.unit ?? '') || site.mood(from, behind) !== 'done')
+      return []
+    const left = masked.slice(site.clauseAt(from).start, from)
+    if (
+      !/\b(?:report(?:ed|ing|s)|completed|resulted in|led to|recorded|carried out|achieved|conducted|included)\b/i.test(
+        left,
+      )
+    )
+      return []
+    const to = behind + amount.end
+    const quantity = exactly(amount)
+    return [
+      condition({
+        activity: 'clearance',
+        holds: 'yes',
+        from,
+        to,
+        quantity,
+        date: datedOf(site, from, to),
+        ...inPlace(site, from, to),
+      }),
+    ]
+  },
+  matches: ['The center reported clearance of a total of 8.9 million square meters of land in 2002.'],
+  misses: ['The plan requires clearance of 8 square kilometers.', 'Clearance of the border has begun.'],
+}
+
+export const clearanceTotalRules: readonly ConditionRule[] = [further, clearedBefore, clearanceOf, total, amountCleared]

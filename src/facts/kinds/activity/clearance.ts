@@ -10,7 +10,7 @@ const underWay: ConditionRule = {
   id: 'activity/clearance-took-place',
   words: /clearance|demining|mine-clearing|mine removal/i,
   pattern: new RegExp(
-    `\\b(no (?:\\w{1,20} )?)?${ACTION}\\b(?: (?:in|on|at|along|of|around|near)(?: (?!(?:is|was|has|will|have|are|were)\\b)[\\p{L}\\ue005’'-]{1,24}){1,10}?)? (?:(?:ha(?:s|ve|d) (?:\\w{1,20} )?)?(?:been |was |were |is |are )(?:not )?(?:yet )?(?:being )?(?:also )?(?:carried out|conducted|undertaken|performed|done|completed|finished|concluded|reported|initiated|suspended)|(?:ha(?:s|ve|d) (?:\\w{1,20} )?)?(?:been |was |were |is |are )?(?:not )?(?:yet )?(?:also )?(?:beg[au]n|started|got under ?way|gotten under ?way|got underway|under ?way|underway|resumed|commenced|continue[sd]?|continuing|on-?going|taken place|took place|takes place|in progress|ended))\\b`,
+    `\\b(no (?:\\w{1,20} )?)?${ACTION}\\b(?: and (?:explosive ordnance disposal|EOD|survey|marking|technical survey))?(?: (?:in|on|at|along|of|around|near)(?: (?!(?:is|was|has|will|have|are|were)\\b)[\\p{L}\\ue005\\ue006’'-]{1,24}){1,10}?)? (?:(?:ha(?:s|ve|d) (?:\\w{1,20} )?)?(?:been |was |were |is |are )(?:not )?(?:yet )?(?:being )?(?:also )?(?:reported )?(?:as )?(?:carried out|conducted|undertaken|performed|done|completed|finished|concluded|reported|initiated|suspended)|(?:ha(?:s|ve|d) (?:\\w{1,20} )?)?(?:been |was |were |is |are )?(?:not )?(?:yet )?(?:also )?(?:beg[au]n|started|got under ?way|gotten under ?way|got underway|under ?way|underway|resumed|commenced|continue[sd]?|continuing|on-?going|taken place|took place|takes place|in progress|ended))\\b`,
     'giu',
   ),
   read(match, site) {
@@ -28,8 +28,8 @@ const underWay: ConditionRule = {
       /\b(?:will|would|can|could|should|may|might|shall)\b/i.test(match[0])
     )
       return []
-    const reported = /\breported$/i.test(match[0])
-    if (reported && !none) return []
+    const reported = /\breported\b/i.test(match[0])
+    if (/\breported$/i.test(match[0]) && !none) return []
     const holds = none || /\b(?:neither|nor|never)\b/i.test(left) ? 'no' : 'yes'
     return [
       condition({
@@ -49,6 +49,8 @@ const underWay: ConditionRule = {
     'No demining has taken place.',
     'No mine clearance operations were reported in 2003.',
     'Mine clearance has not started.',
+    'Clearance operations were reported completed in the north in October 2003.',
+    'Mine clearance and explosive ordnance disposal in the south was carried out in 2003.',
     'Mine clearance along the Ruritanian side of the border with Samoa was completed in 2002.',
   ],
   misses: [
@@ -64,7 +66,7 @@ const doing: ConditionRule = {
   id: 'activity/carries-out-clearance',
   words: /clearance|demining|mine-clearing|mine removal/i,
   pattern: new RegExp(
-    `\\b(?:conduct(?:s|ed|ing)?|carr(?:y|ies|ied|ying) out|undert(?:ook|akes?|aking|aken)|perform(?:s|ed|ing)?|goes on with|go on with|went on with|beg[au]n|begins?|start(?:s|ed)?|resumed?|commenced|continue[sd]?|complet(?:e|es|ed)|finish(?:ed)?|took part in|participat(?:ed|es|ing) in|engage[sd]? in|engaged in|initiated|launched|suspended|(?<=\\b(?:reported|announced|declared|marked|celebrated) (?:the )?)completion of|there (?:is|has been|was|have been|are|were))(?:,? in ${SIGN.date},?)?(?: (?:any|all|its|their|the|a|an|some|limited|small-scale|large-scale|extensive|regular|routine|further|in|with|to|its own|initial|new|ongoing|no|another round of|a new round of|another phase of|the (?:first|second|third|last|final) (?:phase|stage|round) of)){0,3} ${ACTION}\\b(?! (?:training|courses?|equipment|techniques?|capacity|plans?|seminars?|workshops?|teams?|units?|personnel|machines?|compan\\w{1,20}|organi[sz]ations?|deadlines?|obligations?|in line))`,
+    `\\b(?:conduct(?:s|ed|ing)?|carr(?:y|ies|ied|ying) out|undert(?:ook|akes?|aking|aken)|perform(?:s|ed|ing)?|goes on with|go on with|went on with|beg[au]n|begins?|start(?:s|ed)?|resumed?|commenced|continue[sd]?|complet(?:e|es|ed)|finish(?:ed)?|took part in|participat(?:ed|es|ing) in|engage[sd]? in|engaged in|initiated|launched|suspended|ma(?:de|kes|king) (?:\\w{1,20} ){0,2}progress (?:in|on|with|towards?)|(?<=\\b(?:reported|announced|declared|marked|celebrated) (?:the )?)completion of|there (?:is|has been|was|have been|are|were))(?:,? in ${SIGN.date},?)?(?: (?:any|all|its|their|the|a|an|some|limited|small-scale|large-scale|extensive|regular|routine|further|in|with|to|its own|initial|new|ongoing|no|another round of|a new round of|another phase of|the (?:first|second|third|last|final) (?:phase|stage|round) of)){0,3} ${ACTION}\\b(?! (?:training|courses?|equipment|techniques?|capacity|plans?|seminars?|workshops?|teams?|units?|personnel|machines?|compan\\w{1,20}|organi[sz]ations?|deadlines?|obligations?|in line))`,
     'gi',
   ),
   read(match, site) {
@@ -141,4 +143,42 @@ const noProgram: ConditionRule = {
   misses: ['Ruritania has no demining equipment.', 'It has a demining program.'],
 }
 
-export const clearanceRules: readonly ConditionRule[] = [underWay, doing, noProgram]
+const OBLIGATION =
+  '(?:Article 5|clearance|mine clearance|demining)(?: (?:clearance|mine clearance|demining))? (?:obligations?|commitments?|duties)'
+
+/** `fulfilled its Article 5 obligations in 2010`, `declared completion of its clearance obligations`. */
+const obligationMet: ConditionRule = {
+  id: 'activity/clearance-obligation-met',
+  words: /obligation|commitment|duties/i,
+  pattern: new RegExp(
+    `\\b(?:(?:fulfill?ed|met|completed|complied with|(?:(?:report|announc|declar|confirm)ed|announcing|declaring) (?:the )?(?:completion|fulfill?ment) of) (?:all )?(?:of )?(?:its|the|their) (?:\ue001 )?${OBLIGATION}|compliance with (?:its |the )?${OBLIGATION})`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const mood = site.mood(from, to)
+    if (
+      /^compliance/i.test(match[0]) &&
+      !/\bdeclar\w{1,6} (?:of |its |full ){0,3}$/i.test(site.view.masked.slice(0, from))
+    )
+      return []
+    if (mood !== 'done' && mood !== 'not-done') return []
+    return [
+      condition({
+        activity: 'clearance',
+        holds: mood === 'done' ? 'yes' : 'no',
+        from,
+        to,
+        date: datedOf(site, from, to),
+      }),
+    ]
+  },
+  matches: [
+    'Ruritania fulfilled its Article 5 obligations in 2010.',
+    'In December 2007, Ruritania declared completion of its clearance obligations.',
+  ],
+  misses: ['Ruritania must meet its Article 5 obligations by 2010.', 'It fulfilled its obligations to the bank.'],
+}
+
+export const clearanceRules: readonly ConditionRule[] = [underWay, doing, noProgram, obligationMet]

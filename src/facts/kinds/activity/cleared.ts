@@ -42,12 +42,16 @@ const cleared: ConditionRule = {
     // `to clear`, `was cleared`, `the cleared land`, `demining companies`: no act, or one that other rules read
     if (
       /^clear(?:ing)?\b/.test(verb) &&
-      !/\b(?:ha(?:s|ve) been|is|are|was|were|reports?|reported|began|begun to|began to|begun|started|started to|continues? to|continued to|continues?|continued|finished|completed|resumed|we|they|it|\ue005|did|does|not|engineers|army|forces|teams|deminers) $/i.test(
+      !/\b(?:ha(?:s|ve) been|is|are|was|were|reports?|reported|began|begun to|began to|begun|started|started to|continues? to|continued to|continues?|continued|finished|completed|resumed|progress (?:in|on|with|towards?)|we|they|it|\ue005|did|does|not|engineers|army|forces|teams|deminers|(?:combined|managed|(?:was|were) able|joined forces|worked together) to) $/i.test(
         left,
       )
     )
       return []
-    if (/^demining/.test(verb)) return []
+    if (
+      /^demining/.test(verb) &&
+      !/\b(?:reports?|reported|began|finished|completed|continued|resumed|after) $/i.test(left)
+    )
+      return []
     // `is clear that`, `clear of mines`
     if (
       /^clear$/.test(verb) &&
@@ -93,6 +97,8 @@ const cleared: ConditionRule = {
     'In 2004, Ruritania finished clearing the land around the village.',
     'It has begun to clear mined areas.',
     'The army has removed some landmines.',
+    'The two organizations report demining 44,000 square meters of land in 2003.',
+    'Two organizations combined to clear 44,000 square meters of land in 2003.',
   ],
   misses: [
     'It is clear land was lost to mines.',
@@ -108,13 +114,14 @@ const OBJECT =
   /^[^;:]{0,110}?(?=(?:,? (?:and|which|where|while|with|destroying|in which|during|between|from|in|by|since|through|as|for|along)\b)|[;:()]|, |\.?$)/i
 
 const PARTICIPLE =
-  /(?:cleared|demined|freed of mines|(?:declared|certified|certified as) \S{1,9}(?: of mines)?|\w{1,20} and \w{1,20}|released by clearance)$/i
+  /(?:cleared|demined|freed of mines|(?:declared|certified|certified as) \S{1,9}(?: of mines)?|\w{1,20} and \w{1,20}|removed|lifted|defused|neutrali[sz]ed|released (?:by|through) (?:mine )?clearance)$/i
 
 const wasCleared: ConditionRule = {
   id: 'activity/was-cleared',
-  words: /cleared|demined|freed|mine[- ]free|free of mines|and (?:destroyed|removed|neutrali[sz]ed|defused)|released/i,
+  words:
+    /cleared|demined|freed|mine[- ]free|free of mines|and destroyed|removed|lifted|neutrali[sz]ed|defused|released/i,
   pattern: new RegExp(
-    `\\b(?:(?:${THINGS}|${LAND}|km2|m2|hectares?)\\b|km2)[^.;:]{0,60}? (?:(?:ha(?:s|ve|d) )?(?:been|was|were|is|are)) (?:\\w{1,20}ly |also |not |never |since |then |all |already |surveyed(?:,| and) |marked(?:,| and) |found and |later |subsequently |checked and |area-reduced(?:,| and) ){0,4}(?:cleared|demined|freed of mines|(?:declared|certified|certified as) (?:mine[- ]free|free of mines)|(?:found|detected|discovered|located|lifted) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused)|released by clearance)\\b(?! (?:by the (?:Ministry|government|parliament)|for (?:ratification|accession)))`,
+    `(?:\\b(?:${THINGS}|${LAND}|km2|m2|hectares?)\\b|k?m2\\b|k?m²)[^.;:]{0,60}? (?:(?:ha(?:s|ve|d) )?(?:been|was|were|is|are)) (?:\\w{1,20}ly |also |not |never |since |then |all |already |surveyed(?:,| and) |marked(?:,| and) |found and |later |subsequently |checked and |area-reduced(?:,| and) ){0,4}(?:cleared|demined|freed of mines|(?:declared|certified|certified as) (?:mine[- ]free|free of mines)|(?:found|detected|discovered|located|lifted) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused)|(?<=\\bmines\\b.{0,30})(?:removed|lifted|defused|neutrali[sz]ed)|released (?:by|through) (?:mine )?clearance)\\b(?! (?:by the (?:Ministry|government|parliament)|for (?:ratification|accession)))`,
     'gi',
   ),
   read(match, site) {
@@ -128,6 +135,8 @@ const wasCleared: ConditionRule = {
     if (mood === 'open' || mood === 'planned') return []
     const begin = Math.min(clause.start, site.clauseAt(match.index).start)
     const left = masked.slice(begin, verb)
+    // `mines were removed from its depots`: those were kept
+    if (/\b(?:removed|lifted|defused|neutrali[sz]ed)$/i.test(match[0]) && STORED.test(masked)) return []
     if (/\b(?:laid|planted|placed)\b/i.test(left) && mood === 'done' && !/\d/.test(left)) return []
     const amount = mood === 'done' ? amountIn(left) : null
     const from = Math.max(begin, Math.min(match.index, amount === null ? match.index : begin + amount.start))
@@ -153,11 +162,13 @@ const wasCleared: ConditionRule = {
     'More than two square kilometers of land was declared mine-free in 2002.',
     'All of its land was surveyed and cleared.',
     'The minefields on the border were all cleared by 2001.',
+    'More than 5,000 mines have been removed from the area.',
   ],
   misses: [
     'In 2003, 5,000 items of UXO were found and destroyed.',
     'The mines were destroyed.',
     'The land will be cleared in 2010.',
+    'Some 5,000 mines were removed from its stockpile.',
     'The report was cleared by the ministry.',
   ],
 }
@@ -178,71 +189,4 @@ const yetTo: ConditionRule = {
   misses: ['It cleared mines.', 'It has yet to clear the bill.'],
 }
 
-/** `3 hectares were cleared in 2004, and a further two in 2005`. */
-const further: ConditionRule = {
-  id: 'activity/cleared-further',
-  words: /clear|demined/i,
-  pattern: /(?<=\b(?:cleared|demined)\b[^.;]{0,120}(?:,| and) )(?:a further|another|an additional|an extra) (?=\S)/gi,
-  read(match, site) {
-    const { masked } = site.view
-    const from = match.index
-    const behind = from + match[0].length
-    const amount = findQuantities(masked.slice(behind, behind + 50))[0]
-    if (amount?.start !== 0 || !/^(?:km2|m2|ha)$/.test(amount.unit ?? '') || site.mood(from, behind) !== 'done')
-      return []
-    const to = behind + amount.end
-    return [
-      condition({
-        activity: 'clearance',
-        holds: 'yes',
-        from,
-        to,
-        quantity: exactly(amount),
-        date: datedOf(site, from, to),
-        ...inPlace(site, from, to),
-      }),
-    ]
-  },
-  matches: ['In 2004, 3 hectares were cleared, and a further two hectares in 2005.'],
-  misses: ['In 2004, 3 hectares were cleared, and a further survey was made.'],
-}
-
-/** `reported clearance of 8 million square meters in 2002`. */
-const clearanceOf: ConditionRule = {
-  id: 'activity/clearance-of',
-  words: /clearance of|clearing of/i,
-  pattern:
-    /\b(?:clearance|clearing) of (?:a total of )?(?=(?:(?:about|some|over|nearly|at least|almost|approximately|more than|an estimated) )?\d)/gi,
-  read(match, site) {
-    const { masked } = site.view
-    const from = match.index
-    const behind = from + match[0].length
-    const amount = findQuantities(masked.slice(behind, behind + 50))[0]
-    if (amount?.start !== 0 || !/^(?:km2|m2|ha)$/.test(amount.unit ?? '') || site.mood(from, behind) !== 'done')
-      return []
-    const left = masked.slice(site.clauseAt(from).start, from)
-    if (
-      !/\b(?:report(?:ed|ing|s)|completed|resulted in|led to|recorded|carried out|achieved|conducted|included)\b/i.test(
-        left,
-      )
-    )
-      return []
-    const to = behind + amount.end
-    const quantity = exactly(amount)
-    return [
-      condition({
-        activity: 'clearance',
-        holds: 'yes',
-        from,
-        to,
-        quantity,
-        date: datedOf(site, from, to),
-        ...inPlace(site, from, to),
-      }),
-    ]
-  },
-  matches: ['The center reported clearance of a total of 8.9 million square meters of land in 2002.'],
-  misses: ['The plan requires clearance of 8 square kilometers.', 'Clearance of the border has begun.'],
-}
-
-export const clearedRules: readonly ConditionRule[] = [yetTo, cleared, wasCleared, further, clearanceOf]
+export const clearedRules: readonly ConditionRule[] = [yetTo, cleared, wasCleared]

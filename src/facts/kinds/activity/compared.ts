@@ -17,7 +17,7 @@ const compared: ConditionRule = {
   id: 'activity/casualties-compared',
   words: /casual|victim|killed|injured/i,
   pattern: new RegExp(
-    `\\b(?:(?:as against|as opposed to|as compared (?:to|with)|compared (?:to|with)|against|versus|in contrast (?:to|with)|down from|up from|and|after) (${NUMBER})${OF_THEM}${TOLD}(?: (?:by|from) mines)? (?:in|for|during|from) ${SIGN.date}|(?:in|for|during) ${SIGN.date},? there (?:were|had been|have been) (${NUMBER})(?=[.,;]|$)${OF_THEM})`,
+    `\\b(?:(?:as against|as opposed to|as compared (?:to|with)|compared (?:to|with)|against|versus|in contrast (?:to|with)|down from|up from|(?:decrease|increase|drop|rise|decline|reduction) (?:from|on|over)|and|after|than) (?:the )?(${NUMBER})${OF_THEM}${TOLD}(?: (?:by|from) mines)? (?:in|for|during|from) ${SIGN.date}|(?:in|for|during) ${SIGN.date},? there (?:were|had been|have been) (${NUMBER})(?=[.,;]|$)${OF_THEM})`,
     'giu',
   ),
   read(match, site) {
@@ -26,7 +26,7 @@ const compared: ConditionRule = {
     const to = from + match[0].length
     const before = masked.slice(0, from)
     if (!/\b(?:casualties|victims|(?:killed|injured))\b/i.test(before) || isOtherCause(masked)) return []
-    if (!/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w{1,9}teen|\w{3,6}ty)\b/i.test(before)) return []
+    if (!/\d|\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|\w{1,9}teen|\w{3,6}ty)\b/i.test(before)) return []
     // `20 survivors`, `300 mines were cleared`: something else was counted
     if (/\b(?:survivors|accidents|incidents|clear\w{1,5}|destroy\w{1,5}|demin\w{1,4})\b/i.test(before)) return []
     const words = match[1] ?? match[2] ?? ''

@@ -46,11 +46,15 @@ function datesOf(date: string | Period | null): Pick<ActivityFact, 'date' | 'dat
 const WITHIN =
   /\b(?:in|inside|within|across|throughout|of|on) (?:the )?(?:(?:northern|southern|eastern|western|central|north|south|east|west|all|parts|most|much|mainland) (?:of )?)?(?:the (?:Republic|Kingdom|territory) of )?(?:the )?$/i
 
+/** `of the Israel Defence Forces`, `of Chad’s army`: somebody of that country, and no place. */
+const OF_ANOTHER = /\bof (?:the )?\ue005(?:['’]s? | \p{Lu}\p{Ll})/u
+
 /** The country in which the words from `from` to `to` place what they tell (`in Chad`); null where they name none. */
 export function placeOf({ view, clauseAt }: Site, from: number, to: number): Party | null {
   const start = clauseAt(from).start
   const end = Math.max(clauseAt(Math.max(from, to - 1)).end, to)
   for (const { at, mention } of mentionsOf(view, 'party', start, end)) {
+    if (OF_ANOTHER.test(view.masked.slice(Math.max(0, at - 8), at + 20))) continue
     if (mention.form === 'name' && WITHIN.test(view.masked.slice(Math.max(0, at - 60), at))) return mention.party
   }
   return null
@@ -77,7 +81,7 @@ export function whose(site: Site, from: number, to: number): Pick<Condition, 'pa
   if (subject.kind !== 'named') return inPlace(site, from, to)
   const [mention] = subject.mentions
   if (mention === undefined) return inPlace(site, from, to)
-  const at = [...site.view.mentionAt].find(([, own]) => own === mention)?.[0] ?? 0
+  const at = site.view.mentionAt.signOf(mention) ?? 0
   if (at > from || GROUP.test(site.view.masked.slice(at + 1, at + 60))) return inPlace(site, from, to)
   return { party: mention.party }
 }

@@ -10,7 +10,21 @@ export interface Period {
 
 /** Between what is told and its date stands no other event and no other statement. */
 const OTHER =
-  /\b(?:said|says|stated|told|reported that|declared|confirmed|according|announced|letter|interview|statement|questionnaire|conflict|war|cease-?fire|agreement|independence|law|when|who|which|that|until|after|before|following|prior to|as of|compared|than|report|Report|plan|survey|below|above|figure|fewer|less|lower|higher|previous|a further|another|an additional|(?:an?|the) (?:\w{1,20} )?(?:decrease|increase|drop|rise|reduction|decline|fall)|in contrast|up from|down from|dropping|falling|rising|decreasing|increasing|peaking)\b/
+  /\b(?:said|says|stated|told|reported that|declared|confirmed|according|announced|letter|interview|statement|questionnaire|conflict|war|cease-?fire|agreement|independence|law|when(?! (?:they|he|she|their|his|her|an?|the|it) )|who|which|that|until|after|before|following|prior to|as of|compared|than|report|Report|plan|survey|below|above|figure|fewer|less|lower|higher|previous|a further|another|an additional|(?:an?|the) (?:\w{1,20} )?(?:decrease|increase|drop|rise|reduction|decline|fall)|in contrast|up from|down from|dropping|falling|rising|decreasing|increasing|peaking)\b|\b(?:including|of wh(?:om|ich)|among them)\b[^,]*$/
+/** `half its 2017 level`, `the 2005 figure`: the date is another number's. */
+const OF_ANOTHER = new RegExp(
+  `(?:\\b(?:its|their|the|from|of|than|over)|[’']s) ${SIGN.date} (?:level|total|figure|amount|record|peak|rate|contribution|funding|support|expenditure|budget)s?\\b`,
+)
+/** `when they stepped on a mine in May 2003`: how and when it came to what is told. */
+const ACCIDENT =
+  /^,? ?when (?:they|he|she|their|his|her|an?|the|it) [^,;]{0,60}\b(?:mines?|vehicle|truck|bus|device|stepped)\b/i
+const BETWEEN = /\bbetween [^,;.]{4,56} $/i
+const AND_DATE = new RegExp(`^ and (?:the end of |the beginning of )?${SIGN.date}`)
+/** `in 2012 (nine casualties)`. */
+const BRACKETED = new RegExp(`${SIGN.date} \\([^();]{0,24}$`)
+/** `fewer than in 2006, when there were nine`: the date that a clause takes up. */
+const TAKEN_UP = new RegExp(`${SIGN.date}[^,;.${SIGN.date}]{0,24},? ?$`)
+
 /** A date in front with such words between is the date of what was said. */
 const SAID =
   /\b(?:said|says|stated|told|declared|confirmed|announced|informed|wrote|noted|revealed|acknowledged|admitted|claimed that|estimated that|reported (?:that|to)|learned)\b/i
@@ -25,16 +39,28 @@ const FRONT = new RegExp(
  */
 export function datedOf(site: Site, from: number, to: number, begun = false): Period | null {
   const { masked } = site.view
+  const left = Math.max(0, from - 30)
+  const bracketed = BRACKETED.exec(masked.slice(left, from))
+  const own = bracketed === null ? undefined : site.view.mentionAt.get(left + bracketed.index)
+  if (own?.kind === 'date') return { date: own.date, dateEnd: own.dateEnd }
   const clause = site.clauseAt(from)
-  const end = Math.max(to, site.clauseAt(Math.max(from, to - 1)).end)
+  const last = site.clauseAt(Math.max(from, to - 1))
+  const next = site.clauses[site.clauses.indexOf(last) + 1]
+  const happened = next?.joint === 'when' && ACCIDENT.test(masked.slice(next.start, next.end))
+  const end = Math.max(to, happened ? next.end : last.end)
   const behind = mentionsOf(site.view, 'date', to, end).find(
-    ({ at }) => at - to <= 100 && !OTHER.test(masked.slice(to, at)),
+    ({ at }) => at - to <= 100 && !OTHER.test(masked.slice(to, at)) && !isOfAnother(masked, at),
   )
-  if (behind !== undefined) return precisely(masked, behind, begun)
+  if (behind !== undefined) return precisely(site, behind, begun)
   const among = mentionsOf(site.view, 'date', from, to).at(-1)
-  if (among !== undefined) return precisely(masked, among, begun)
+  if (among !== undefined) return precisely(site, among, begun)
   const front = mentionsOf(site.view, 'date', clause.start, from).at(-1)
-  if (front !== undefined) return SAID.test(masked.slice(front.at, from)) ? null : precisely(masked, front, begun)
+  if (front !== undefined) return SAID.test(masked.slice(front.at, from)) ? null : precisely(site, front, begun)
+  if (clause.joint === 'when') {
+    const taken = TAKEN_UP.exec(masked.slice(0, clause.start))
+    const mention = taken === null ? undefined : site.view.mentionAt.get(taken.index)
+    if (mention?.kind === 'date') return { date: mention.date, dateEnd: mention.dateEnd }
+  }
   // `By the end of that year it had cleared`
   const { year } = site.context
   if (year !== null && /\b(?:that|the same) year\b/i.test(masked.slice(clause.start, end)))
@@ -42,15 +68,24 @@ export function datedOf(site: Site, from: number, to: number, begun = false): Pe
   // `In 2001, A and B cleared ...`: what stands first dates all that follows
   if (!FRONT.test(masked) || SAID.test(masked.slice(0, from))) return null
   const first = mentionsOf(site.view, 'date', 0, clause.start)[0]
-  return first === undefined ? null : precisely(masked, first, begun)
+  return first === undefined ? null : precisely(site, first, begun)
 }
 
-function precisely(masked: string, found: { at: number; mention: MentionOf<'date'> }, begun: boolean): Period | null {
+function isOfAnother(masked: string, at: number): boolean {
+  return OF_ANOTHER.test(masked.slice(Math.max(0, at - 6), at + 16))
+}
+
+function precisely(site: Site, found: { at: number; mention: MentionOf<'date'> }, begun: boolean): Period | null {
+  const { masked } = site.view
   const { date, dateEnd } = found.mention
-  const before = masked.slice(Math.max(0, found.at - 40), found.at)
+  const before = masked.slice(Math.max(0, found.at - 60), found.at)
+  // `between the start of the program in 1996 and June 2011`
+  const until = BETWEEN.test(before) ? AND_DATE.exec(masked.slice(found.at + 1, found.at + 30)) : null
+  const end = until === null ? undefined : site.view.mentionAt.get(found.at + until[0].length)
+  if (end?.kind === 'date') return { date, dateEnd: end.dateEnd ?? end.date }
   if (/\b(?:since|after|before|until|prior to|following)(?: \w{1,20}){0,3} $/i.test(before))
     return begun && /\bsince $/i.test(before) ? { date, dateEnd: null } : null
-  if (/\b(?:as of|dated|report of|conflict of|war of|agreement of) (?:the )?$/i.test(before)) return null
+  if (/\b(?:as of|up to|up until|dated|report of|conflict of|war of|agreement of) (?:the )?$/i.test(before)) return null
   if (dateEnd === null && /\b(?:by|through|to) (?:the )?$/i.test(before)) return { date: date.slice(0, 4), dateEnd }
   return { date, dateEnd }
 }

@@ -11,7 +11,7 @@ const STOCK = /\bstock/i
 const NOT = /\b(?:not|never|no|nor|neither|yet to)\b|n[’']t\b/i
 const OPEN =
   /\b(?:will|would|shall|should|can|could|may|might|must|to|if|until|before|when|once|intends?|plans?|expects?|hopes?|ready|wish\w{0,4})\b[^,;]{0,40}$/i
-const ENDED = /^[^.;]{0,120}? and (?:it )?(?:concluded|completed|finished|ended)\b/i
+const ENDED = /^[^.;]{0,120}? and (?:it |was |were )?(?:concluded|completed|finished|ended)\b/i
 
 /** Where the words end that say of what the destruction is; null where it is of no stockpile. */
 function stockBehind(site: Site, from: number, end: number): { to: number; quantity: number | null } | null {
@@ -98,6 +98,7 @@ export const underWay: ActivityRule = {
     if (told === null) return []
     const clause = site.clauseAt(from)
     if (OPEN.test(masked.slice(clause.start, from)) || / (?:and|but) /.test(told[0])) return []
+    if (ENDED.test(masked.slice(stock.to + told[0].length))) return []
     const frame = frameOf(site, from)
     if (frame === null || frame.unknown) return []
     const to = stock.to + told[0].length
@@ -134,7 +135,7 @@ export const completion: ActivityRule = {
   id: 'activity/destruction-completion',
   words: /\bcompletion\b/i,
   pattern:
-    /\b(?:announc(?:ed|es|ing)|report(?:ed|s|ing)|declar(?:ed|es|ing)|confirm(?:ed|s|ing)|celebrat(?:ed|es|ing)|mark(?:ed|s|ing)|noted|certif(?:ied|ies|ying))(?: (?:the|its|successful|final|full|early)){0,4} completion(?:,? (?:on|in) \ue006,?)? of (?:the |its |all ){0,2}(?:stockpile |mine )?destruction\b/gi,
+    /\b(?:announc(?:ed|es|ing)|report(?:ed|s|ing)(?: on)?|declar(?:ed|es|ing)|confirm(?:ed|s|ing)|celebrat(?:ed|es|ing)|mark(?:ed|s|ing)|noted|certif(?:ied|ies|ying))(?: (?:the|its|successful|final|full|early)){0,4} completion(?:,? (?:on|in) \ue006,?)? of (?:the |its |all ){0,2}(?:stockpile |mine )?destruction\b/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index

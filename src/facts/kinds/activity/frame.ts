@@ -1,5 +1,6 @@
 import { headOf } from '../../modality.js'
 import type { Site } from '../../rule.js'
+import { SIGN } from '../../view.js'
 
 /** What the words around a statement make of it. */
 export interface Frame {
@@ -14,7 +15,7 @@ export interface Frame {
 
 /** The text does not state outright what such words go with. */
 const HEDGE =
-  /\b(?:believe[ds]?|thought|presumed|assumed|reportedly|allegedly|alleg(?:ed|es|ations?)|apparently|appears?|appeared|seems?|seemed|possibl[ey]|probabl[ey]|perhaps|presumably|supposedly|suppos(?:ed|es)|suspect(?:s|ed)|suspicions?|rumou?r(?:s|ed)?|(?:is|are|was|were|been) (?:not |now |also |widely )?(?:known|said|reported|considered|understood|estimated|claimed)(?: ever)? (?:to|have)|known (?:if|to)|it (?:is|was|has been) (?:said|reported|claimed|estimated|known)|unconfirmed|(?:un)?likely|(?:media|press|news(?:paper)?|some|unconfirmed|other|various|several) (?:reports|accounts|sources)|(?<!\bArticle \d )reports (?:that|of|indicate|suggest)|(?:indications?|evidence|signs) (?:that|of)|accus(?:ed|es|ations?)|according to (?:media|press|some|opposition|rebels?)|as far as (?:is|can)|not aware|unaware|knows? of no|knew of no)\b/i
+  /\b(?:believe[ds]?|thought|presumed|assumed|reportedly|allegedly|alleg(?:ed|es|ations?)|apparently|appears?|appeared|seems?|seemed|possibl[ey]|probabl[ey]|perhaps|presumably|supposedly|suppos(?:ed|es)|suspect(?:s|ed)|suspicions?|rumou?r(?:s|ed)?|(?:is|are|was|were|been) (?:not |now |also |widely )?(?:known|said|reported|considered|understood|estimated|claimed)(?: ever)? (?:to|have)|known (?:if|to)|it (?:is|was|has been) (?:said|reported|claimed|estimated|known)|unconfirmed|(?:un)?likely|(?:media|press|news(?:paper)?|some|unconfirmed|other|various|several) (?:reports|accounts|sources)|(?<!\bArticle \d )reports (?:of|indicate|suggest)|(?<!(?:\bArticle \d|\ue005|\b(?:it|he|she|they|also|again|now|further|consistently|government|ministry|country|state|army|military|authority|cent(?:er|re))) )reports that|(?:indications?|evidence|signs) (?:that|of)|accus(?:ed|es|ations?)|according to (?:media|press|some|opposition|rebels?)|as far as (?:is|can)|not aware|unaware|knows? of no|knew of no)\b/i
 /** `As far as is known, it`: said of the whole sentence. */
 const IN_FRONT =
   /^\W{0,2}(?:as far as (?:is|can be)|reportedly|allegedly|apparently|according to (?:press|media|news|some|unconfirmed)) ?[^,]{0,40},/i
@@ -33,9 +34,9 @@ const WANTED =
   /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|request(?:s|ed)?|demand(?:s|ed)?|insist(?:s|ed)?|propos(?:e|es|ed)|recommend(?:s|ed)?|hop(?:e|es|ed)|wish(?:es|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|ensur(?:e|es|ed|ing)|guarantee[sd]?|requir(?:e|es|ed|ing)|provid(?:es|ed|ing)|stipulat(?:es|ed)|decree[sd]?|prohibit\w{0,14}|law|bill|fear(?:s|ed)?|warn(?:s|ed)?|concern(?:s|ed)?|possibility|risk|danger|likelihood)\b[^,;]{0,40}$/i
 const ASKING = /^(?:if|whether)$/
 const OPEN = /^(?:unless|until|once|before|so that|when)$/
-const FIRST_WORD = /^\W{0,3}(?:([Ww]hether|[Ii]f)|[Uu]nless|[Uu]ntil|[Oo]nce|[Ww]hen|[Ss]hould)\b/
+const FIRST_WORD = /^[^\w\ue000-\ue0ff]{0,3}(?:([Ww]hether|[Ii]f)|[Uu]nless|[Uu]ntil|[Oo]nce|[Ww]hen|[Ss]hould)\b/
 
-const UNTIL_TIME = /^\W{0,3}[Uu]ntil (?!it\b|they\b|all\b)[^,;]{1,60}, /
+const UNTIL_TIME = /^[^\w\ue000-\ue0ff]{0,3}[Uu]ntil (?!it\b|they\b|all\b)[^,;]{1,60}, /
 
 /** Reads the words around the statement whose verb begins at `from`; null where they leave it unstated. */
 export function frameOf(site: Site, from: number): Frame | null {
@@ -54,6 +55,8 @@ export function frameOf(site: Site, from: number): Frame | null {
     const inTime = UNTIL_TIME.test(masked.slice(clause.start, from))
     const opening = inTime ? null : FIRST_WORD.exec(masked.slice(clause.start, clause.start + 20))
     if (ASKING.test(joint) || opening?.[1] !== undefined) asked = true
+    // `in 2012, when mines were destroyed`: the time is told, and what came to pass then
+    else if (joint === 'when' && masked.slice(0, clause.start).trimEnd().replace(/,$/, '').endsWith(SIGN.date)) break
     else if ((OPEN.test(joint) && !inTime) || opening !== null) return null
     if (first === 0 || !(joint === 'that' || ASKING.test(joint) || (bare && joint === ','))) break
   }
@@ -67,8 +70,11 @@ export function frameOf(site: Site, from: number): Frame | null {
   }
   if (clauses[head]?.joint === 'that' && WANTED.test(matrix)) return null
   const evidence = NO_EVIDENCE.test(words)
-  const denied = evidence || NOT_BELIEVED.test(matrix) || DENIES.test(matrix)
-  return { denied, hedged: evidence || HEDGE.test(words) || IN_FRONT.test(masked), unknown: false, start }
+  const denies = DENIES.exec(matrix)
+  const denied = evidence || NOT_BELIEVED.test(matrix) || denies !== null
+  // `denied allegations that`: what is denied is denied outright, however it was alleged
+  const hedging = denies === null ? words : words.slice(0, denies.index)
+  return { denied, hedged: evidence || HEDGE.test(hedging) || IN_FRONT.test(masked), unknown: false, start }
 }
 
 /** Whether the words of a statement hedge: `reportedly`, `is thought to`. */

@@ -1,5 +1,5 @@
 import { exactly } from '../../../text/quantities.js'
-import { SIGN } from '../../view.js'
+import { mentionsOf, SIGN } from '../../view.js'
 import { type ConditionRule, condition, inPlace } from './condition.js'
 import { datedOf } from './dated.js'
 import { isAboutMines, MINE_ACTION, moneyIn } from './giving.js'
@@ -18,7 +18,10 @@ const RECEIVER =
 const received: ConditionRule = {
   id: 'activity/received-money',
   words: /receiv/i,
-  pattern: new RegExp(`\\breceiv(?:ed|es) (?:\\w{1,20} ){0,3}?${MONEY_NEXT}`, 'gi'),
+  pattern: new RegExp(
+    `\\breceiv(?:ed|es) (?:(?:${MINE_ACTION} )?(?:funding|assistance|support|funds|contributions) (?:of|totall?ing|worth) |(?:\\w{1,20} ){0,3}?)${MONEY_NEXT}`,
+    'gi',
+  ),
   read(match, site) {
     const from = match.index
     const behind = from + match[0].length
@@ -27,9 +30,9 @@ const received: ConditionRule = {
     if (money === null || site.mood(from, behind) !== 'done') return []
     // `HALO received $2 million`: whoever gets it
     if (RECEIVER.test(masked.slice(site.clauseAt(from).start, from))) return []
-    const purpose = PURPOSE.exec(masked.slice(money.end))
-    if (purpose === null) return []
-    const to = money.end + purpose[0].length
+    const purpose = isAboutMines(match[0]) ? '' : PURPOSE.exec(masked.slice(money.end))?.[0]
+    if (purpose === undefined) return []
+    const to = money.end + purpose.length
     return [
       condition({
         activity: 'funding',
@@ -47,12 +50,14 @@ const received: ConditionRule = {
 
 const OF_A_PARTY = new RegExp(`(?:${SIGN.party}(?:[’']s?)?|\\bits) (?:\\w{1,20} ){0,3}$`, 'i')
 
+const FROM_BEFORE = new RegExp(`^(?: in ${SIGN.date})?,? (?:up |down )?from (?:the )?`)
+
 /** `Mine action funding for Samoa in 2002 totaled $64 million`, `funding for demining rose to $3 million`. */
 const totalled: ConditionRule = {
   id: 'activity/funding-totalled',
   words: MONEY_WORDS,
   pattern: new RegExp(
-    `\\b(?:${MINE_ACTION} (?:funding|support|assistance|contributions|expenditures?|spending|donations)|(?:funding|support|assistance|contributions|donations)(?: (?:received )?(?:for|to) ${MINE_ACTION})?)(?: (?:for|in|to|from|during|by) [^.;,$€]{1,60}?)?,? (?:ha(?:s|d|ve) )?(?:totall?ed|amounted to|came to|reached|(?:rose|increased|fell|decreased|dropped|declined|grew)(?: (?:from|in|by) [^.;,$€]{1,40}?)? to|was|were) ${MONEY_NEXT}`,
+    `\\b(?:(?:national|government) contributions?(?: (?:to|for) ${MINE_ACTION})?|${MINE_ACTION} (?:funding|budget|support|assistance|contributions|expenditures?|spending|donations)|(?:funding|support|assistance|contributions|donations)(?: (?:received )?(?:for|to) ${MINE_ACTION})?)(?: (?:for|in|to|from|during|by) [^.;,$€]{1,60}?)?,? (?:ha(?:s|d|ve) )?(?:totall?ed|amounted to|came to|reached|(?:rose|increased|fell|decreased|dropped|declined|grew)(?: (?:from|in|by) [^.;,$€]{1,40}?)? to|was|were) ${MONEY_NEXT}`,
     'gi',
   ),
   read(match, site) {
@@ -64,22 +69,37 @@ const totalled: ConditionRule = {
     // whose it is stands in front, and another rule reads it: `US demining assistance was raised to $3 million`
     if (OF_A_PARTY.test(masked.slice(0, from))) return []
     if (/\b(?:global|worldwide|total global) (?:\w{1,20} )?$/i.test(masked.slice(0, from))) return []
-    if (!isAboutMines(match[0]) && (from > 3 || !isAboutMines(block.text.text))) return []
+    if (
+      !isAboutMines(match[0]) &&
+      ((from > 3 && !/^(?:national|government)/i.test(match[0])) || !isAboutMines(block.text.text))
+    )
+      return []
     const to = money.end
+    const shared = { activity: 'funding', holds: 'yes', ...inPlace(site, from, to) } as const
+    // `in 2007 rose to $3 million from $2 million in 2006`
+    const lead = FROM_BEFORE.exec(masked.slice(to, to + 60))
+    const before = lead === null ? null : moneyIn(site, to + lead[0].length, to + 100)
+    if (lead === null || before?.start !== to + lead[0].length) {
+      const date = datedOf(site, behind, to) ?? datedOf(site, from, to)
+      return [condition({ ...shared, from, to, quantity: exactly(money), date })]
+    }
+    const own = lead[0].includes(SIGN.date)
+      ? datedOf(site, behind, to)
+      : (mentionsOf(site.view, 'date', from, behind).at(-1)?.mention.date ?? null)
     return [
+      condition({ ...shared, from, to, quantity: exactly(money), date: own }),
       condition({
-        activity: 'funding',
-        holds: 'yes',
-        from,
-        to,
-        quantity: exactly(money),
-        date: datedOf(site, behind, to) ?? datedOf(site, from, to),
-        ...inPlace(site, from, to),
+        ...shared,
+        from: before.start,
+        to: before.end,
+        quantity: exactly(before),
+        date: datedOf(site, before.start, before.end),
       }),
     ]
   },
   matches: [
     'Mine action funding for Samoa for 2002 totaled approximately US$64 million.',
+    'Funding for mine action in 2007 increased to $3 million from $2 million in 2006.',
     'Mines are cleared. Funding decreased from 2003 to US$3.2 million in 2004.',
   ],
   misses: ['The cost of demining was $3 million.', 'Funding for schools totaled $3 million.'],
@@ -90,7 +110,7 @@ const spent: ConditionRule = {
   id: 'activity/money-was-spent',
   words: /spent|dedicated|devoted|earmarked|provided|allocated|contributed|donated|made available|cost/i,
   pattern: new RegExp(
-    `\\b(?:(?:(?:was|were) |ha(?:s|ve) been )(?:spent on|(?:dedicated|devoted) to|earmarked for|provided (?:to|for|toward)|allocated (?:to|for)|contributed (?:to|toward)|donated (?:to|for)|made available for) (?:[\\w’'-]{1,20} ){0,3}?${MINE_ACTION}|mine action(?: (?:in|of) (?:the )?${SIGN.party})? cost (?=\\S))`,
+    `\\b(?:(?:(?:was|were) |ha(?:s|ve) been )(?:spent on|(?:dedicated|devoted) to|earmarked for|provided (?:to|for|toward)|allocated (?:to|for)|contributed (?:by (?:[\\w-]{1,20} ){1,4})?(?:to|toward|for)|donated (?:to|for)|made available for) (?:[\\w’'-]{1,20} ){0,3}?${MINE_ACTION}|mine action(?: (?:in|of) (?:the )?${SIGN.party})? cost (?=\\S))`,
     'gi',
   ),
   read(match, site) {
@@ -125,6 +145,28 @@ const spent: ConditionRule = {
   misses: ['Some $2 million was spent on schools.', '$2 million will be spent on mine action.'],
 }
 
+/** `no funding for mine action was reported in 2005`. */
+const noneReported: ConditionRule = {
+  id: 'activity/no-funding-reported',
+  words: /\bno\b/i,
+  pattern: new RegExp(
+    `\\bno (?:\\w{1,20} ){0,2}?(?:(?:funding|funds?|contributions?|money) (?:for|to|toward) [^.;,]{0,30}?${MINE_ACTION}[^.;,]{0,30}?|mine action (?:funding|contributions?)[^.;,]{0,30}?) (?:was|were|has been|have been) (?:reported|received|recorded|identified|provided)\\b`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    // `no funds from Samoa`, `provided by Samoa`: others read those
+    if (match[0].includes(SIGN.party) && /\b(?:from|by) (?:the )?\ue005/.test(match[0])) return []
+    if (/^ by\b/.test(site.view.masked.slice(to, to + 4)) || site.mood(from, from) === 'open') return []
+    const hedged = /(?:reported|recorded|identified)$/i.test(match[0]) ? { hedged: true } : {}
+    const date = datedOf(site, from, to)
+    return [condition({ activity: 'funding', holds: 'no', ...hedged, from, to, date, ...inPlace(site, from, to) })]
+  },
+  matches: ['No funding for mine action was reported in 2005.', 'No mine action funding was received in 2005.'],
+  misses: ['No funding for schools was reported in 2005.', 'Mine action funding was reported in 2005.'],
+}
+
 /** `no money went from Samoa to mine action`, `no mine action program has received a contribution from Samoa`. */
 const noneFrom: ConditionRule = {
   id: 'activity/no-money-from',
@@ -150,4 +192,4 @@ const noneFrom: ConditionRule = {
   misses: ['No money came from Samoa for schools.', 'A demining program received a contribution from Samoa.'],
 }
 
-export const receivedRules: readonly ConditionRule[] = [received, totalled, spent, noneFrom]
+export const receivedRules: readonly ConditionRule[] = [received, totalled, spent, noneReported, noneFrom]

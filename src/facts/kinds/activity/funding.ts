@@ -60,6 +60,8 @@ const paysFor: ConditionRule = {
   misses: ['The demining funds were spent.', 'Clearance was funded by the European Union.'],
 }
 
+const OF_VICTIMS = /(?:victims?|survivors?)$/i
+
 /** `has contributed to mine action`, `has not made any contributions to the Trust Fund`. */
 const contributes: ConditionRule = {
   id: 'activity/contributes',
@@ -88,6 +90,8 @@ const contributes: ConditionRule = {
     ) {
       if (!none || /^ma/i.test(match[0])) return []
     }
+    // help to victims that is not money
+    if (OF_VICTIMS.test(match[0]) && !/fund|financ|contribut|donat|money|monetary/i.test(match[0])) return []
     if (/^contribut/i.test(match[0]) && what === '' && /\bmeeting|\bdiscussion/i.test(match[0])) return []
     if (/\b(?:are|is|was|were|been|be|being) $/i.test(left)) return []
     return [
@@ -172,13 +176,14 @@ const notReported: ConditionRule = {
   id: 'activity/funding-not-reported',
   words: /\breports?|reported\b|\bnot\b|\bno\b/i,
   pattern: new RegExp(
-    `\\b(?:(?:did|does|do|has|have|had) not (?:yet )?report(?:ed)? (?:making |providing |any ){0,4}|report(?:s|ed) no |(?:did|does|do|has|have|had) not (?:yet |ever )?(?:contributed?|provided?|made?|given?|offer(?:ed)?) (?:any )?|(?:has|have|had) (?:provided|made|given|contributed) no )(?:\\w{1,20} ){0,2}?(?:(?:contributions?|donations?|funding|assistance|funds) (?:to|for|toward) [^.;,]{0,40}?${MINE_ACTION}|(?:international )?(?:mine action|mine clearance|demining) (?:funding|funds|contributions?|assistance|support|aid))`,
+    `\\b(?:(?:did|does|do|has|have|had) (?:not|never) (?:yet |ever )?receive[d]? (?:any )?|(?:did|does|do|has|have|had) (?:not|never) (?:yet )?report(?:ed)? (?:making |providing |any ){0,4}|report(?:s|ed) no |(?:did|does|do|has|have|had) not (?:yet |ever )?(?:contributed?|provided?|made?|given?|offer(?:ed)?) (?:any )?|(?:has|have|had) (?:provided|made|given|contributed) no )(?:\\w{1,20} ){0,2}?(?:(?:contributions?|donations?|funding|assistance|funds) (?:to|for|toward) [^.;,]{0,40}?${MINE_ACTION}|(?:international )?(?:mine action|mine clearance|demining) (?:funding|funds|contributions?|assistance|support|aid))`,
     'gi',
   ),
   read(match, site) {
     const from = match.index
     const to = from + match[0].length
-    const hedged = / not (?:yet )?report/i.test(match[0])
+    if (OF_VICTIMS.test(match[0]) && !/fund|financ|contribut|donat|money/i.test(match[0])) return []
+    const hedged = / (?:not|never) (?:yet )?report/i.test(match[0])
     return [
       condition({
         activity: 'funding',

@@ -6,7 +6,8 @@ import type { Site } from '../../rule.js'
 export const MINE_ACTION =
   '(?:(?:humanitarian |international |global |UN |anti-)?mine[- ](?:action|clearance|clearing|related|risk|awareness|victims?|survivors?|programs?|programmes?)|de-?mining|landmine[- ](?:action|clearance|related|victims?|survivors?|programs?|removal)|(?:victim|survivor)s? assistance|(?:UN |Voluntary ){0,4}Trust Fund|clearance (?:of (?:land)?mines|operations|programs?|programmes?)|(?:clearing|removal) of (?:land)?mines|destruction of (?:stockpiled )?(?:anti-?personnel )?(?:land)?mines|stockpile destruction)'
 
-const ABOUT_MINES = /\b(?:(?:land)?mines?\b|demining|mine action|clearance|Trust Fund|UNMAS|HALO|ITF)/i
+const ABOUT_MINES =
+  /\b(?:(?:land)?mines?\b|demining|mine action|clearance|Trust Fund|UNMAS|HALO|ITF|(?:victim|survivor)s? assistance)/i
 
 /** Whether the words, or else the paragraph that they stand in, speak of mines or their clearing. */
 export function isAboutMines(words: string): boolean {

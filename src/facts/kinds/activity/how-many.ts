@@ -6,7 +6,7 @@ const BETWEEN =
   /^(?:s\b)?(?: in the world)?[,:]?(?: \(| of| some| a total of| about| in total| totall?ing| numbering| consisting| amounting to| at| which is| that is| estimated at| comprising|,|an estimated| –| —)* ?$/i
 /** A number of such things counts no mines. */
 const COUNTS_OTHER =
-  /^ ?(?:-?(?:year|month|day)|types?|kinds?|models?|countr|states?|years?|months?|days?|percent|per cent|%|times?|tons?|tonnes|kilo|km|meters?|metres?|sites?|depots?|different|occasions?|phases?|stages?|boxes|of its types)/i
+  /^ ?(?:-?(?:year|month|day)|types?|kinds?|models?|countr|states?|years?|months?|days?|percent|per cent|%|times?|tons?|tonnes|kilo|km|meters?|metres?|sites?|depots?|plants|factories|facilities|compan|firms|locations|places|provinces|different|occasions?|phases?|stages?|boxes|of its types)/i
 
 /**
  * How many weapons the words from `from` to `to` speak of, or a number right behind them; null where they give none, or

@@ -4,7 +4,7 @@ import { type ConditionRule, condition, inPlace } from './condition.js'
 
 const AREA = /^(?:km2|m2|ha)$/
 const MINED =
-  '(?:(?:suspected |known |confirmed |major |distinct |remaining |separate |large |small |other |unrecorded |recorded |new ){0,4}(?:mine-?fields|mined areas|mine-contaminated areas|mine-affected areas|contaminated areas|areas (?:contaminated|infested|affected) (?:by|with) (?:anti-?personnel )?(?:land)?mines|(?:suspected |confirmed )?hazardous areas(?: \\([^()]{1,20}\\))? containing (?:anti-?personnel )?(?:land)?mines))'
+  '(?:(?:suspected |known |confirmed |major |distinct |remaining |separate |large |small |other |unrecorded |recorded |new ){0,4}(?:mine-?fields|mined areas|mine-contaminated areas|mine-affected areas|contaminated areas|areas (?:contaminated|infested|affected) (?:by|with) (?:anti-?personnel )?(?:land)?mines|(?:suspected |confirmed )?hazardous areas(?: \\([^()]{1,20}\\))? containing (?:anti-?personnel )?(?:land)?mines|(?:suspected|confirmed) hazardous areas))'
 
 const ANY_MINES = new RegExp(MINES, 'i')
 
@@ -21,7 +21,7 @@ const countedFields: ConditionRule = {
   words:
     /mine-?fields|mined areas|contaminated areas|affected areas|hazardous areas|areas (?:contaminated|infested|affected)/i,
   pattern: new RegExp(
-    `\\b(?:identif(?:ied|ies)|recorded|registered|found|located|confirmed|reported|has|have|had|(?:was|were) left with|contains?|there (?:are|were|remain)) (?:still |a total of |some |about |at least |more than |over |an estimated |approximately ){0,3}[\\p{L}\\d,-]{1,16} ${MINED}`,
+    `\\b(?:(?<=\\breduced\\b[^.;]{1,90} )to|identif(?:ied|ies)|lists?|listed|recorded|registered|found|located|confirmed|reported|has|have|had|(?:was|were) left with|contains?|there (?:are|were|remain)) (?:still |a total of |some |about |at least |more than |over |an estimated |approximately ){0,3}[\\p{L}\\d,-]{1,16} ${MINED}`,
     'giu',
   ),
   read(match, site) {
@@ -31,7 +31,11 @@ const countedFields: ConditionRule = {
     const count = findQuantities(match[0])[0]
     if (count === undefined || count.unit !== null || site.mood(from, to) !== 'done') return []
     // `85 contaminated areas`: by what, the paragraph tells
-    if (/\d (?:\w{1,20} )?contaminated areas$/i.test(match[0]) && !ofMines(masked, site.view.block.text.text)) return []
+    if (
+      /\d (?:\w{1,20} )?(?:contaminated|hazardous) areas$/i.test(match[0]) &&
+      !ofMines(masked, site.view.block.text.text)
+    )
+      return []
     // `has cleared 20 minefields` and the like stand with a verb of their own
     if (/\b(?:cleared|marked|fenced|demined|released|cancell?ed|surveyed)\b/i.test(masked.slice(to, to + 30))) return []
     return [
@@ -59,31 +63,41 @@ const countedFields: ConditionRule = {
   ],
 }
 
-/** `reported a total of almost 129km2 of confirmed mined area`. */
+const MINED_LAND = new RegExp(
+  `^ (?:of )?(?:(?:\\w{1,20} ){0,2}?(?:mined|mine-(?:contaminated|affected)|minefields)(?: (?:areas?|land))?\\b|(?:(?:\\w{1,20} ){0,2}?(?:land|areas?|territory) )?(?:that (?:is|was|are|were) )?(?:(?:still|known|suspected|believed|thought|confirmed|to be|as) ){0,3}(?:contaminated|affected|infested) (?:by|with) [^.;]{0,60}?${MINES}|(?:\\w{1,20} ){0,3}?areas?(?: \\([^()]{1,20}\\))? (?:containing|with) [^.;,]{0,40}?${MINES}|(?:\\w{1,20} )?(contaminated) (?:land|areas?|territory))`,
+  'i',
+)
+const TREATED = /\b(?:clear|releas|demin|cancel|reduc|survey|mark|fenc)\w{1,6}\b[^.;,]{0,40}$/i
+
+/** `reported a total of almost 129km2 of confirmed mined area`, `had 16km2 of land contaminated with mines`. */
 const measuredFields: ConditionRule = {
   id: 'activity/mined-areas-measured',
-  words: /mined (?:area|land)|mine-contaminated (?:area|land)|mine-affected (?:area|land)|minefields/i,
+  words: /mined|containing|contaminated|affected|infested|minefields/i,
   pattern:
-    /\b(?:reported|has|had|identified|recorded|registered|confirmed|estimated|there (?:is|are|was|were|remain(?:s|ed)?)|with) (?=[^.;,]{1,60}? of (?:confirmed |suspected |known |remaining |existing ){0,2}(?:mined areas?|mined land|mine-(?:contaminated|affected) (?:areas?|land)|minefields)\b)/gi,
+    /\b(?:reported|has|had|identified|recorded|registered|confirmed|estimated|there (?:is|are|was|were|remain(?:s|ed)?)|with|including|some) (?=[^;]{0,60}?(?:mined|contaminated|affected|infested|minefields|containing)\b)/gi,
   read(match, site) {
-    const { masked } = site.view
+    const { masked, block } = site.view
     const from = match.index
     const behind = from + match[0].length
-    const words = masked.slice(behind, behind + 90)
+    const words = masked.slice(behind, behind + 160)
     const amount = findQuantities(words)[0]
     if (amount === undefined || amount.unit === null || !AREA.test(amount.unit)) return []
-    const land = /^ of ((?:\w{1,20} ){0,2}?(?:mined|mine-\w{1,20}|minefields)(?: (?:areas?|land))?)\b/i.exec(
-      words.slice(amount.end),
-    )
+    const land = MINED_LAND.exec(words.slice(amount.end))
     if (land === null || !/^(?:that |still |a total of |just |only )*$/.test(words.slice(0, amount.start))) return []
-    if (site.mood(from, behind) !== 'done') return []
+    // `8km2 of contaminated land`: by what, the paragraph tells
+    if (land[1] !== undefined && !ofMines(masked, block.text.text)) return []
+    if (site.mood(from, behind) !== 'done' || TREATED.test(masked.slice(0, from))) return []
     const to = behind + amount.end + land[0].length
     // `reported 3km2 of mined land cleared`
     if (
       /^[^.;,]{0,20}\b(?:cleared|released|demined|cancell?ed|reduced|marked|fenced|surveyed)\b/i.test(masked.slice(to))
     )
       return []
-    const hedged = /suspected|estimated/i.test(match[0] + land[0]) ? { hedged: true } : {}
+    const hedged =
+      /suspected|estimated|believed|thought/i.test(match[0] + land[0]) ||
+      /\bestimate[sd]?\b[^.;]{0,120}$/i.test(masked.slice(0, from))
+        ? { hedged: true }
+        : {}
     const quantity = exactly(amount)
     return [
       condition({ activity: 'contamination', holds: 'yes', ...hedged, from, to, quantity, ...inPlace(site, from, to) }),
@@ -92,8 +106,15 @@ const measuredFields: ConditionRule = {
   matches: [
     'Ruritania reported a total of almost 129km2 of confirmed mined area.',
     'It still has 12 square kilometers of mined land.',
+    'At the end of 2012, it reported 16.9km2 of land contaminated with antipersonnel mines.',
+    'Mines are found, and the center estimates that there are some 8,000 square kilometers of contaminated land.',
   ],
-  misses: ['It reported 3km2 of mined land cleared.', 'It cleared 3km2 of mined land.', 'It has 3km2 of farmland.'],
+  misses: [
+    'It reported 3km2 of mined land cleared.',
+    'It cleared 3km2 of mined land.',
+    'It has 3km2 of farmland.',
+    'It has 3km2 of land contaminated by unexploded ordnance.',
+  ],
 }
 
 /** `mine contamination of almost 74km2`, `remaining contamination totaled 23km2`. */
@@ -131,7 +152,7 @@ const contains: ConditionRule = {
   id: 'activity/contains-mines',
   words: /contain|acknowledg|admit|confirm/i,
   pattern: new RegExp(
-    `\\b(?:(?:areas?|fields?|minefields?|border|territory|country|soil) (?:still |may |reportedly )?contains? (?=[^.;]{0,60}?${MINES})|(?:acknowledg(?:ed|es|ing)|admit(?:ted|s|ting)|confirm(?:ed|s|ing)) (?:that it has |the existence of |the presence of |(?:the|a|its) )?(?:suspected |known )?(?:mined areas|minefields|(?:land)?mine(?:[/-]UXO|[/-]ERW| and UXO)? (?:problem|contamination))\\b)`,
+    `(?:(?:\\b(?:areas?[”"]?(?: (?:totaling|covering) [^;,]{1,20}?)?|fields?|minefields?|border|territory|country|soil|[CS]HAs?)|km2) (?:still |may |reportedly |(?:is|are|was|were) (?:suspected|believed|thought|known|confirmed|reported) to )?contains? (?=[^.;]{0,60}?${MINES})|\\b(?:acknowledg(?:ed|es|ing)|admit(?:ted|s|ting)|confirm(?:ed|s|ing)|report(?:ed|s)(?= (?:suspected|known))) (?:that it has |the existence of |the presence of |(?:the|a|its) )?(?:suspected |known )?(?:mined areas|minefields|(?:land)?mine(?:[/-]UXO|[/-]ERW| and UXO)? (?:problem|contamination))\\b)`,
     'gi',
   ),
   read(match, site) {
@@ -143,7 +164,7 @@ const contains: ConditionRule = {
     const to = behind + (holds?.[0].length ?? 0)
     const count = holds === null ? undefined : findQuantities(holds[0])[0]
     const hedged =
-      /\b(?:suspected|reportedly|estimated|calculated|believed|thought)\b/i.test(match[0]) ||
+      /\b(?:suspected|reportedly|reported to|estimated|calculated|believed|thought)\b/i.test(match[0]) ||
       /\b(?:estimated|calculated|believed|thought)\b/i.test(masked.slice(Math.max(0, from - 80), from))
     return [
       condition({

@@ -1,3 +1,4 @@
+import { exactly, findQuantities } from '../../../text/quantities.js'
 import { MINES } from '../../../vocabulary/mine-words.js'
 import type { Site } from '../../rule.js'
 import { mentionsOf } from '../../view.js'
@@ -5,24 +6,27 @@ import { type ConditionRule, condition, deniedBefore, inPlace } from './conditio
 
 /** Words that may stand between "is" and "mine-affected". */
 const DEGREE =
-  "(?:not|no longer|still|now|also|itself|himself|currently|presently|today|either|officially|in fact|actually|to be|to have been|been|being|as|an?|the|one of|most|few|only|countr\\w{1,20}|nations?|in the region|in the world|state|that|considered|believed|thought|known|reported|reportedly|suspected of being|suspected|said|deemed|understood|assumed|listed|regarded|declared|apparently|probably|possibly|slightly|lightly|minimally|marginally|moderately|heavily|severely|seriously|badly|significantly|extensively|highly|greatly|densely|much|somewhat|very|relatively|completely|entirely|totally|fully|widely|largely|partly|partially|particularly|especially|hardly|virtually|essentially|generally|never|been|world’s|world's|region’s|in any way|at all|directly|adversely|negatively|no doubt|by all accounts|therefore|thus)"
+  "(?:not|no longer|still|now|also|itself|himself|today|either|in fact|to be|to have been|been|being|as|an?|the|one of|most|few|countr\\w{1,20}|nations?|in the region|in the world|state|that|considered|believed|thought|known|reported|suspected of being|suspected|said|deemed|understood|assumed|listed|regarded|declared|(?!(?:former|previous|original|ear|like)ly\\b)\\w{2,16}ly|likely|much|somewhat|very|never|world’s|world's|region’s|in any way|at all|no doubt|by all accounts|thus)"
 const COPULA = `(?:is|are|was|were|be|remains?|remained|became|becomes|has been|have been|had been|declared|declares|considers?|considered|became|stays|itself)`
 const BEFORE = new RegExp(`\\b${COPULA}(?: ${DEGREE},?){0,7} (?:“|")?$`, 'i')
 const HEDGES =
-  /\b(?:considered|believed|thought|reported|reportedly|suspected|said to|deemed|understood|assumed|apparently|probably|possibly|regarded|known to)\b/i
+  /\b(?:considered|believed|thought|reported|reportedly|allegedly|suspected|said to|deemed|understood|assumed|apparently|probably|possibly|potentially|likely|seemingly|regarded|known to)\b/i
 /** `suspected to be contaminated`: the copula stands behind. */
 const SAID_TO = /\b(?:suspected|believed|thought|reported|considered|assumed|estimated|said) to (?:have )?$/i
 /** It may come to be so, or is wished for: nothing is told of what is. */
 const WISHED =
   /\b(?:will|would|shall|should|could|can|may|might|goal|aims?|hopes?|plans?|targets?|objective|become|becoming|ensure|until|so that|in order to|expects?|expected|deadline|to be declared|committed|commitment|wish\w{0,16}|keep|stay|make)\b/i
-const DUTY = /\b(?:must|should|keep|used to)\b/i
+const DUTY = /\b(?:must|should|keep|used to|except|other than|apart from)\b/i
+
+/** `the countries that are contaminated`: none of them is named. */
+const OTHERS = /\b(?:those|other|all|the|some|many|for|of|to) (?:\w{1,20} )?(?:countries|states|nations) ?$/i
 
 /** What is said of the country's being mined, by the adjective that stands from `from` to `to`; null for nothing. */
 function holding(site: Site, from: number, to: number): { holds: 'yes' | 'no' | 'unknown'; hedged?: boolean } | null {
   const clause = site.clauseAt(from)
   const left = site.view.masked.slice(clause.start, from)
   const local = BEFORE.exec(left)
-  if (local === null) return null
+  if (local === null || (clause.joint !== '' && OTHERS.test(site.view.masked.slice(0, clause.start)))) return null
   const mood = site.mood(from, to)
   if (mood === 'open') return UNKNOWN.test(site.view.masked.slice(0, from)) ? { holds: 'unknown', hedged: false } : null
   if ((mood === 'planned' && WISHED.test(left)) || DUTY.test(left)) return null
@@ -73,11 +77,15 @@ function affectedIn(site: Site, to: number): string | null {
     : null
 }
 
+/** What stands before mines in a list of what contaminates; not `by UXO, but not by mines`. */
+const LISTED =
+  '(?:(?!\\b(?:but|not|no|nor|without|rather|although|though|while|which|who|where|has|have|had|is|are|was|were|did|does|in|on|along|near)\\b)[^.;:])'
+
 const affectedBy: ConditionRule = {
   id: 'activity/affected-by-mines',
   words: /\b(?:affected|contaminated|infested|plagued|littered|polluted|strewn) (?:by|with|from)\b/i,
   pattern: new RegExp(
-    `\\b(?:affected|contaminated|infested|plagued|littered|polluted|strewn) (?:by|with|from) (?:[^.,;:()]{0,60}?(?:${MINES}|mine contamination|mine problem|landmine problem|landmine issue)|(them)\\b)`,
+    `\\b(?:affected|contaminated|infested|plagued|littered|polluted|strewn) (?:by|with|from) (?:${LISTED}{0,90}?(?:${MINES}|mine contamination|mine problem|landmine problem|landmine issue)|(them)\\b)`,
     'gi',
   ),
   read(match, site) {
@@ -106,11 +114,13 @@ const affectedBy: ConditionRule = {
     'It has never used antipersonnel mines and is not affected by them.',
     'The war left Samoa contaminated with mines.',
     'The north remains heavily contaminated with antipersonnel mines.',
+    'Ruritania is massively contaminated with cluster munitions, shells (many of them old), and landmines.',
   ],
   misses: [
     'Its beaches are contaminated with oil.',
     'It helps people affected by landmines.',
     'It is affected by sea mines.',
+    'It is contaminated by unexploded ordnance, but not by mines.',
   ],
 }
 
@@ -127,7 +137,7 @@ const mineFree: ConditionRule = {
     // a piece of land, and not the country
     if (LAND.test(site.view.masked.slice(site.clauseAt(from).start, from))) return []
     const holds = told.holds === 'yes' ? 'no' : told.holds === 'no' ? 'yes' : 'unknown'
-    return [condition({ activity: 'contamination', ...told, holds, from, to })]
+    return [condition({ activity: 'contamination', ...told, holds, from, to, date: affectedIn(site, to) })]
   },
   matches: [
     'Ruritania is mine-free.',
@@ -146,11 +156,14 @@ const mineFree: ConditionRule = {
 const LAND =
   /\b(?:land|areas?|met(?:er|re)s|kilomet(?:er|re)s|hectares|fields?|farmland|villages?|districts?|provinces?|municipalit\w{1,20}|roads?|sites?|zones?|communit\w{1,20}|capital|city)\b/i
 
+const AREA_BEFORE =
+  /\d[\d.,]{0,12} ?(?:k?m2|k?m²|hectares|ha|square \w{5,11}) of (?:\w{1,20} ){0,2}(?:land|areas?|territory) $/
+
 const isMined: ConditionRule = {
   id: 'activity/is-mined',
   words: /\bmined\b/i,
   pattern:
-    /\b(?:is|are|remains?|remained|stays) (?:still |also |not |now |known to be |believed to be |reportedly |reported to be |thought to be |suspected to be ){0,4}(?:heavily |extensively |densely |partly |partially ){0,4}mined\b/gi,
+    /\b(?:(?:is|are|remains?|remained|stays) (?:still |also |not |now |known to be |believed to be |reportedly |reported to be |thought to be |suspected to be ){0,4}|(?:was|were) (?:known|believed|reported|thought|suspected|estimated) to be )(?:heavily |extensively |densely |partly |partially ){0,4}mined\b/gi,
   read(match, site) {
     const from = match.index
     const to = from + match[0].length
@@ -159,11 +172,15 @@ const isMined: ConditionRule = {
     // `nobody knows how much of it is mined`
     if (/\b(?:how|where|which)\b/i.test(site.view.masked.slice(site.clauseAt(from).start, from))) return []
     const hedged = HEDGES.test(match[0]) ? { hedged: true } : {}
+    // `161km2 of land was suspected to be mined`
+    const extent = AREA_BEFORE.exec(site.view.masked.slice(Math.max(0, from - 60), from))
+    const quantity = mood === 'not-done' ? null : exactly(findQuantities(extent?.[0] ?? '')[0])
     return [
       condition({
         activity: 'contamination',
         holds: mood === 'not-done' ? 'no' : 'yes',
         ...hedged,
+        quantity,
         from,
         to,
         ...inPlace(site, from, to),

@@ -5,6 +5,7 @@ import { subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { type ConditionRule, condition } from './condition.js'
 import { datedOf, type Period } from './dated.js'
+import { givenEachRules } from './given-each.js'
 import { isAboutMines, moneyIn } from './giving.js'
 
 const P = SIGN.party
@@ -17,7 +18,7 @@ const gaveMoney: ConditionRule = {
   id: 'activity/gave-money',
   words: /\$|€|£|¥|\b(?:dollars?|euros?|pounds|yen|kroner|kronor|francs|marks|DM|NOK|SEK|DKK|CHF|EUR|USD|GBP|CAD)\b/i,
   pattern:
-    /\b(?:contribut(?:ed|es|ing)|donat(?:ed|es|ing)|provid(?:ed|es|ing)|gave|gives|given|grant(?:ed|s|ing)|allocat(?:ed|es|ing)|spent|spends|spending|disburs(?:ed|es|ing)|paid|earmarked|award(?:ed|s)|funded|financed|mad?(?:e|king|kes) (?:an? |its |their )?(?:\w{1,20} ){0,2}(?:contributions?|donations?|grants?)|supported|committed|reported)\b(?= )/gi,
+    /\b(?:contribut(?:ed|es|ing)|donat(?:ed|es|ing)|provid(?:ed|es|ing)|gave|gives|given|grant(?:ed|s|ing)|allocat(?:ed|es|ing)|spent|spends|spending|disburs(?:ed|es|ing)|paid|earmarked|award(?:ed|s)|funded|financed|mad?(?:e|king|kes) (?:an? |its |their )?(?:\w{1,20} ){0,2}(?:contributions?|donations?|grants?)|supported|committed|reported|invest(?:ed|s|ing))\b(?= )/gi,
   read(match, site) {
     const { masked, block } = site.view
     const from = match.index
@@ -29,12 +30,25 @@ const gaveMoney: ConditionRule = {
     if (/^reported/i.test(match[0]) && !/\b(?:contribut|donat|providing|giving|spending|funding)\w{0,16}/i.test(words))
       return []
     // `was provided by`: who gives stands behind
-    if (/\b(?:was|were|been|is|are|be) (?:\w{1,20} )?$/i.test(masked.slice(clause.start, from))) return []
+    if (
+      !/ing$/.test(match[0]) &&
+      /\b(?:was|were|been|is|are|be) (?:\w{1,20} )?$/i.test(masked.slice(clause.start, from))
+    )
+      return []
+    if (/\b(?:average|ranging|ranged|each)\b/.test(words)) return []
     if (/;|\b(?:and|but) (?:\w{1,20} )?(?:has|had|was|were|is)\b/.test(words)) return []
     const subject = subjectOf(site.view, site.clauses, from)
     if (subject.kind === 'implied' && ORGANIZATION.test(masked.slice(clause.start, from))) return []
     const named = subject.kind === 'named' || subject.kind === 'implied'
-    if (!named || !(isAboutMines(masked) || (subject.kind === 'named' && isAboutMines(block.text.text)))) return []
+    if (
+      !named ||
+      !(
+        isAboutMines(masked) ||
+        ((subject.kind === 'named' || /\bdonors?\b/.test(masked.slice(clause.start, from))) &&
+          isAboutMines(block.text.text))
+      )
+    )
+      return []
     const found: Finding<'activity'>[] = [
       condition({
         activity: 'funding',
@@ -45,6 +59,8 @@ const gaveMoney: ConditionRule = {
         date: datedOf(site, from, money.end),
       }),
     ]
+    const before = givenBefore(site, money.end)
+    if (before !== null) found.push(condition({ activity: 'funding', holds: 'yes', ...before }))
     for (const { at, mention } of mentionsOf(site.view, 'party', money.end)) {
       if (!/(?:\band|,) (?:the )?$/.test(masked.slice(money.end, at))) continue
       const other = findQuantities(masked.slice(at + 1, at + 40))[0]
@@ -71,6 +87,7 @@ const gaveMoney: ConditionRule = {
     'Norway provided Ruritania with $3.4 million in demining assistance.',
     'The United States gave $3 million for mine action in 2005 and Japan $2 million.',
     'Ruritania made a contribution of €50,000 to mine action.',
+    'In 2015, Norway provided €13 million ($15 million) in mine action funding to 15 countries, compared to €12 million in 2014.',
   ],
   misses: [
     'It spent $5,000 on new offices.',
@@ -152,17 +169,15 @@ const giving: ConditionRule = {
   misses: ['Donors gave $3 million for mine action, Norway giving its support.'],
 }
 
-const COMPARED = new RegExp(
-  `^(?: in ${SIGN.date})?,? (?:\\(?(?:an? |the )?(?:\\w{1,20} )?(?:decrease|drop|fall|decline|reduction|increase|rise|growth) (?:of [^.;]{1,40} )?(?:from|over|on)|(?:down|up) from|compared (?:to|with)|as against|against) (?:the )?`,
-  'i',
-)
+const COMPARED =
+  /^(?:[^.;]|\.(?=\d)){0,100}?,? (?:\(?(?:an? |the )?(?:\w{1,20} )?(?:decrease|drop|fall|decline|reduction|increase|rise|growth) (?:of [^.;]{1,40} )?(?:from|over|on)|(?:down|up) from|compared (?:to|with)|as against|against) (?:the )?/i
 
 /** `a decrease from $5 million in 2001`: what another year is told to have brought. */
 function givenBefore(
   site: Site,
   at: number,
 ): { from: number; to: number; quantity: number | null; date: Period } | null {
-  const compared = COMPARED.exec(site.view.masked.slice(at, at + 120))
+  const compared = COMPARED.exec(site.view.masked.slice(at, at + 200))
   if (compared === null) return null
   const from = at + compared[0].length
   const money = moneyIn(site, from, from + 40)
@@ -205,4 +220,4 @@ const givingTotalled: ConditionRule = {
   misses: ['The cost of demining was $3 million.', 'Its budget was $5 million.'],
 }
 
-export const moneyRules: readonly ConditionRule[] = [gaveMoney, giving, moneyFrom, givingTotalled]
+export const moneyRules: readonly ConditionRule[] = [gaveMoney, giving, moneyFrom, ...givenEachRules, givingTotalled]

@@ -13,6 +13,10 @@ const REPORTED =
 /** In front of a denial: `the ministry knows of no mine action and of no casualties`. */
 const HEARD = /\b(?:aware|unaware|heard|knows?|knew|known|learned|believed|reports? of|evidence of)\b/i
 
+/** A sort of people: that there were none of it says nothing of others. */
+const SORT_OF_PEOPLE =
+  /\b(?:female|male|child|adult|military|fatal|deminers?|demining|peacekeepers?|other|more|such|additional|further)\b/i
+
 const none: ConditionRule = {
   id: 'activity/no-casualties',
   words: /\bno\b|\bany\b/i,
@@ -28,6 +32,8 @@ const none: ConditionRule = {
     const end = Math.max(to, clause.end)
     const mood = site.mood(from, to)
     if (mood === 'open' || mood === 'planned' || isOtherCause(masked.slice(from, end))) return []
+    // `no female casualties`, `whether the figure includes casualties`: nothing of others, of which the text tells
+    if (SORT_OF_PEOPLE.test(match[0])) return []
     if (/\bno (?:longer|victim)\b(?! of)/i.test(match[0]) && !/victims?\b/i.test(match[0])) return []
     const hedged =
       REPORTED.test(masked.slice(from, end)) || HEARD.test(masked.slice(Math.max(clause.start, from - 90), from))
@@ -50,7 +56,12 @@ const none: ConditionRule = {
     'Ruritania is unaware of any mine casualties.',
     'There have been no landmine incidents.',
   ],
-  misses: ['No assistance reaches mine victims.', 'There were 5 casualties.', 'No UXO casualties were reported.'],
+  misses: [
+    'No assistance reaches mine victims.',
+    'There were 5 casualties.',
+    'No UXO casualties were reported.',
+    'No female casualties were recorded in 2014.',
+  ],
 }
 
 const nobody: ConditionRule = {
@@ -96,7 +107,8 @@ const unknown: ConditionRule = {
   read(match, site) {
     const from = match.index
     const to = from + match[0].length
-    if (isOtherCause(match[0])) return []
+    if (isOtherCause(match[0]) || /\b(?:figures?|data|totals?|numbers?|statistics|these|those|this)\b/i.test(match[0]))
+      return []
     const date = datedOf(site, from, to)
     return [
       condition({
@@ -114,7 +126,11 @@ const unknown: ConditionRule = {
     'It is not known whether there were any mine casualties.',
     'No information is available on landmine casualties.',
   ],
-  misses: ['It is not known whether mines were used.', 'No information is available on the number of victims.'],
+  misses: [
+    'It is not known whether mines were used.',
+    'No information is available on the number of victims.',
+    'It is not known whether the data includes military mine casualties.',
+  ],
 }
 
 export const noCasualtyRules: readonly ConditionRule[] = [none, nobody, unknown]

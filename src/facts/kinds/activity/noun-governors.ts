@@ -1,3 +1,4 @@
+import { SIGN } from '../../view.js'
 import type { Holding } from './statement.js'
 
 const ADJECTIVES =
@@ -56,7 +57,7 @@ const GOVERNORS: readonly (readonly [RegExp, Holding])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:(?:continues?|continued) to )?den(?:y|ies|ied|ying)(?: (?:any|all|that|having|making|the))?(?: (?:allegations|accusations|reports|claims|charges|rumou?rs) of)? ${ADJECTIVES}$`,
+      `\\b(?:(?:continues?|continued) to )?den(?:y|ies|ied|ying)(?: (?:any|all|that|having|making|the|new|recent|such|these|repeated)){0,2}(?: (?:allegations|accusations|reports|claims|charges|rumou?rs) of)? ${ADJECTIVES}$`,
       'i',
     ),
     { holds: 'no', hedged: false },
@@ -69,6 +70,12 @@ const GOVERNORS: readonly (readonly [RegExp, Holding])[] = [
     { holds: 'yes', hedged: false },
   ],
 ]
+export const CEASED_BEFORE = /\b(?:stopped|ceased|halted|discontinued|ended|terminated)(?: all| its| the| mine)* $/i
+/** `ceased production in 1992 and export in 1994`: the second noun shares the verb. */
+export const CEASED_TOO = new RegExp(
+  `\\b(?:stopped|ceased|halted|discontinued|ended|terminated)\\b[^;.]{0,90} in ${SIGN.date},? and (?:the |its |all )?$`,
+  'i',
+)
 /** `production has ceased`. */
 export const CEASED_AFTER =
   /^(?: [^;,.]{0,40})? (?:has|have|had|was|were)?(?: \[sic\])?(?: long)? ?(?:been )?(?:stopped|ceased|halted|discontinued|ended|terminated)\b/i
@@ -88,14 +95,13 @@ export const REPORTED_BEFORE = new RegExp(
 )
 const SAW = /^(?:document|record|witness|not)/i
 
-/** How the activities are said to hold, and how many code units before them say it. */
 export interface Told extends Holding {
   readonly length: number
   /** It is told only if the words behind name who did it. */
   readonly byWhom?: boolean
 }
 
-/** What the words on both sides of nouns of activity make of them; null where they state nothing. */
+/** What the words before and behind nouns of activity make of them; null where they state nothing. */
 export function holdingOf(left: string, right: string): Told | null {
   for (const [pattern, holding] of GOVERNORS) {
     const match = pattern.exec(left)
@@ -110,6 +116,7 @@ export function holdingOf(left: string, right: string): Told | null {
     return { holds: 'yes', hedged: !SAW.test(reported[0]), byWhom: true, length: reported[0].length }
   const ceased = CEASED_AFTER.exec(right)
   if (ceased !== null && !/\b(?:not|if|would|will)\b/.test(ceased[0])) return { holds: 'no', hedged: false, length: 0 }
+  if (CEASED_TOO.test(left)) return { holds: 'no', hedged: false, length: 0 }
   const none = NONE.exec(left)
   if (none === null) return null
   if (FOUND_AFTER.test(right)) return { holds: 'no', hedged: true, length: none[0].length }

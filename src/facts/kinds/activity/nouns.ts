@@ -2,9 +2,10 @@ import { ACTIVITY_NOUN, activityOfNoun } from '../../../vocabulary/activity-noun
 import type { MineActivity } from '../../../vocabulary/activity-verbs.js'
 import type { Site } from '../../rule.js'
 import { subjectOf } from '../../subject.js'
+import { mentionsOf, SIGN } from '../../view.js'
 import { actorsOf, agentsOf } from './actor.js'
 import { frameOf } from './frame.js'
-import { CEASED_AFTER, holdingOf, REPORTED_BEFORE } from './noun-governors.js'
+import { CEASED_AFTER, CEASED_BEFORE, CEASED_TOO, holdingOf, REPORTED_BEFORE } from './noun-governors.js'
 import { type ActivityRule, finding } from './statement.js'
 import { namesWeapon, weaponObject } from './weapon-object.js'
 import { againAt, whenOf } from './when.js'
@@ -50,11 +51,13 @@ function nounsAt(site: Site, at: number): NounList | null {
     return { activities, end, to: end }
   // `Production has stopped`, where the text has spoken of weapons just before
   const spoken =
-    (of === null || (of[0] === ' in' && object === null)) &&
-    (namesWeapon(masked.slice(0, at)) || site.context.before.some(({ fields }) => fields.kind === 'activity'))
+    (activities.length > 1 && CEASED_AFTER.test(masked.slice(end, end + 80))) ||
+    ((of === null || (of[0] === ' in' && object === null)) &&
+      (namesWeapon(masked.slice(0, at)) || site.context.before.some(({ fields }) => fields.kind === 'activity')))
   const ceased =
     CEASED_AFTER.test(masked.slice(end, end + 80)) ||
     CEASED_BEFORE.test(front) ||
+    CEASED_TOO.test(masked.slice(Math.max(0, at - 130), at)) ||
     // `allegations of use by X`
     (/^ by\b/.test(masked.slice(end, end + 4)) && REPORTED_BEFORE.test(masked.slice(Math.max(0, at - 90), at)))
   return spoken && ceased ? { activities, end, to: end } : null
@@ -63,8 +66,8 @@ function nounsAt(site: Site, at: number): NounList | null {
 const DENIED = /\b(?:not|never|neither|nor|no longer|no|at no time)\b|n[’']t\b/i
 const INTENDED =
   /\b(?:will|would|shall|should|must|can|could|may|might|(?<!continues? |continued |continue )to|pledg\w{1,20}|promis\w{1,20}|commit\w{1,20}|against|urg\w{1,20}|call\w{0,14}|prohibit\w{0,14}|ban\w{0,14}|law|agreed|undertak\w{1,20}|moratorium)\b[^,;]{0,30}$/i
-const CEASED_BEFORE = /\b(?:stopped|ceased|halted|discontinued|ended|terminated)(?: all| its| the| mine)* $/i
 const ENDED = /\b(?:stopped|ceased|halted|discontinued|ended|terminated)\b/i
+
 /** `no evidence of production`, `has had no hand in the transfer of mines`, `there is no production of mines`. */
 export const nouns: ActivityRule = {
   id: 'activity/nouns',
@@ -78,10 +81,12 @@ export const nouns: ActivityRule = {
     const nouns = nounsAt(site, at)
     if (nouns === null) return []
     const clause = site.clauseAt(at)
-    const left = masked.slice(Math.max(0, at - 220), at)
+    const owner = OWNER.exec(masked.slice(Math.max(0, at - 60), at))
+    const whose = at - (owner?.[0].trimStart().length ?? 0)
+    const left = masked.slice(Math.max(0, whose - 220), whose)
     const told = holdingOf(left, masked.slice(nouns.to, nouns.to + 140))
     if (told === null) return []
-    const governor = at - told.length
+    const governor = whose - told.length
     if (INTENDED.test(masked.slice(Math.max(clause.start, governor - 60), governor))) return []
     const frame = frameOf(site, governor)
     if (frame === null || frame.unknown) return []
@@ -89,7 +94,7 @@ export const nouns: ActivityRule = {
       frame.denied ||
       (told.holds === 'yes' && DENIED.test(masked.slice(Math.max(frame.start, governor - 40), governor + 8)))
     const holds = told.holds === 'no' || denied ? 'no' : 'yes'
-    const agents = agentsOf(site, nouns.to)
+    const agents = owner === null ? agentsOf(site, nouns.to) : ownersOf(site, whose, at)
     if (agents === null || (told.byWhom === true && (!agents.told || holds === 'no'))) return []
     const parties =
       agents.parties.length > 0
@@ -105,7 +110,8 @@ export const nouns: ActivityRule = {
       holds === 'no' &&
       subjectOf(site.view, site.clauses, governor).kind === 'other'
     const when = whenOf(site, governor, nouns.to, holds === 'yes')
-    const ended = ENDED.test(masked.slice(governor, nouns.to + 30))
+    const ended =
+      ENDED.test(masked.slice(governor, nouns.to + 30)) || CEASED_TOO.test(masked.slice(Math.max(0, at - 130), at))
     return nouns.activities.flatMap((activity) => {
       const dated = activity === 'use' || holds === 'yes' || ended ? when : { date: null, dateEnd: null }
       const statement = {
@@ -142,4 +148,14 @@ export const nouns: ActivityRule = {
     'There is no evidence of production of bicycles.',
     'Landmine Monitor is not aware of any use of mines by the rebels.',
   ],
+}
+
+/** `government use of mines`, `Ugandan use of mines`: whose it is stands right before the noun. */
+const OWNER = new RegExp(
+  `(?:^| )(?:${SIGN.party}(?:['’]s?)?(?: (?:government|army|armed forces|military|forces|troops))?|(?:the )?(?:government|army|armed forces|military|state)(?:['’]s?| forces)?) (?:(?:antipersonnel |anti-personnel |AP )?(?:land-?)?mine )?$`,
+)
+
+function ownersOf(site: Site, from: number, to: number): NonNullable<ReturnType<typeof agentsOf>> {
+  const parties = mentionsOf(site.view, 'party', from, to).map(({ mention }) => mention.party)
+  return { parties, told: true, to }
 }

@@ -8,3 +8,9 @@ export function labelEnd({ view }: Site): number | null {
   while (end <= view.masked.length && view.at(end) < label.end) end++
   return end > view.masked.length ? null : end
 }
+
+/** The label of the status row that the sentence is part of; empty where it is part of none. */
+export function rowLabel({ view }: Site): string {
+  const label = view.block.type === 'table-row' ? view.block.cells?.[0] : undefined
+  return label === undefined ? '' : view.block.text.text.slice(label.start, label.end)
+}

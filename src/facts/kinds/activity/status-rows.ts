@@ -11,7 +11,7 @@ export const statusRows: ActivityRule = {
   id: 'activity/status-rows',
   words: /^(?:Stockpile|Use,|Mines retained|Retained)/i,
   pattern: new RegExp(
-    `^(?:(Stockpiles?(?: destruction)?)|(Use, production,? (?:and )?transfer)|((?:Antipersonnel )?mines retained|Retained mines))(?: (?:in|of|for) ${SIGN.date})?:? (?=\\S)`,
+    `^(?:(Stockpiles?(?: (?:and )?destruction)?)|(Use, production,? (?:and )?transfer)|((?:Antipersonnel )?mines retained|Retained mines))(?: (?:in|of|for) ${SIGN.date})?:? (?=\\S)`,
     'gi',
   ),
   read(match, site) {
@@ -25,7 +25,7 @@ export const statusRows: ActivityRule = {
         ? ['use', 'production', 'transfer']
         : match[3] !== undefined
           ? ['retention']
-          : /destruction/i.test(match[1] as string)
+          : /^stockpiles? destruction/i.test(match[1] as string)
             ? ['destruction']
             : ['stockpile']
     const unknown = UNKNOWN.test(value)

@@ -12,9 +12,9 @@ const NOT_STATED = /\b(?:will|would|shall|should|must|can|could|may|might|to|if|
 /** `declares a stockpile of 500 mines`, `listed a total of 500 stockpiled mines`, `acknowledges significant stockpiles`. */
 export const declaredStock: ActivityRule = {
   id: 'activity/declared-stock',
-  words: /\bstock/i,
+  words: /\bsto(?:ck|rage)/i,
   pattern:
-    /\b(?:declar(?:es|ed|ing)|report(?:s|ed|ing)|list(?:s|ed|ing)|acknowledg(?:es|ed|ing)|reveal(?:s|ed|ing)|disclos(?:es|ed|ing)|admit(?:s|ted)(?: to)?|record(?:s|ed)|indicat(?:es|ed)|show(?:s|ed)|announc(?:es|ed)|confirm(?:s|ed)|(?:told|spoke|speaks|tells)(?: [^.;,]{1,60})? of(?= an? )|informed [^.;,]{1,60} of(?= an? )|notified [^.;,]{1,60} of(?= an? )|reported to [^.;,]{1,40}(?= an? )|puts?(?= (?:its|the|their)(?: [a-z]{1,20}){0,2} (?:stockpile|stock) at))(?: (?:also|only|still|then|officially))?(?= [^;.]{0,60}\bstock)/gi,
+    /\b(?:declar(?:es|ed|ing)|report(?:s|ed|ing)|list(?:s|ed|ing)|acknowledg(?:es|ed|ing)|reveal(?:s|ed|ing)|disclos(?:es|ed|ing)|admit(?:s|ted)(?: to)?|record(?:s|ed)|indicat(?:es|ed)|show(?:s|ed)|announc(?:es|ed)|confirm(?:s|ed)|(?:(?:told|tells|informed|notified) [^.;,]{1,60}|told|tells|spoke|speaks) of(?= an? )|(?:details|figures|information) (?:on|of|about)(?= (?:its|the|a) )|reported to [^.;,]{1,40}(?= an? )|puts?(?= (?:its|the|their)(?: [a-z]{1,20}){0,2} (?:stockpile|stock) at))(?: (?:also|only|still|then|officially))?(?= [^;.]{0,60}\b(?:stock|in storage))/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -26,9 +26,19 @@ export const declaredStock: ActivityRule = {
     if (NOT_STATED.test(left) || /\b(?:is|are|was|were|been|be)\W*$/i.test(left)) return []
     const object = weaponObject(masked, end)
     const words = object === null ? '' : masked.slice(object.from, object.to)
-    if (object === null || !/\bstock/i.test(words)) return []
-    // `its stockpile` is one that is known of already
-    if (/^(?:its|their|the|that) /i.test(words) && !/stockpiled/i.test(words) && !/^put/i.test(match[0])) return []
+    if (object === null) return []
+    // `declared 500 mines in stock`
+    const behind = /^ in (?:its |the |their )?(?:stock(?:s|pile|piles)?|storage)\b/.exec(masked.slice(object.to))
+    if (!/\bstock/i.test(words) && behind === null) return []
+    const { quantity } = howMany(masked, object.from, object.to)
+    // `its stockpile` is one that is known of already, unless it is told how large it is
+    if (
+      /^(?:its|their|the|that) /i.test(words) &&
+      quantity === null &&
+      !/stockpiled/i.test(words) &&
+      !/^put/i.test(match[0])
+    )
+      return []
     if (
       /\b(?:destruction|destroyed|of its stock)/i.test(words) ||
       NOT.test(masked.slice(Math.max(clause.start, from - 25), from))
@@ -36,9 +46,11 @@ export const declaredStock: ActivityRule = {
       return []
     const frame = frameOf(site, from)
     if (frame === null || frame.unknown || actorsOf(site, frame.start, from) === null) return []
-    const { quantity } = howMany(masked, object.from, object.to)
     const holds = object.denied ? 'no' : 'yes'
-    return [finding({ activity: 'stockpile', holds, hedged: frame.hedged, from, to: object.to, quantity })]
+    const to = object.to + (behind?.[0].length ?? 0)
+    // `indicates that the stockpile may number two million`
+    const hedged = frame.hedged || /^ (?:may|might|could)\b/.test(masked.slice(object.to, object.to + 8))
+    return [finding({ activity: 'stockpile', holds, hedged, from, to, quantity })]
   },
   matches: [
     'Its report declares a stockpile of 500 antipersonnel mines.',
@@ -57,7 +69,7 @@ export const itsStock: ActivityRule = {
   id: 'activity/its-stock',
   words: /\bstock/i,
   pattern:
-    /(?:^|\b(?:its|the country['’]s|the government['’]s|\ue005(?:['’]s?)?|an?|the|current|total|known|small|large|our|army['’]s)(?: [a-z-]{1,20}){0,3} )(?:stockpiles?|stocks?|arsenals?)(?: of [^,;:.()]{3,60})?,? (?:(?:is|are) (?:thought|believed|said|reported|known) to (?:have |be |consist|number|total|include)|(?:has|have|had) (?:been )?(?:passed|come|inherited|left)|(?:was|were|is|are) (?:left|inherited|acquired|imported|obtained|supplied|held|kept|estimated|made up|composed)|(?:is|was) (?=\d)|(?:consists?|consisted) (?:of|only)|compris(?:es|ed)|includ(?:es|ed)|contain(?:s|ed)|total(?:s|led|ed)|number(?:s|ed)|amount(?:s|ed) to|st(?:ands|ood) at|remain(?:s|ed)?\b)/gi,
+    /(?:^|\ue005(?:['’]s?)?(?: [a-z-]{1,20}){0,3} |\b(?:its|the country['’]s|the government['’]s|an?|the|current|total|known|small|large|our|army['’]s)(?: [a-z-]{1,20}){0,3} )(?:stockpiles?|stocks?|arsenals?)(?: of (?:[^,;:.()]|[,.]\d){3,60})?,? (?:(?:is|are) (?:thought|believed|said|reported|known) to (?:have |be |consist|number|total|include)|(?:has|have|had) (?:been )?(?:passed|come|inherited|left)|(?:was|were|is|are) (?:left|inherited|acquired|imported|obtained|supplied|held|kept|estimated|made up|composed)|(?:is|was) (?=\d)|(?:consists?|consisted) (?:of|only)|compris(?:es|ed)|includ(?:es|ed)|contain(?:s|ed)|(?:may|might|could) (?:number|total|include|contain|exceed|amount to|be as (?:high|large) as)|total(?:s|led|ed)|number(?:s|ed)|amount(?:s|ed) to|st(?:ands|ood) at|remain(?:s|ed)?\b)/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -67,6 +79,7 @@ export const itsStock: ActivityRule = {
     if (
       !namesWeapon(masked.slice(from, to + 80)) &&
       !namesWeapon(masked.slice(0, from)) &&
+      !/\bmine (?:stock|arsenal)/i.test(match[0]) &&
       site.context.before.length === 0
     )
       return []
@@ -92,7 +105,7 @@ export const itsStock: ActivityRule = {
       finding({
         activity: 'stockpile',
         holds: denied ? 'no' : 'yes',
-        hedged: frame.hedged,
+        hedged: frame.hedged || / (?:may|might|could) /.test(match[0]),
         from,
         to,
         quantity: amount.quantity,

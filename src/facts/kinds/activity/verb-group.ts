@@ -75,6 +75,8 @@ const DENIED = /\b(?:not|never|no longer|neither|nor|cannot|no)\b|n[’']t\b/i
 /** What believes, reports or supposes: such a verb may govern the infinitive of what is stated. */
 const GOVERNOR =
   /(?:\b(?:is|are|was|were|do|does|did|has|have|had)(?:n[’']t)?(?: (?:\w{1,12}ly|not|never|also|now|still|yet|ever|been|generally|by \w{2,12})){0,4} )?\b(?:believed|thought|reported|alleged|said|known|claimed|suspected|considered|assumed|presumed|estimated|understood|rumou?red|appear|appears|appeared|seem|seems|seemed|likely|unlikely|found|shown|confirmed|documented|observed|seen|supposed|continues?|continued|began|begun|yet|failed|fails)(?: (?:not|never|ever))? $/i
+/** `used to produce`, and not `equipment used to produce`. */
+const USED_TO = /(?:\ue005|\b(?:it|he|they|which|who|country|army|government|company|factory|plant)) (?:once )?used $/i
 /** `ceased to produce`, `has not stopped to`. */
 const CEASED_TO =
   /\b(?:(?:has|have|had|is|are|did|was|were) )?(?:(not|never|n['’]t) (?:\w{1,20} ){0,2})?(?:ceased?|stopped|quit) $/i
@@ -93,10 +95,15 @@ const DENIES_HAVING =
   /\b(?:(?:continues?|continued) to )?(?:den(?:y|ies|ied|ying))(?: (?:ever|also|even)){0,2} having(?: (?:ever|also|even|recently)){0,2} $/i
 const GOES_ON =
   /\b(?:continu(?:es|ed)(?: with)?|kept(?: on)?|keeps(?: on)?|went on|admit(?:s|ted)(?: to)?|acknowledg(?:es|ed)|resumed|began|begun|started|confirm(?:s|ed)|report(?:s|ed)|declar(?:es|ed)) $/i
+/** `one of 13 countries that still produce mines`. */
+const ONE_OF =
+  /\bone of (?:the |only |just |about |some |\w{1,12} ){0,4}(?:countries|states|nations|governments)(?: in the world)? (?:that|which)(?: (?:still|also|currently|have|once|has))? $/i
+const ONE_OF_DOING =
+  /\bone of (?:the |only |just |about |some |\w{1,12} ){0,4}(?:countries|states|nations|governments)(?: in the world)? (?:that (?:is|are) )?(?:still |currently |actively )?$/i
 const SUBJECT_PLURAL = /\b(?:we|they|forces|soldiers|troops|who|guards|units|which)(?: (?:also|still|never|both))? $/i
 /** A word behind which a form in `-ed` is an adjective: `its stockpiled mines`, `500 retained mines`. */
 const ADJECTIVE =
-  /(?:^|\b(?:the|a|an|its|their|his|our|all|any|some|no|of|for|to|these|those|such|remaining|other|own|newly|previously|discovered|reported|declared|identified|located|additional|further|known|obsolete|old|destroyed|destroying|many|few|several|both|total|number|numbers|quantity|quantities|amount|figure|live|active|inert|AP|antipersonnel|among|from|by|with|in|on|as|mines|landmines|munitions|weapons|stocks?|stockpiles?|in use|are|is)|\d|[,;:“"]) $/i
+  /(?:^|\b(?:the|a|an|its|their|his|our|all|any|some|no|of|for|to|these|those|such|remaining|other|own|newly|(?<!(?:\ue005|\b(?:it|they|he|she|we|who|which|country|government|army|forces|also|and)) )previously|discovered|reported|declared|identified|located|additional|further|known|obsolete|old|destroyed|destroying|many|few|several|both|total|number|numbers|quantity|quantities|amount|figure|live|active|inert|AP|antipersonnel|among|from|by|with|in|on|as|mines|landmines|munitions|weapons|stocks?|stockpiles?|in use|are|is|hundred|thousand|million|billion|(?:the|its|their) (?:very )?(?:last|final|first|former|existing|current)|having)|\d|[,;:“"]) $/i
 
 /** `their forces both used mines`: no adjective behind it. */
 const THEY_BOTH = /\b(?:forces|troops|soldiers|armies|sides|they|we|who) both $/i
@@ -128,6 +135,8 @@ export function groupOf(masked: string, clauseStart: number, at: number, form: V
         from: start + ceased.index,
       }
     }
+    if (form === 'base' && to[1] === undefined && to[2] === '' && USED_TO.test(before))
+      return { voice: 'active', tense: 'past', denied: false, from: start + before.length - 'used '.length }
     // `is not known to have made mines or to have sold any`
     const also = /,? (?:or|nor|and)(?: ever| even)? $/i.test(before) ? EARLIER_TO.exec(before) : null
     const governor = GOVERNOR.exec(also === null ? before : before.slice(0, also.index))
@@ -176,12 +185,17 @@ export function groupOf(masked: string, clauseStart: number, at: number, form: V
     // `destroyed 500 mines, while retaining 20`
     if (/^retain/i.test(masked.slice(at, at + 6)) && /(?:\bwhile(?: also)?|,|,? but) $/i.test(left))
       return { voice: 'active', tense: 'present', denied: false, from: at }
+    // `one of 15 countries still producing mines`
+    if (ONE_OF_DOING.test(left)) return { voice: 'active', tense: 'present', denied: false, from: at }
     const on = GOES_ON.exec(left)
     return on === null ? null : { voice: 'active', tense: 'past', denied: false, from: start + on.index }
   }
   const does = DO.exec(left)
   if (does !== null && form === 'base') return group(does, 'active', /\bdid/i.test(does[0]) ? 'past' : 'present')
-  if (form === 'base') return SUBJECT_PLURAL.test(left) ? plain(left, at, 'present') : null
+  if (form === 'base')
+    return SUBJECT_PLURAL.test(left) || ONE_OF.test(masked.slice(Math.max(0, at - WORDS_BEFORE), at))
+      ? plain(left, at, 'present')
+      : null
   return ADJECTIVE.test(left) && !/[,“"] $/.test(left) ? null : plain(left, at, 'present')
 }
 

@@ -43,6 +43,15 @@ export function ownsSomething(masked: string, at: number): boolean {
   return OWNS.test(masked.slice(at, at + 80))
 }
 
+/** `has not supplied to its troops any mines`. */
+function pastInsertion(masked: string, at: number): WeaponObject | null {
+  const words =
+    /^(?:,? (?:to|for|from|in|on|within) (?:its|the|their|any|other|foreign|our)(?: own)? [a-z]{2,20}(?: \ue006)?,?)(?= (?:any|no|antipersonnel|anti-personnel|AP|landmines|mines)\b)/.exec(
+      masked.slice(at, at + 70),
+    )
+  return words === null ? null : weaponObject(masked, at + words[0].length)
+}
+
 function afterUse(masked: string, at: number): WeaponObject | null {
   const words = THE_USE_OF.exec(masked.slice(at, at + 16))
   return words === null ? null : weaponObject(masked, at + words[0].length)
@@ -66,6 +75,7 @@ export function objectOf(
     (uses ? afterUse(masked, listEnd) : null) ??
     (masked[listEnd] === ',' ? weaponObject(masked, listEnd + 1) : null) ??
     sharedObject(masked, listEnd) ??
+    pastInsertion(masked, listEnd) ??
     (keeps ? (bareNumber(masked, end) ?? ofWhich(masked, from, end)) : null)
   )
 }

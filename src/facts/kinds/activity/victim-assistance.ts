@@ -11,7 +11,7 @@ const noHelp: ConditionRule = {
   id: 'activity/no-victim-assistance',
   words: /\bno\b|\bnot\b/i,
   pattern: new RegExp(
-    `\\b(?:(?:has|have|is|are|was|were|had|with) no|(?:does|do|did) not (?:have|provide|offer) (?:any|an?)?|no) ?(?:known |special |specific |specialized |particular |formal |national |government |state |official |comprehensive |separate |such |organized ){0,4}(?:(?:survivor|victim) assistance(?: (?:programs?|programmes?|services?|plan|projects?|activities))?|(?:${HELP} (?:(?:or|and|of) ${HELP} )?){1,2}(?:specifically |exclusively |available |designed |in place |exist |intended ){0,4}(?:for|to|aimed at|targeting) (?:the |assist |assisting |help |helping |its |all ){0,4}${SURVIVORS})`,
+    `\\b(?:(?:has|have|is|are|was|were|had|with) no|(?:does|do|did|is not known to|are not known to|has not|have not) (?:not )?(?:have|provided?|offer(?:ed)?) (?:any|an?)?|no) ?(?:known |special |specific |specialized |particular |formal |national |government |state |official |comprehensive |separate |such |organized ){0,4}(?:(?:survivor|victim) assistance(?: (?:programs?|programmes?|services?|plan|projects?|activities))?|(?:${HELP} (?:(?:or|and|of) ${HELP} )?){1,2}(?:specifically |exclusively |available |designed |in place |exist |intended ){0,4}(?:for|to|aimed at|targeting) (?:the |assist |assisting |help |helping |its |all ){0,4}${SURVIVORS})`,
     'gi',
   ),
   read(match, site) {
@@ -45,6 +45,14 @@ const noHelp: ConditionRule = {
 const SOME_HELP = new RegExp(`\\b${HELP}\\b`, 'i')
 const HELPING = new RegExp(`\\b${HELP}\\b|^(?:assist|help|treat|rehab)`, 'i')
 
+/** These pages call nobody a survivor without more but those whom mines hurt. */
+function areSurvivors(masked: string, to: number): boolean {
+  return (
+    masked.slice(0, to).endsWith(' survivors') &&
+    !/\b(?:torture|genocide|earthquake|violence|rape|holocaust|tsunami|conflict|war|burn|polio)\b/i.test(masked)
+  )
+}
+
 const GIVEN =
   '(?:fit(?:s|ted)?|provid(?:e|es|ed|ing)|suppl(?:y|ies|ied)|treat(?:s|ed)|assist(?:s|ed)|rehabilitat(?:es|ed)|help(?:s|ed)|offer(?:s|ed)?|equipped|supports|supported)'
 
@@ -63,15 +71,15 @@ const helped: ConditionRule = {
     const people = /\b(?:survivors|victims|amputees)\b/i.exec(masked.slice(behind, behind + 70))
     if (people === null || site.mood(from, behind) !== 'done') return []
     const left = masked.slice(site.clauseAt(from).start, from)
-    if (/\b(?:to|be|of|for|is|are|was|were|been|which) $/i.test(left)) return []
+    if (/\b(?:to|be|of|for|is|are|was|were|been|which|must|ought to) $|\bmust\b/i.test(left)) return []
     const to = behind + people.index + people[0].length
     const words = masked.slice(behind, to)
     const count = findQuantities(words).find(({ unit }) => unit === null)
     const counts = count !== undefined && /^ [^,;.]{1,80}$/.test(words.slice(count.end))
-    const ofMines = /\b(?:land)?mines?\b/i.test(masked.slice(Math.max(0, to - 40), to + 12))
+    const ofMines = /\b(?:land)?mines?\b/i.test(masked.slice(Math.max(0, to - 40), to + 12)) || areSurvivors(masked, to)
     // how many were helped, or that those whom mines hurt are
     if (!counts && !(ofMines && HELPING.test(masked.slice(from, to)))) return []
-    if (!counts && /^(?:support|provid)/i.test(match[0]) && !SOME_HELP.test(words)) return []
+    if (!counts && /^(?:supports|supported|provid)/i.test(match[0]) && !SOME_HELP.test(words)) return []
     if (/\b(?:information|data|figures|statistics|efforts|countries|states|others|projects? (?:in|to))\b/i.test(words))
       return []
     return [
@@ -99,7 +107,7 @@ const received: ConditionRule = {
   id: 'activity/survivors-received',
   words: /survivor|victim|amputee|injured/i,
   pattern: new RegExp(
-    `\\b(?:(?:(?:(?:land)?mine(?:[/-]UXO|[/-]ERW)? )?(?:survivors|victims|amputees)) (?:received|were (?:fitted|treated|assisted|provided|helped|rehabilitated|given)|have (?:received|been (?:fitted|treated|assisted|provided|helped|given))|benefited)|(?:bears?|pays?(?: for)?|covers?|meets?) (?:the |all ){0,4}(?:\\w{1,20} )?(?:costs?|expenses?) (?:of|for) [^.;]{0,40}${HELP} (?:for|of|to) [^.;]{0,40}?(?:${SURVIVORS}|injured by (?:land)?mines))`,
+    `\\b(?:(?:(?:(?:land)?mine(?:[/-]UXO|[/-]ERW)? )?(?:survivors|victims|amputees)(?: of (?:land)?mine(?:[/-]UXO|[/-]ERW)? (?:incidents|accidents|explosions))?),? (?:received?|are entitled to|were (?:fitted|treated|assisted|provided|helped|rehabilitated|given)|have (?:received|been (?:fitted|treated|assisted|provided|helped|given))|(?:have|had|enjoy) (?:free |full |equal |the same )?access to|benefited)|(?:bears?|pays?(?: for)?|covers?|meets?) (?:the |all ){0,4}(?:\\w{1,20} )?(?:costs?|expenses?) (?:of|for) [^.;]{0,40}${HELP} (?:for|of|to) [^.;]{0,40}?(?:${SURVIVORS}|injured by (?:land)?mines))`,
     'gi',
   ),
   read(match, site) {
@@ -172,4 +180,39 @@ const engaged: ConditionRule = {
   ],
 }
 
-export const victimAssistanceRules: readonly ConditionRule[] = [engaged, noHelp, helped, received]
+/** `victim assistance activities continued`, `assistance to mine survivors is limited`, `is provided by the ministry`. */
+const helpGiven: ConditionRule = {
+  id: 'activity/victim-assistance-given',
+  words: /(?:victim|survivor) assistance|survivors|victims|amputees/i,
+  pattern: new RegExp(
+    `\\b(?:(?:victim|survivor) assistance|${HELP} (?:to|for|of) (?:the )?${SURVIVORS})(?: (?:programs?|programmes?|activit(?:y|ies)|services?|efforts?|projects?))?(?: (?:in|throughout|by) [^.;,]{1,40}?)? (?:(?:(?:is|are|was|were|has been|have been) (?:still |also |mainly |largely |primarily |mostly |only |very |being )?(?:provided|carried out|conducted|implemented|undertaken|delivered|available|limited|inadequate|insufficient|minimal))|(?:continued|remained|remains?|improved|increased|decreased|declined)(?= (?:in|to|limited|inadequate|insufficient|minimal|slightly|through|at|during|unchanged)|[.,;]|$))\\b`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const { masked } = site.view
+    const left = masked.slice(site.clauseAt(from).start, from)
+    if (site.mood(from, to) !== 'done' || site.mood(to, to) !== 'done') return []
+    if (
+      /\b(?:no|little|any|plans?|funding|funds?|support|need|data|information|progress|report\w{0,3}) (?:[\w-]{1,20} ){0,4}$/i.test(
+        left,
+      )
+    )
+      return []
+    const date = datedOf(site, from, to)
+    return [condition({ activity: 'victim-assistance', holds: 'yes', from, to, date, ...inPlace(site, from, to) })]
+  },
+  matches: [
+    'Victim assistance activities continued in 2007.',
+    'Assistance to landmine survivors is limited.',
+    'Survivor assistance is provided by the Ministry of Health.',
+  ],
+  misses: [
+    'No victim assistance activities were carried out.',
+    'Victim assistance will be provided in 2007.',
+    'Funding for victim assistance is limited.',
+  ],
+}
+
+export const victimAssistanceRules: readonly ConditionRule[] = [engaged, noHelp, helped, received, helpGiven]

@@ -6,7 +6,7 @@ import { SIGN } from '../../view.js'
 
 /** Words between a number, or a denial, and the casualties that it counts. */
 export const KIND_OF_CASUALTY =
-  '(?:new|known|reported|recorded|confirmed|registered|identified|additional|further|civilian|military|human|child|adult|male|female|fatal|total|actual|serious|such|other|more|recent|Ruritanian|victims? of|mines?|landmines?|anti-?personnel|anti-?vehicle|antitank|mine-related|landmine-related|UXO-related|ERW-related|mine[/-]UXO-related|mine[/-]ERW-related|(?:land)?mine- and (?:UXO|ERW)-related|(?:land)?mine- (?=and )|mine-induced|mine[/-]UXO|landmine[/-]UXO|mine[/-]ERW|landmine[/-]ERW|mine[/-]IED|UXO[/-]mine|UXO|ERW|IED|and|or|unexploded ordnance|explosive remnants of war|victim-activated|explosive|accident|incident|explosion|peacekeeper|\ue005|deminer|demining)'
+  '(?:(?:land)?mine/(?:explosive remnants of war|unexploded ordnance)(?: \\((?:ERW|UXO)\\))?|(?:explosive remnants of war|unexploded ordnance) \\((?:ERW|UXO)\\)|new|known|reported|recorded|confirmed|registered|identified|additional|further|civilian|military|human|child|adult|male|female|fatal|total|actual|serious|such|other|more|recent|Ruritanian|victims? of|mines?|landmines?|anti-?personnel|anti-?vehicle|antitank|mine-related|landmine-related|UXO-related|ERW-related|mine[/-]UXO-related|mine[/-]ERW-related|(?:land)?mine- and (?:UXO|ERW)-related|(?:land)?mine- (?=and )|mine-induced|mine[/-]UXO|landmine[/-]UXO|mine[/-]ERW|landmine[/-]ERW|mine[/-]IED|UXO[/-]mine|UXO|ERW|IED|and|or|unexploded ordnance|explosive remnants of war|victim-activated|explosive|accident|incident|explosion|peacekeeper|\ue005|deminer|demining)'
 
 export const CASUALTIES = '(?:casual(?:t|it)(?:y|ies)|casualities|victims?)'
 
@@ -29,7 +29,8 @@ export function isPart(masked: string, start: number): boolean {
   return PART.test(masked.slice(Math.max(0, start - 40), start))
 }
 
-const MINE_CAUSE = /\b(?:(?:land)?mines?\b(?! (?:action|clearance|ban|awareness|risk))|mine[/-]|minefields?|booby)/i
+const MINE_CAUSE =
+  /\b(?:(?:land)?mines?\b(?! (?:action|clearance|ban|awareness|risk))|mine[/-]|minefields?|booby|(?:in|during) (?:mine )?(?:clearance|demining) (?:operations?|accidents?|work))/i
 const OTHER_CAUSE = new RegExp(`\\b${OTHER_EXPLOSIVES}\\b`, 'i')
 
 /** Whether the words lay it to other explosives alone. */
@@ -60,4 +61,4 @@ export function countOf(quantity: Quantity | null): number | null {
 }
 
 /** `12 people`, `a farmer and his son`: whom an accident befell, behind a number. */
-export const PEOPLE = `(?:(?:new|other|more|further|additional|young|local|Ruritanian|${SIGN.party}|government|foreign|mine|landmine|UN|innocent|teenage|old|unarmed|male|female|army|armed|police|security|school|aid|humanitarian) ){0,3}(?:people|persons?|civilians?|soldiers?|children|child|individuals?|men|women|man|woman|boys?|girls?|farmers?|deminers?|shepherds?|herders?|villagers?|peacekeepers?|nationals?|citizens?|troops|servicemen|officers?|policemen|personnel|students?|workers?|others?|herdsmen|refugees|adults?|militants?|fighters?|rebels?|members?|guards?|fishermen|inhabitants|residents|Palestinians|migrants|smugglers|tourists|hunters|nomads|victims|\ue005)`
+export const PEOPLE = `(?:(?:new|other|more|further|additional|young|local|Ruritanian|${SIGN.party}|government|foreign|military|mine|landmine|UN|innocent|teenage|old|unarmed|male|female|army|armed|police|security|school|aid|humanitarian) ){0,3}(?:people|persons?|civilians?|soldiers?|children|child|individuals?|men|women|man|woman|boys?|girls?|farmers?|deminers?|shepherds?|herders?|villagers?|peacekeepers?|nationals?|citizens?|troops|servicemen|officers?|policemen|personnel|students?|workers?|others?|herdsmen|refugees|adults?|militants?|fighters?|rebels?|members?|guards?|fishermen|inhabitants|residents|Palestinians|migrants|smugglers|tourists|hunters|nomads|victims|\ue005)`

@@ -71,16 +71,16 @@ export function passiveOf(site: Site, start: number, group: VerbGroup, to: numbe
     : ((makers ? madeBy(site, to) : null) ?? agentsOf(site, to))
   if (agents === null) return null
   const where = agents.parties.length > 0 ? undefined : mentionsOf(site.view, 'party', to, to + right.length)[0]
-  const placed =
-    where !== undefined && /^ (?:[a-z]{1,20} ){0,2}in (?:the )?$/i.test(masked.slice(to, where.at))
-      ? [where.mention.party]
-      : []
+  const inPlace = where !== undefined && /^ (?:[a-z]{1,20} ){0,2}in (?:the )?$/i.test(masked.slice(to, where.at))
   const neither = NOBODY_DOES.test(right)
+  // `have been used or stockpiled in Chad`: which of the two is not told
+  if (inPlace && !group.denied && !NO_WEAPON.test(left) && / or [a-z]{2,14}$/.test(masked.slice(group.from, to)))
+    return null
   return {
     to: agents.to,
     denied: NO_WEAPON.test(left) || neither,
     told: agents.told || neither || OWN_ARMY.test(right) || OWN_ARMY.test(left),
-    parties: agents.parties.length > 0 ? agents.parties : placed,
+    parties: agents.parties.length > 0 ? agents.parties : inPlace ? [where.mention.party] : [],
   }
 }
 

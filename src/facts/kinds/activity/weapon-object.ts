@@ -48,7 +48,7 @@ export function weaponObject(masked: string, at: number): WeaponObject | null {
   let before = ''
   let denied = false
   for (let i = 0; i < MOST_WORDS; i++) {
-    const gap = /^[ “"(]{0,2}/.exec(masked.slice(end, end + 4))?.[0].length ?? 0
+    const gap = /^[”"]?[ “"(]{0,2}/.exec(masked.slice(end, end + 4))?.[0].length ?? 0
     if (i > 0 && gap === 0) return null
     const start = end + gap
     if (from < 0) from = start

@@ -13,7 +13,7 @@ const DATING =
   /\b(?:in|on|during|between|from|throughout|as late as|as recently as|both|around|about|by|of|at) (?:the )?(?:course of |year |summer of |spring of |autumn of |end of |month of |both |years |period )?$/i
 /** Between what was done and its date stands no other statement, and no other event. */
 const OTHER_STATEMENT =
-  /\b(?:said|says|stated|states|told|wrote|writes|reported|reports?|declared|confirmed|according|announced|letter|interview|statement|as|acknowledged|admitted|since|until|after|before|following|prior|whereas|while|questionnaire|response|conflict|war|cease-?fire|agreement|independence|law|moratorium|and (?:has|last|first|then|it|they)|when|who|which|that)\b/i
+  /\b(?:said|says|stated|states|told|wrote|writes|reported|reports?|declared|confirmed|according|announced|letter|interview|statement|as|acknowledged|admitted|since|until|after|before|following|prior|whereas|while|questionnaire|response|deadline|ahead|advance|due|required|conflict|war|cease-?fire|agreement|independence|law|moratorium|and (?:has|last|first|then|it|they)|when|who|which|that)\b/i
 /** A date in front of a clause with such words is the date of what was said. */
 const SAID =
   /\b(?:said|says|stated|told|reported|reports?|declared|confirmed|according|announced|letter|interview|statement|questionnaire|acknowledged|admitted|informed|wrote|noted|revealed|since|as of|until|after|before|following|prior to|war of|conflict of)\b/i

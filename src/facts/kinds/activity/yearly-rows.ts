@@ -53,14 +53,20 @@ const EARLIER = new RegExp(`\\((${SIGN.date}|(?:19|20)\\d\\d): ?([^()]{1,60})\\)
 const PERIOD_BEFORE = /^\([^()]{1,60}\):? /
 const PERIOD_BEHIND = new RegExp(`\\(${SIGN.date}\\)$`)
 
+/** `2011: 21`: a year of its own. */
+const OWN_YEAR = new RegExp(`^(?:${SIGN.date}|(?:19|20)\\d\\d): ?(?=\\S)`)
+
 /** What one line tells of the row's year, and of the year that it gives in brackets. */
 function toldBy(item: Item, year: string, site: Site, read: Reader): Finding<'activity'>[] {
   const value = site.view.masked.slice(item.start, item.end)
   const earlier = EARLIER.exec(value)
   const own = (earlier === null ? value : value.slice(0, earlier.index)).trimEnd()
   const period = PERIOD_BEFORE.exec(own)?.[0] ?? ''
-  const date = period === '' && !PERIOD_BEHIND.test(own) ? year : null
-  const found = [read(own.slice(period.length), { from: item.from, to: item.start + own.length, date })]
+  const stated = OWN_YEAR.exec(own)?.[0] ?? ''
+  const mentioned = site.view.mentionAt.get(item.start)
+  const ownYear = stated === '' ? year : mentioned?.kind === 'date' ? mentioned.date : stated.slice(0, 4)
+  const date = period === '' && !PERIOD_BEHIND.test(own) ? ownYear : null
+  const found = [read(own.slice(period.length + stated.length), { from: item.from, to: item.start + own.length, date })]
   if (earlier !== null) {
     const at = item.start + earlier.index
     const mention = site.view.mentionAt.get(at + 1)
@@ -103,6 +109,36 @@ const casualties: ConditionRule = {
   misses: ['Casualties in 2008 were many.'],
 }
 
+/** `All known casualties by end of 2013 | 2,516 (1,063 killed; 1,453 injured)`: of all years, so that none dates them. */
+const allCasualties: ConditionRule = {
+  id: 'activity/all-casualties-row',
+  words: /^all known casualties/i,
+  pattern: /^all known casualties\b/gi,
+  read(_, site) {
+    const label = labelEnd(site)
+    if (label === null) return []
+    const { masked } = site.view
+    // as far as the number, which a word may be glued to: `3,723mine/ERW casualties (905 killed)`
+    const total = /^[^\d()]{0,40}\d[\d,]{0,12}/.exec(masked.slice(label))
+    const to = total === null ? masked.length : label + total[0].length
+    const told = counted('casualties', masked.slice(label, to).trimStart(), { from: 0, to, date: null })
+    return told === null ? [] : [told]
+  },
+  matches: [
+    'All known casualties by end 2013\n2,516 (1,063 killed; 1,453 injured)\nCasualties in 2013\n21 (2012: 13)',
+    'All known casualties by end of 2012\nUnknown\nCasualties in 2012\n2 (2011: 0)',
+  ],
+  misses: ['All known casualties by the end of 2013 were men.'],
+}
+
+const OF_MINED_AREAS = /^[^:;]{0,40}?(?=(?:\d[\d.,]{0,12} ?(?:km2|km²|m2|m²|hectares|ha) of )mined areas?\b)/i
+
+/** `15.7km2 of battle areas 9.4km2 of mined areas`: what is told of mined areas is what counts. */
+function ofMinedAreas(item: Item, site: Site): Item {
+  const other = OF_MINED_AREAS.exec(site.view.masked.slice(item.start, item.end))
+  return other === null ? item : { ...item, start: item.start + other[0].length }
+}
+
 /** `Demining in 2006: None reported`, `Mined area clearance: 3km2 (2006: 2km2) Area cancellation: 5km2`. */
 const clearance: ConditionRule = {
   id: 'activity/clearance-row',
@@ -113,7 +149,8 @@ const clearance: ConditionRule = {
     const first = itemsOf(site.view.masked, match[0].length)[0]
     if (date === null || first === undefined || !/^$|clearance|cleared|total|^mined areas?$/i.test(first.label))
       return []
-    return toldBy(first, date, site, (value, where) => {
+    const total = ofMinedAreas(first, site)
+    return toldBy(total, date, site, (value, where) => {
       // `Spot clearance of mines (2006: same)`
       if (!/\d/.test(value) && /^(?:\p{L}{1,20} )?(?:clearance|demining)\b/iu.test(value))
         return condition({ activity: 'clearance', holds: 'yes', hedged: false, ...where, ofPage: true, verbatim: true })
@@ -125,6 +162,7 @@ const clearance: ConditionRule = {
     'Stockpile\nNone\nDemining progress in 2006\nNone reported',
     'Stockpile\nNone\nDemining progress in 2006\nSpot clearance of mines',
     'Stockpile\nNone\nDemining in 2008\nMined areas: 0.3km2 Battle area: None',
+    'Stockpile\nNone\nDemining in 2008\n15.7km2 of battle areas\n9.4km2 of mined areas',
     'Stockpile\nNone\nDemining in 2008\nNot formally reported, but believed to be 4km2',
   ],
   misses: ['Demining in 2007 was slow.', 'Stockpile\nNone\nDemining in 2007\nArea cancellation: 3km2'],
@@ -162,4 +200,4 @@ const funding: ConditionRule = {
   misses: ['Mine action funding in 2007 fell.'],
 }
 
-export const yearlyRowRules: readonly ConditionRule[] = [casualties, clearance, funding]
+export const yearlyRowRules: readonly ConditionRule[] = [casualties, allCasualties, clearance, funding]

@@ -3,9 +3,15 @@ import { SIGN } from '../../view.js'
 import { GENERIC, type LegislationRule, one } from './told.js'
 
 const T = SIGN.treaty
+const D = SIGN.date
 
-const CODE = '(?:(?:its|the|their|existing|national) ){0,2}(?:penal|criminal) (?:codes?|law|legislation)'
-const PURPOSE = `(?:to (?:\\w{1,20}ly )?(?:implement|include|incorporate|prohibit|ban|outlaw|criminali[sz]e|provide for|give effect to|comply with|make|reflect|introduce)|in order to|prohibiting|banning|criminali[sz]ing|for (?:the )?implementation of|in accordance with|in line with)\\b[^;.]{0,90}?(?:${T}|\\b(?:land)?mines\\b|cluster munitions\\b|\\bArticle 9\\b)`
+/** `its Penal Code`, `the Arms Act of D`, `Law No. 12`. */
+const CODE = `(?:(?:its|the|their|existing|national) ){0,2}(?:[\\w’'-]{2,16} ){0,3}?(?:penal|criminal|arms|weapons|firearms|explosives|war|military|munitions|mines?|export|control|national) (?:codes?|laws?|legislation|act|ordinance|regulations)(?:,? (?:no\\.? ?)?\\d[\\w/.-]{0,12})?`
+const PURPOSE = `(?:to (?:\\w{1,20}ly )?(?:implement|include|incorporate|prohibit|ban|outlaw|criminali[sz]e|provide for|give effect to|comply with|make|reflect|introduce|apply|impose|establish|add|create|penali[sz]e|punish|enforce|cover|provide|insert|address)|in order to|prohibiting|banning|criminali[sz]ing|applying|imposing|introducing|providing for|establishing|penali[sz]ing|for (?:the )?implementation of|in accordance with|in line with)\\b[^;.]{0,90}?(?:${T}|\\b(?:land)?mines\\b|cluster munitions\\b|\\bArticle 9\\b)`
+
+const PASSED = 'adopt(?:s|ed)?|approv(?:ed|es?)|pass(?:ed|es)?|enact(?:s|ed)?|made|entered into force|took effect'
+/** What the amendment is for: the treaty, or the weapons. */
+const FOR_TREATY = new RegExp(`${T}|\\b(?:land)?mines\\b|cluster munitions`, 'i')
 
 /** `amended its penal code to implement the treaty`, `the penal code was amended to`. */
 export const amended: LegislationRule = {
@@ -42,22 +48,32 @@ export const amended: LegislationRule = {
   ],
 }
 
-/** `The treaty became part of domestic law on D`. */
-export const becamePart: LegislationRule = {
-  id: 'legislation/became-part',
-  words: /\bpart of\b/i,
+/** `parliament approved an amendment to the Penal Code`, `Amendments to the Penal Code were adopted in D`. */
+export const amendments: LegislationRule = {
+  id: 'legislation/amendments',
+  words: /amendment/i,
   pattern: new RegExp(
-    `${T} (?:(?:has|have|had|is|was|will|thereby|thus|then|now|automatically) ){0,3}(?:became|become|becomes|forms?|made|is|considered) (?:an? )?(?:now |integral )?part of (?:the |its )?(?:${SIGN.party} )?(?:domestic|national|internal) (?:law|legislation|legal (?:system|order)|legislative framework)`,
+    `\\b(?:(${PASSED})(?: [\\w’'“”,${D}-]{1,20}){0,8}? amendments? (?:of|to) ${CODE}|amendments? (?:of|to) ${CODE}[^;.]{0,60}? (?:has|have|had|was|were|is|are|been|being|not|yet|also| ){1,9}(${PASSED}|drafted|prepared|proposed|submitted|introduced|considered|pending))`,
     'gi',
   ),
   read(match, site) {
+    const { masked } = site.view
     const from = match.index
     const to = from + match[0].length
-    const mood = site.mood(to - 1, to)
-    if (mood !== 'done' && mood !== 'planned') return []
+    const word = (match[1] ?? match[2]) as string
+    const verb = match[1] === undefined ? to - word.length : from
+    if (!FOR_TREATY.test(masked) || GENERIC.test(masked.slice(site.clauseAt(verb).start, verb))) return []
+    const mood = site.mood(verb, verb + word.length)
+    if (mood === 'open') return []
+    if (mood === 'not-done') return one('not-done', null, from, to)
+    if (mood === 'planned' || !/(?:ed|made|force)$/i.test(word) || /^(?:draft|prep|prop|subm|intr|cons)/i.test(word))
+      return one('planned', null, from, to)
     const dated = dateOf(site, from, to)
-    return one(mood, dated?.date ?? null, from, Math.max(to, dated?.end ?? 0))
+    return one('done', dated?.date ?? null, from, Math.max(to, dated?.end ?? 0))
   },
-  matches: ['The Mine Ban Treaty became part of domestic law on 5 May 2001.'],
-  misses: ['Treaties become part of national law upon ratification.'],
+  matches: [
+    'On 3 May 2004, parliament passed an amendment to the Penal Code, setting penalties for violations of the Mine Ban Treaty.',
+    'Amendments to the Criminal Code to implement the Mine Ban Treaty have been drafted.',
+  ],
+  misses: ['Parliament passed an amendment to the Penal Code on 3 May 2004 that abolished fines.'],
 }

@@ -5,7 +5,7 @@ import type { LegislationRule } from './told.js'
 
 export const enacted: LegislationRule = {
   id: 'legislation/enacted',
-  words: /legislation|\blaw|\bbill|\bact\b|\bacts\b|statute|decree|regulations|ordinance|measures/i,
+  words: /legislation|\blaw|\bbill|\bact\b|\bacts\b|statute|decree|regulations|ordinance|measure/i,
   pattern: new RegExp(LAW_NOUN, 'gi'),
   read(match, site) {
     const start = match.index + nameStart(match[0])

@@ -1,32 +1,39 @@
 import { dateBehind } from '../../dating.js'
 import type { Finding, Site } from '../../rule.js'
 import { SIGN } from '../../view.js'
-import { BODY_BEFORE_LAW, done, GENERIC, ON_ITS_WAY, one, WISHED } from './told.js'
+import { BODY_BEFORE_LAW, done, GENERIC, ON_ITS_WAY, one, PLANNING, WISHED } from './told.js'
 
 const D = SIGN.date
 
 const ENACT =
   'enact(?:s|ed|ing)?|adopt(?:s|ed|ing)?|pass(?:es|ed|ing)?|promulgat(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|tak(?:en?|es|ing)|took|undertak(?:en?|ing)|undertook|sign(?:s|ed)|institut(?:ed?|es|ing)|establish(?:es|ed|ing)?|put in place|brought into force|(?:has|have|had)(?= (?:currently |still |yet |as yet |so far |at present )?(?:no|any)\\b)|(?<=\\bnot (?:yet |currently |still |presently |as yet )?)have|lack of|lacks?|lacked'
 const DRAFT =
-  'draft(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|develop(?:s|ed|ing)?|elaborat(?:e|es|ed|ing)|consider(?:s|ed|ing)?|propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|submit(?:s|ted|ting)?|tabl(?:es?|ed|ing)|review(?:s|ed|ing)?|plan(?:s|ned|ning)?|work(?:s|ed|ing)? (?:on|toward|towards)|finali[sz](?:e|es|ed|ing)|writ(?:e|ing)|written|dr[ae]w(?:n|ing)? up|draw up|drawing up|completed?|completing|formulat(?:e|ed|ing)|preparation of|drafting of|drafts? of|present(?:s|ed|ing)?|sen[dt]|forward(?:s|ed)|transmit(?:s|ted)'
+  'draft(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|develop(?:s|ed|ing)?|elaborat(?:e|es|ed|ing)|consider(?:s|ed|ing)?|propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|submit(?:s|ted|ting)?|tabl(?:es?|ed|ing)|review(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|look(?:s|ed|ing)? into|examin(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|plan(?:s|ned|ning)?|work(?:s|ed|ing)? (?:on|toward|towards)|finali[sz](?:e|es|ed|ing)|writ(?:e|ing)|written|dr[ae]w(?:n|ing)? up|draw up|drawing up|completed?|completing|formulat(?:e|ed|ing)|preparation of|drafting of|drafts? of|present(?:s|ed|ing)?|sen[dt]|forward(?:s|ed)|transmit(?:s|ted)'
 /** What is done to a law as a noun: stated only by what stands before, as in `steps toward the adoption of`. */
-const MAKING_OF = '(?:adoption|enactment|passage|passing|promulgation|introduction|establishment|creation) of'
+const MAKING_OF =
+  '(?:adoption|enactment|passage|passing|promulgation|introduction|establishment|creation|development|elaboration) of'
 const REPORT =
   'report(?:ed|s)?|mention(?:ed|s)?|indicat(?:ed?|es)|declared?|describ(?:ed?|es)|list(?:ed|s)?|communicated|announced?'
 const NO_BETWEEN =
   '(?:that|which|because|if|whether|by|after|before|without|under|but|for|as|with|from|in|on|to|of|at|was|is|were|has|have|had|it|and|or|not)\\b'
 const VERB_BEFORE = new RegExp(
-  `\\b(?:(${ENACT})|(${DRAFT})|(${REPORT})|(${MAKING_OF}))(?:,? (?:on|in) (?:the )?${D},?)?(?: (?!${NO_BETWEEN})[\\w’'“”,-]{1,20}){0,5}? ?[“"(]?$`,
+  `\\b(?:(${ENACT})|(${DRAFT})|(${REPORT})|(${MAKING_OF}))[”"]?(?:,? (?:on|in) (?:the )?${D},?)?(?: (?:an? |the )?(?:text|draft|proposal)s? (?:for|of|on))?(?: (?!${NO_BETWEEN})[\\w’'“”,${SIGN.treaty}-]{1,20}){0,5}? ?[“"(]?$`,
   'i',
 )
-const PLANNING =
-  /\b(?:will|would|shall|inten[dt]\w{0,20}|plan\w{0,20}|process of|about to|going to|promis\w{1,20}|commit\w{0,20}|hope[sd]?|hoping|expect\w{0,20}|consider\w{0,20}|aim\w{0,20}|prepar\w{0,20}|work\w{0,20}|steps|seek\w{0,20}|decided|agreed|pledg\w{1,20}|soon|shortly|object(?:ive)?|goal|wish\w{0,20}|want\w{0,20}|is to|are to)\b/i
 /** Whom a draft is sent to. */
 const TO_LAWMAKERS =
   /^[”"]? to [^,;.]{0,50}\b(?:legislat|parliament|congress|senate|assembly|cabinet|council of ministers|minist|house of|president|attorney)/i
 /** A body of the state that was told to draft. */
 const CHARGED =
   /\b(?:ministr\w{1,3}|committee|commission|department|group|lawyers?|attorney[- ]general|experts?|council|authorit\w{1,4}|office)\b[^,;.]{0,50}\b(?:was|were|has been|have been|had been) asked to $/i
+/** `is considering whether to enact`, `the possibility of adopting`. */
+const WEIGHING = /\bconsider(?:s|ed|ing) (?:whether|if|how) (?:it should |to )?$/i
+/** A body of the country, which is named by what it is to do: `A committee was created to consider`. */
+const SET_UP =
+  /^[^\ue005]*\b(?:committee|commission|group|task force|body)\b[^,;\ue005]{0,80}\b(?:created|established|set up|formed|appointed|tasked|charged)\b[^,;\ue005]{0,40} to $/i
+/** `Adoption of implementing legislation is expected in D`. */
+const IN_SIGHT =
+  /^ (?:is|was|are|were|remains) (?:still |now |currently |reportedly )?(?:expected|planned|foreseen|anticipated|scheduled|pending|underway|under way|in progress|under consideration|being considered)\b/i
 /** `Work on implementing legislation has begun`. */
 const GOING_ON =
   /^(?: [^;.]{0,60}?)? (?:(?:has|have|had|is|are|was|were)(?: (?:now|already|reportedly|since|also|still|finally|being|been)){0,2} )?(?:begun|begin|started|continu(?:es|ed|ing)|commenced|underway|under way|ongoing|in progress|initiated|resumed|proceed(?:s|ed|ing))\b/i
@@ -55,21 +62,29 @@ export function given(site: Site, words: string, start: number, end: number): Fi
   if (/\b(?:existing|current)\b/i.test(`${between} ${words}`)) return []
   if (GENERIC.test(left)) return []
   const mood = none || /^lack/i.test(word) ? 'not-done' : site.mood(from, from + word.length)
+  // `is considering whether to enact`
+  if (mood === 'open' && WEIGHING.test(masked.slice(0, from))) return one('planned', null, from, end)
   // `the ministry was asked to draft`
   if (mood === 'open') return draft !== undefined && CHARGED.test(left) ? one('planned', null, from, end) : []
   if (mood === 'not-done') return one('not-done', null, from, end)
   if (report !== undefined) return []
-  if (makingOf !== undefined) return mood === 'planned' && PLANNING.test(left) ? one('planned', null, from, end) : []
+  if (makingOf !== undefined)
+    return (mood === 'planned' && PLANNING.test(left)) || ON_ITS_WAY.test(words) || IN_SIGHT.test(masked.slice(end))
+      ? one('planned', null, from, end)
+      : []
   const law = !/measures$/i.test(words) || /\b(?:legal|legislative|implement\w{1,20})\b/i.test(words)
   if (draft !== undefined) {
     if (/^present/i.test(draft) && !ON_ITS_WAY.test(`${between} ${words}`) && !/\bbill/i.test(words)) return []
     if (/^(?:sen|forw|transm)/i.test(draft))
       return mood !== 'planned' && TO_LAWMAKERS.test(masked.slice(end)) ? one('planned', null, from, end) : []
     const verbal =
-      /(?:ed|en|wn|ing|s)(?: on| towards?)?$/i.test(draft) || /\b(?:to|will|would|did) (?:\w{1,20}ly )?$/i.test(left)
-    return law && (verbal || / of$/i.test(draft) || (/^work/i.test(draft) && GOING_ON.test(masked.slice(end))))
-      ? one('planned', null, from, end)
-      : null
+      /(?:ed|en|wn|ing|s)(?: on| towards?| into)?$/i.test(draft) ||
+      /\b(?:to|will|would|did) (?:\w{1,20}ly |then |also |soon )?$/i.test(left)
+    const found =
+      law && (verbal || / of$/i.test(draft) || (/^work/i.test(draft) && GOING_ON.test(masked.slice(end))))
+        ? one('planned', null, from, end)
+        : null
+    return found !== null && SET_UP.test(left) ? found.map((one) => ({ ...one, ofPage: true })) : found
   }
   const finite = /(?:ed|took|taken|put in place)$/i.test(word)
   const perfect = finite && !/\b(?:be|being) (?:\w{1,20}ly )?$/i.test(left)

@@ -8,25 +8,27 @@ const D = SIGN.date
 const P = SIGN.party
 
 const AUX =
-  '(?:was|were|is|are|has|have|had|will|would|did|does|shall|be|been|being|not|never|also|only|now|already|finally|first|still|yet|to|ever|soon|later|then|currently|presently|so far|in fact|thus far|as yet|remains?|remained|should|reportedly|expected to|due to|about to|likely to|[a-z]{3,12}ly)'
-const ASIDE = `(?:,? (?:including|with|providing for|containing|covering) [^;,.${D}]{2,60},|,? of which there is [^;,.]{2,40},| at home| for the ${T}|,? or (?:on |of )?(?:any )?other [a-z]{3,12},?| at (?:the )?(?:national|domestic) level|(?: prohibitions?)? domestically| prohibition|,? which (?:includes?|provides?|imposes?|contains?)[^;,]{0,70},|,? ${D}|,? (?:of the kind|such as|as) [^;.]{0,60}?(?:requires?|required)|,? (?:the |“|called |known as |entitled |titled |Law |Act |Decree |No)[^;${D}]{2,70}?[,”]|,? ?\\([^()]{0,40}\\)| of \\d{4}| (?:by|in|of|for) (?:the )?${P}|, 20\\d\\d|, 19\\d\\d)`
+  '(?:was|were|is|are|has|have|had|will|would|did|does|shall|be|been|being|not|never|also|only|now|already|finally|first|still|yet|to|ever|soon|later|then|currently|presently|so far|in fact|thus far|as yet|remains?|remained|appears?|seems?|should|reportedly|expected to|due to|about to|likely to|[a-z]{3,12}ly)'
+const ASIDE = `(?:,? (?:said|reported|described|believed|thought) to be [^;,.]{3,50}|,? (?:including|with|providing for|containing|covering) [^;,.${D}]{2,60},|,? of which there is [^;,.]{2,40},| at home| for (?:the )?${T}|,? or (?:on |of )?(?:any )?other [a-z]{3,12},?| at (?:the )?(?:national|domestic) level|(?: prohibitions?)? domestically| prohibition|,? which (?:includes?|provides?|imposes?|contains?)[^;,]{0,70},|,? ${D}|,? (?:of the kind|such as|as) [^;.]{0,60}?(?:requires?|required)|,? (?:the |“|called |known as |entitled |titled |Law |Act |Decree |No)[^;${D}]{2,70}?[,”]|,? ?\\([^()]{0,40}\\)| of \\d{4}| (?:by|in|of|for) (?:the )?${P}|, 20\\d\\d|, 19\\d\\d)`
 const AS_OF = `(?:,? (?:as of|by|until|on|in) (?:the )?(?:time of writing|(?:early |mid-|late )?(?:the )?${D}),?)?`
 const ON_DATE = new RegExp(`^ (?:on|in) (?:the )?${D}`)
 /** What makes a law of it, or tells that it is one. */
 const MADE =
-  'enacted|adopted|passed|promulgated|gazetted|published in (?:the|its) (?:[A-Z][a-z]{2,14} |official |government ){0,3}(?:gazette|journal|bulletin|monitor|register)|approved|signed into law|in (?:force|place|effect)|entered into (?:force|effect)|enters into (?:force|effect)|c[ao]me into (?:force|effect)|took effect|take effect|became (?:effective|law)|become law|exists?(?! in)|taken|undertaken|instituted|introduced(?= to the books)'
+  'enacted|adopted|passed|promulgated|gazetted|published in (?:the|its) (?:[A-Z][a-z]{2,14} |official |government ){0,3}(?:gazette|journal|bulletin|monitor|register)|approved|signed into law|in (?:force|place|effect)|entered into (?:force|effect)|enters into (?:force|effect)|c[ao]me into (?:force|effect)|took effect|take effect|became (?:effective|law)|become law|exists?(?! in)|taken|undertaken|instituted|applicable|introduced(?= to the books)'
 const BODY =
   'minist|parliament|cabinet|council|congress|senate|assembly|committee|commission|government|president|attorney|legislat|house|chamber|lawyers|department|prime'
 /** What is done with it on its way. */
-const MAKING = `drafted|prepared|developed|elaborated|considered|reviewed|amended|revised|finali[sz]ed|completed|drawn up|proposed|introduced|submitted|tabled|laid before|put (?:before|to)|go before|examined|studied|discussed|debated|(?:sent|forwarded|transmitted|referred|passed on|handed|delivered|returned) to (?=[a-z ]{0,30}(?:${BODY}))|with (?=(?:[a-z]{2,14} ){0,2}(?:minist|parliament|cabinet|council|congress|senate|national assembly|attorney|legislat))|stalled|blocked|delayed|held up|on hold`
+const MAKING = `drafted|prepared|developed|elaborated|considered|reviewed|amended|revised|finali[sz]ed|completed|drawn up|proposed|introduced|submitted|tabled|laid before|put (?:before|to)|go before|examined|studied|discussed|debated|(?:sent|forwarded|transmitted|referred|passed on|handed|delivered|returned|presented)(?: by [a-z ]{3,40}?)? to (?=[a-z ]{0,30}(?:${BODY}))|with (?=(?:[a-z]{2,14} ){0,2}(?:minist|parliament|cabinet|council|congress|senate|national assembly|attorney|legislat))|stalled|blocked|delayed|held up|on hold`
 /** Where it is on its way. */
 const STAGE =
-  'pending|planned|await(?:ing|s|ed)|expected(?! to\\b)|forthcoming|complete(?= |[,.;])|(?:in|at|nearing) (?:its|the|an?) (?:final|early|advanced|drafting|draft|preparatory|last)(?: [a-z]{4,12})? (?:stages?|phases?)|in (?:final )?preparations?|in (?:the )?(?:drafting|the making|progress|process|the pipeline|draft)|under (?:active |further |final )?(?:consideration|preparation|review|discussion|development|way|study|examination|debate|revision|elaboration)|underway|before (?:the )?(?:parliament|cabinet|congress|senate|national|legislat\\w{1,20}|council)|in the process of|being (?:drafted|prepared|made|written|amended|revised|worked on)'
+  'pending|planned|await(?:ing|s|ed)|expected(?! to\\b)|forthcoming|complete(?= |[,.;])|(?:in|at|nearing) (?:its|the|an?) (?:final|early|advanced|drafting|draft|preparatory|last)(?: [a-z]{4,12})? (?:stages?|phases?)|in (?:final )?preparations?|in (?:the )?(?:drafting|the making|progress|process|the pipeline|draft)|under (?:active |further |final )?(?:consideration|preparation|review|discussion|development|way|study|examination|debate|revision|elaboration)|underway|undergoing (?:[a-z]{1,12} ){0,3}(?:readings?|review|revision|discussion|consideration|approval)|before (?:the )?(?:parliament|cabinet|congress|senate|national|legislat\\w{1,20}|council)|in the process of|being (?:drafted|prepared|made|written|amended|revised|worked on)'
+/** It was begun and is not ready. */
+const UNFINISHED = 'uncompleted|unfinished|incomplete|unadopted|unapproved|to be (?:enacted|adopted|passed|drafted)'
 const HEARD =
   'reported|known|come to (?:the )?(?:notice|attention)|brought to (?:the )?(?:notice|attention)|made|identified|announced'
-/** What is said of a law behind it. Group 1: it was made or holds; 2: it is in the making; 3: it was not heard of. */
+/** What is said of a law behind it. Group 1: it was made or holds; 2: it is in the making; 3: it was not heard of; 4: it is not ready. */
 const PREDICATE = new RegExp(
-  `^${ASIDE}{0,2},? ?(?:(?:which|that|and|but|although|though|yet|it) ){0,2}${AS_OF} ?(?:[“"]?${AUX} ){0,7}?[“"]?(?:(${MADE})|(${MAKING}|${STAGE})|(${HEARD}))\\b`,
+  `^${ASIDE}{0,2},? ?(?:(?:which|that|and|but|although|though|yet|it) ){0,2}${AS_OF} ?(?:[“"]?${AUX} ){0,7}?[“"]?(?:(${MADE})|(${MAKING}|${STAGE})|(${HEARD})|(?<=\\bremain(?:s|ed)? )(?:still )?(${UNFINISHED}))\\b`,
   'i',
 )
 /** Whatever is said of it, there is none: `no adoption of`, `No steps toward`, `no`. */
@@ -67,7 +69,8 @@ export function predicated(site: Site, words: string, start: number, end: number
       ? one('not-done', null, start, end)
       : null
   }
-  const [told, made, making] = predicate
+  const [told, made, making, , unfinished] = predicate
+  if (unfinished !== undefined) return one('not-done', null, start, end + told.length)
   const to = end + told.length
   const last = (made ?? making ?? predicate[3]) as string
   const verb = to - last.length

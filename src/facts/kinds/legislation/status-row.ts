@@ -27,9 +27,9 @@ const VALUES: readonly (readonly [Modality, RegExp])[] = [
 export const statusRow: LegislationRule = {
   id: 'legislation/status-row',
   words:
-    /^(?:National implementation measures|(?:Treaty|Convention) implementing legislation|Implementation legislation)/i,
+    /^(?:National implementation (?:measures|legislation)|(?:Treaty|Convention) implementing legislation|Implementation legislation)/i,
   pattern:
-    /^(?:National implementation measures|(?:Treaty|Convention) implementing legislation|Implementation legislation):? (?=\S)/gi,
+    /^(?:National implementation (?:measures|legislation)|(?:Treaty|Convention) implementing legislation|Implementation legislation):? (?=\S)/gi,
   read(match, site) {
     if (site.view.block.type !== 'table-row' && !/: $/.test(match[0])) return []
     const { masked } = site.view

@@ -1,7 +1,7 @@
 import type { Modality } from '../../../schema/index.js'
 import { dateOf } from '../../dating.js'
 import type { Finding, Rule, Site } from '../../rule.js'
-import { SIGN } from '../../view.js'
+import { mentionsOf, SIGN } from '../../view.js'
 
 export type LegislationRule = Rule<'legislation'>
 
@@ -15,6 +15,9 @@ export const GENERIC =
 /** What a campaign hopes for is nobody's plan. */
 export const WISHED =
   /\b(?:campaigns?|campaigners?|ICBL|NGOs?|activists?|ICRC|Handicap International|civil society|Landmine Monitor|organi[sz]ations?)\b[^,;.]{0,40}\b(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|wants?|wanted|expect(?:s|ed)?|believ(?:es?|ed)|would like|recommend(?:s|ed)?)\b[^;.]{0,80}$/i
+/** Words of an intention, or of what is on its way. */
+export const PLANNING =
+  /\b(?:will|would|shall|inten[dt]\w{0,20}|plan\w{0,20}|process of|about to|going to|promis\w{1,20}|commit\w{0,20}|hope[sd]?|hoping|expect\w{0,20}|consider\w{0,20}|aim\w{0,20}|prepar\w{0,20}|work\w{0,20}|steps|seek\w{0,20}|decided|agreed|pledg\w{1,20}|soon|shortly|object(?:ive)?|goal|wish\w{0,20}|want\w{0,20}|is to|are to)\b/i
 /** Not yet a law: a body has passed it that does not make laws, or it is told to be a draft. */
 export const ON_ITS_WAY = /\b(?:drafts?|proposed|proposal)\b/i
 export const BODY_BEFORE_LAW =
@@ -32,8 +35,18 @@ function afterTitle({ view }: Site, end: number): number {
 }
 
 export function done(site: Site, from: number, end: number): Finding<'legislation'>[] {
-  const dated = dateOf(site, from, afterTitle(site, end), OTHER_DATE) ?? inForce(site, end) ?? inFront(site, from)
+  const dated =
+    dateOf(site, from, afterTitle(site, end), OTHER_DATE) ??
+    inForce(site, end) ??
+    inFront(site, from) ??
+    inside(site, from, end)
   return one('done', dated?.date ?? null, from, Math.max(end, dated?.end ?? 0))
+}
+
+/** `adopted Law 7 on D to implement the treaty`: the date stands in the words that name the law. */
+function inside({ view }: Site, from: number, end: number): { date: string; end: number } | null {
+  const [date, another] = mentionsOf(view, 'date', from, end)
+  return date === undefined || another !== undefined ? null : { date: date.mention.date, end }
 }
 
 /** `, the “Mines Act,” which took effect on D`. */

@@ -1,7 +1,10 @@
 import { matchesOf } from '../../../text/matches.js'
 import { impliedYear, yearOf } from '../../dating.js'
-import type { Site } from '../../rule.js'
-import { mentionsOf, SIGN } from '../../view.js'
+import { treatyBefore } from '../../objects.js'
+import type { OwnFields, Site } from '../../rule.js'
+import { type MentionOf, mentionsOf, SIGN } from '../../view.js'
+
+const D = SIGN.date
 
 /** A meeting that a sentence names, or points back at, with the years that the text gives it. */
 export interface NamedMeeting {
@@ -26,9 +29,12 @@ const THOSE = /\b(?:those|that|the ones?|the others?) (?:of|in|held in)(?= )/gi
  * part since the Eleventh Meeting`: not of that meeting.
  */
 const ANOTHER = /(?:, (?:the|its) (?:very )?first|\bsince (?:the |its )?) ?$/
+/** `on the margins of the Third Meeting, it met others`: not of that meeting. */
+const BESIDE =
+  /\b(?:(?:on|in|at) the (?:side|sides|sidelines?|margins?|fringes?) of|prior to|ahead of|in preparation for|in the run-up to|in advance of) (?:the |its )?$/i
 /** `a meeting` says no more than that there was one. */
 const NAMELESS =
-  /^(?:(?:a|the|its|such|other|international|national|major|annual|global|first|last) )*(?:meetings?|conferences?|sessions?|for(?:um|a)|consultations|seminars|workshops|events)$/i
+  /^(?:(?:a|the|its|such|other|international|national|major|annual|global|first|last) )*(?:meetings?|conferences?|sessions?|for(?:um|a)|consultations|seminars|workshops|events|gatherings?)$/i
 
 /** The year behind such words is not one in which the meeting was attended: `every meeting, except for that of 2001`. */
 const OTHER_YEAR =
@@ -38,14 +44,23 @@ const OTHER_YEAR =
 export function namedIn(site: Site, from: number, to: number): Named[] {
   const { view } = site
   const named = mentionsOf(view, 'meeting', from, to)
+    .filter(({ at }) => !BESIDE.test(view.masked.slice(Math.max(0, at - 40), at)))
     .filter(({ at }) => !ANOTHER.test(view.masked.slice(Math.max(0, at - 14), at)) || !isSecond(view.masked, at))
-    .map(({ at, mention }) => ({ at, name: mention.name }))
-  const before = mentionsOf(view, 'meeting', 0, from).at(-1)?.mention.name ?? meetingBefore(site)
+    .map(({ at, mention }) => ({ at, name: nameOf(site, at, mention) }))
+  const before = mentionsOf(view, 'meeting', 0, from).at(-1)?.mention.name ?? meetingBefore(site)?.meeting ?? null
   if (named.length === 0 && before !== null) {
     for (const match of matchesOf(view.masked.slice(from, to), THOSE))
       named.push({ at: from + match.index, name: before })
   }
   return named.filter(({ name }) => !NAMELESS.test(name))
+}
+
+const OF_CLUSTER_MUNITIONS = 'Convention on Cluster Munitions meetings'
+
+/** `meetings of the convention` are those of the convention that was spoken of. */
+function nameOf(site: Site, at: number, { name, start, end }: MentionOf<'meeting'>): string {
+  if (name !== OF_CLUSTER_MUNITIONS || /luster/.test(site.view.block.text.text.slice(start, end))) return name
+  return treatyBefore(site, at) === 'CCM' ? name : 'Mine Ban Treaty meetings'
 }
 
 /** `hosted, with another state, the first seminar` names the only one. */
@@ -55,21 +70,32 @@ function isSecond(masked: string, at: number): boolean {
   )
 }
 
-function meetingBefore(site: Site): string | null {
+/** The meeting that the text before told of last. */
+export function meetingBefore(site: Site): OwnFields<'meeting'> | null {
   const last = site.context.before.findLast(({ fields }) => fields.kind === 'meeting')?.fields
-  return last?.kind === 'meeting' ? last.meeting : null
+  return last?.kind === 'meeting' ? last : null
 }
+
+/** `and the February and May 2003 meetings`: dates right in front of a meeting are its own. */
+const OWN_DATES = new RegExp(
+  `(?:^|[^,;])(?:,? (?:and|or|nor|as well as|at|in|to|of))? (?:the|its|both|two)(?: ${D}(?:,| and|, and|/)?){1,4} $`,
+)
+/** `M and the M in D`: what is told once behind the last is told of both. */
+const JOINED = /^(?:,| and| or| nor|, and|,? as well as)(?: (?:to|at|in|of))?(?: (?:the|its|both))* $/
 
 /** The meetings from `from` to `to` with their years: those behind each, or the one in front of the clause. */
 export function meetingsIn(site: Site, from: number, to: number): NamedMeeting[] {
   const { view } = site
   const signs = namedIn(site, from, to)
-  return signs.map(({ at, name }, i) => {
-    const years: number[] = []
+  const fronts = signs.map(({ at }, i) => ownDates(site, i === 0 ? from : (signs[i - 1] as Named).at + 1, at))
+  const found = signs.map(({ at, name }, i) => {
+    const behind = signs[i + 1] === undefined ? to : (fronts[i + 1]?.from ?? (signs[i + 1] as Named).at)
+    const years = [...(fronts[i]?.years ?? [])]
+    const fronted = years.length > 0
     let end = at + 1
-    for (const date of mentionsOf(view, 'date', at, signs[i + 1]?.at ?? to)) {
+    for (const date of mentionsOf(view, 'date', at, behind)) {
       if (OTHER_YEAR.test(view.masked.slice(0, date.at))) continue
-      if (years.length > 0 && !/^[^.;]{0,24}$/.test(view.masked.slice(end, date.at))) continue
+      if (fronted || (years.length > 0 && !/^[^.;]{0,24}$/.test(view.masked.slice(end, date.at)))) continue
       years.push(yearOf(date.mention.date))
       end = date.at + 1
     }
@@ -79,10 +105,31 @@ export function meetingsIn(site: Site, from: number, to: number): NamedMeeting[]
     if (
       years.length === 0 &&
       before !== undefined &&
-      (/^[^,;:.]{0,30}$/.test(view.masked.slice(before.at + 1, at)) || signs.length === 1)
+      (/^[^,;:.]{0,30}$/.test(view.masked.slice(before.at + 1, at)) || signs.length === 1 || before.at < from)
     ) {
       years.push(yearOf(before.mention.date))
     }
-    return { name, at, years: years.length > 0 ? years : [impliedYear(site, at + 1)], end }
+    return { name, at, years, end, behind: end > at + 1 }
   })
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [one, next] = [found[i], found[i + 1]] as [(typeof found)[number], (typeof found)[number]]
+    if (one.years.length > 0 || !next.behind || !JOINED.test(view.masked.slice(one.at + 1, next.at))) continue
+    found[i] = { ...one, years: next.years, behind: true }
+  }
+  return found.map(({ name, at, years, end }) => ({
+    name,
+    at,
+    years: years.length > 0 ? years : [impliedYear(site, at + 1)],
+    end,
+  }))
 }
+
+/** The years of the dates that stand right in front of the meeting at `at`, and where they begin; null where none do. */
+function ownDates(site: Site, from: number, at: number): { readonly from: number; readonly years: number[] } | null {
+  const words = site.view.masked.slice(from, at)
+  if (!OWN_DATES.test(words)) return null
+  const start = from + words.search(LAST_DATES)
+  return { from: start, years: mentionsOf(site.view, 'date', start, at).map(({ mention }) => yearOf(mention.date)) }
+}
+
+const LAST_DATES = new RegExp(`${D}(?:(?:,| and|, and|/)? ?${D}){0,3} $`)

@@ -66,7 +66,8 @@ function datesAt(site: Site, from: number, to: number): string[] {
 function modalityOf(mood: Modality | 'open', word: string, left: string, making: boolean): Modality | null {
   if (mood === 'open' || (mood !== 'planned' && / of$/i.test(word))) return null
   if (mood === 'not-done')
-    return making || OBLIGED.test(left.replace(AWARE, '').replace(/\b(?:has|have|had) (?:not|yet)\b.{0,300}$/i, ''))
+    return making ||
+      OBLIGED.test(left.replace(AWARE, '').replace(/\b(?:has|have|had) (?:\w{1,12} )?(?:not|yet)\b.{0,300}$/i, ''))
       ? null
       : 'not-done'
   const gerund = /ing\b/i.test(word)

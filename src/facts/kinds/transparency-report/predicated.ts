@@ -30,7 +30,7 @@ export function predicated(site: Site, report: Named): Statement | null {
   // `, submitted on D,` tells when; `a report submitted in D` only speaks of it
   const participle =
     handed !== undefined && !/\b(?:was|were|is|are|has|have|had|will|would|been|be|came|come)\b/i.test(words)
-  const around = readAround(site.view, end, true)
+  const around = readAround(site.view, end, true, SEVERAL.test(report.words))
   // `the report that it submitted in D` tells it as well
   const relative =
     handed !== undefined && RELATIVE.test(words) && !/^ (?:an?|the|its|no|new|that) /i.test(masked.slice(end))
@@ -43,9 +43,7 @@ export function predicated(site: Site, report: Named): Statement | null {
       : mood === 'open'
         ? null
         : mood === 'not-done'
-          ? handed === undefined && coming === undefined
-            ? null
-            : 'not-done'
+          ? 'not-done'
           : making !== undefined || coming !== undefined
             ? coming === undefined && MADE_READY.test(words)
               ? NOT_YET.test(masked.slice(end, end + 60))
@@ -61,6 +59,9 @@ export function predicated(site: Site, report: Named): Statement | null {
 
 /** `that it submitted`, `which Ruritania has submitted`: the verb of a clause of its own. */
 const RELATIVE = new RegExp(`^(?: (?:that |which )?|, which )(?:it|they|(?:the )?(?:government|${SIGN.party})) `, 'i')
+
+/** `Two reports`, `Its annual reports`. */
+const SEVERAL = /\b(?:reports|updates)\b/i
 
 const REQUIRED = /\b(?:required|called for|asked for) (?:by|under|in)\b/i
 

@@ -15,7 +15,7 @@ export const ofIt: ReportRule = {
   id: 'transparency-report/of-it',
   words: /\b(?:it|they|this|these|both|one)\b/i,
   pattern:
-    /(?:^|[,;] |\b(?:but|and|although|though|said|stated|told [^,;.]{2,40}|reported|indicated|noted|explained|added|claimed|promised|that) )(?:it|they|this|these|both|(?<=\bthat )one(?= (?:will|would)\b))(?: (?:was|were|has|had|have|been|is|are|be|will|would|not|never|yet|still|only|finally|soon|also|then|later|now|to)){0,6} (?:(?:was|were|been|be|is|are)(?: (?:not|never|yet|still|only|finally|soon|also|then|later|now)){0,3} (?:submitted|handed (?:in|over)|delivered|sent|received|filed|in preparation|(?:being )?prepared|overdue|awaited|outstanding)|(?:has|had|have|not|yet|did)(?: (?:not|yet|still)){0,2} come in)\b/gi,
+    /(?:^|[,;] |\b(?:but|and|although|though|said|stated|told [^,;.]{2,40}|reported|indicated|noted|explained|added|claimed|promised|that) )(?:it|they|this|these|both|(?<=\bthat )one(?= (?:will|would)\b))(?: (?:was|were|has|had|have|been|is|are|be|will|would|not|never|yet|still|only|finally|soon|also|then|later|now|to)){0,6} (?:(?:was|were|been|be|is|are)(?: (?:not|never|yet|still|only|finally|soon|also|then|later|now)){0,3} (?:submitted|handed (?:in|over)|delivered|sent|received|filed|deposited|lodged|provided|transmitted|in preparation|(?:being )?prepared|overdue|awaited|outstanding)|(?:has|had|have|not|yet|did)(?: (?:not|yet|still)){0,2} come in)\b/gi,
   read(match, site) {
     const from = match.index
     const end = from + match[0].length

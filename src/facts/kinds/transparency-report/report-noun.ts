@@ -8,7 +8,7 @@ const P = SIGN.party
 const ARTICLE = 'Article (?:7|VII|Seven)\\b'
 const KIND = '(?:reports?|updates?)\\b'
 /** Says by itself which report it is: `Article 7 transparency report`, `transparency measures report`. */
-const STRONG = `(?:${T}(?:['’]s)? )?(?:${ARTICLE}(?: of the ${T})?(?:['’]s)? (?:\\(?[a-z-]{2,16}\\)? ){0,4}?(?:${KIND}|submissions?)|transparency (?:measures? )?${KIND})|${KIND}(?: [a-z’'${P}-]{1,16}){1,6} ${ARTICLE}`
+const STRONG = `(?:${T}(?:['’]s)? )?(?:${ARTICLE}(?: of the ${T})?(?:['’]s)? (?:\\(?[a-z-]{2,16}\\)? ){0,4}?(?:${KIND}|submissions?)|transparency (?:measures? )?${KIND}|${KIND} on (?:its |the )?transparency(?: measures?)?)|${KIND}(?: [a-z’'${P}-]{1,16}){1,6} ${ARTICLE}`
 const ORDINAL =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:st|nd|rd|th)'
 const NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both'
@@ -18,7 +18,7 @@ const WEAK = `(?:annual|yearly|updated?|subsequent|follow-up|regular|${ORDINAL}|
 const ELLIPTIC = `(?:(?:the|its|an?|another) (?:${ORDINAL}|initial|latest|last|previous|earlier|later)(?: one)?|(?:earlier|previous|later|other|further) ones|another(?: one)?)(?=,? (?:(?:on|in) ${SIGN.date}|due\\b|(?:was|were|has|had)(?: (?:not|yet|only|been|finally)){0,3} (?:submitted|handed in|provided|filed|sent)\\b))`
 
 /** A report under Article 7, as a pattern over a masked sentence. */
-export const REPORT = `(?<!Monitor )\\b(?:${STRONG}|${WEAK}|${ELLIPTIC})(?: (?:to|of|under|for|required by) (?:the )?${T}(?!['’]| Article))?`
+export const REPORT = `(?<!Monitor )\\b(?:${STRONG}|(?:${WEAK})(?: on (?:its |the )?transparency(?: measures?)?)?|${ELLIPTIC})(?: (?:to|of|under|for|required by) (?:the )?${T}(?!['’]| Article))?`
 
 export const STRONG_WORDS = new RegExp(`\\b(?:${STRONG})`, 'i')
 /** A report of another kind: on another instrument, or by somebody else. */

@@ -36,9 +36,15 @@ export type Undated = Omit<Statement, 'dates' | 'dues'>
 
 export function dated(site: Site, statement: Undated, around: Around, between: readonly string[]): Statement {
   const dates = [...between, ...around.dates]
-  const found = dates.length > 0 || statement.modality !== 'done' ? dates : dateInFront(site, statement.verb)
+  const found = dates.length > 0 || statement.modality !== 'done' ? dates : dateBeside(site, statement.verb, around)
   const dues = [...around.dues]
   return { ...statement, dates: found, dues, to: Math.max(statement.to, around.told) }
+}
+
+/** `On D, the country submitted`; else the day that the report itself bears. */
+function dateBeside(site: Site, verb: number, { borne }: Around): readonly string[] {
+  const front = dateInFront(site, verb)
+  return front.length > 0 ? front : borne.slice(0, 1)
 }
 
 /** `On D, the country submitted`. */

@@ -8,7 +8,7 @@ export const statusRow: ReportRule = {
   id: 'transparency-report/status-row',
   words: /transparency reporting|Article 7 report/i,
   pattern:
-    /^(?:Transparency reporting|(?:Last |Latest |Initial )?Article 7 report(?:s|ing)?(?: submitted(?: (?:on|in))?| due)?):? (?=[^a-z]|(?:none|last|latest|initial|annual|submitted|due|not|has|have|in|on)\b)/gi,
+    /^(?:Transparency reporting|(?:Last |Latest |Initial )?Article 7 report(?:s|ing)?(?: submitted(?: (?:on|in))?| due)?):? (?=[^a-z]|covering|undated|(?:none|last|latest|initial|annual|submitted|due|not|has|have|in|on)\b)/gi,
   read(match, site) {
     if (site.view.block.type !== 'table-row' && !/[:] $/.test(match[0])) return []
     const { masked } = site.view
@@ -45,10 +45,23 @@ export const statusRow: ReportRule = {
       ]
     }
     const [date] = dates
-    if (date === undefined) return []
-    const to = at + words + 1
+    // `Covering calendar year D`, `Undated`: one was submitted, nobody tells when
+    const undated = /^(?:covering|for|undated)\b/i.test(value) && !/^undated but\b/i.test(value)
+    if (date === undefined && !undated) return []
+    const to = undated ? masked.length : at + words + 1
     return [
-      { fields: { kind: 'transparency-report', treaty, modality: 'done', date, due: null }, from: 0, to, party: null },
+      {
+        fields: {
+          kind: 'transparency-report',
+          treaty,
+          modality: 'done',
+          date: undated ? null : (date ?? null),
+          due: null,
+        },
+        from: 0,
+        to,
+        party: null,
+      },
     ]
   },
   matches: ['Transparency reporting: submitted on 30 April 2010.'],

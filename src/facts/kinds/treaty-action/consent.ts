@@ -21,7 +21,7 @@ export const verbs: TreatyRule = {
     // `treaties signed by the government`, `is superior to domestic law once ratified`: of any treaty
     if (
       objects === null ||
-      /\b(?:an?|the|of|once|if|when|until|unless|after being|treaties|conventions|agreements|accords|instruments) $/i.test(
+      /\b(?:an?|the|(?<!\bprocess )of|once|if|when|until|unless|after being|treaties|conventions|agreements|accords|instruments) $/i.test(
         left,
       ) ||
       /\b(?:by|under|with) which\b[^,;]{0,200}$/i.test(left)
@@ -55,7 +55,7 @@ const FIRST_TO =
   /\b(?:first|last|earliest|second|third|fourth|fifth|\w{1,12}th|country|countries|state|states|nation|nations|one of \w{1,20}(?: \w{1,20})?|among those|member)(?: (?:in|of|from) [^,;.]{1,40})? to (?:both |sign and |sign or |also )?$/i
 /** `arrangements were being made to accede`. */
 const UNDER_WAY =
-  /\b(?:arrangements?|efforts?|procedures?|preparations?|documents?|papers?|bill|legislation|decree|approval|approved|clearance|permission|authority|authori[sz]ed|needed|necessary|work(?:ing)?)\b[^;.]{0,80}\bto $/i
+  /\b(?:arrangements?|efforts?|procedures?|preparations?|documents?|papers?|bill|legislation|decree|approval|approved|clearance|permission|process|initiated|authority|authori[sz]ed|needed|necessary|work(?:ing)?)\b[^;.]{0,80}\bto $/i
 
 /** `accepted the Convention on D`: consent by acceptance or approval is told with its object and its date. */
 export const accepts: TreatyRule = {
@@ -87,7 +87,7 @@ export const joins: TreatyRule = {
   id: 'treaty-action/join',
   words: /join|adher|outside/i,
   pattern: new RegExp(
-    `\\b(?:join(?:ed|s|ing)?|adher(?:e|es|ed|ing) to|(?:remains?|remained|stays?|stayed|is|was|kept|keeps) (?:still )?outside(?: of)?)(?:(?= (?:(?:neither|either|both|the|this|its) ){0,2}(?:original )?${T})|(?<=not joined|yet to join|not yet joined)(?=[,.;]|$| (?:yet|it)\\b))`,
+    `\\b(?:join(?:ed|s|ing)?|adher(?:e|es|ed|ing) to|(?:remains?|remained|stays?|stayed|is|was|are|were|kept|keeps) (?:still |now |completely |altogether |(?:among |one of )?the (?:only|last|few) [^.;,\\ue001]{1,60}? )?(?:completely |altogether )?outside(?: of)?)(?:(?= (?:(?:neither|either|both|the|this|its) ){0,2}(?:original )?${T})|(?<=not joined|yet to join|not yet joined)(?=[,.;]|$| (?:yet|it)\\b))`,
     'gi',
   ),
   read(match, site) {

@@ -1,6 +1,7 @@
 import { dateBehind, dateOf } from '../../dating.js'
 import { treatiesIn, treatyBefore } from '../../objects.js'
-import { actionOf } from './action.js'
+import type { Site } from '../../rule.js'
+import { type Action, actionOf } from './action.js'
 import { findings, type TreatyRule } from './statement.js'
 
 const INSTRUMENT = '(?:ratification|accession|acceptance|approval|succession)'
@@ -40,6 +41,40 @@ export const deposit: TreatyRule = {
   misses: ['The rebels deposited their weapons in a church.'],
 }
 
+/** `has yet to deposit its official instruments with the United Nations`: which one, the text before tells. */
+export const depositOfOne: TreatyRule = {
+  id: 'treaty-action/deposit-of-one',
+  words: /deposit/i,
+  pattern:
+    /\b(?:deposit(?:ed|s|ing)?|lodg(?:e|ed|ing)) (?:its|their|the) (?:(?:official|formal|legal|necessary|required) )?(?:instruments?|papers|documents?)\b(?! of)/gi,
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const mood = site.mood(from, end)
+    if (mood === 'open') return []
+    const dated = mood === 'done' ? dateOf(site, from, end) : mood === 'planned' ? dateBehind(site, from, end) : null
+    return findings({
+      from,
+      to: Math.max(end, dated?.end ?? 0),
+      action: depositedBefore(site, from),
+      treaties: [treatyBefore(site, from)],
+      modality: mood,
+      date: dated?.date ?? null,
+    })
+  },
+  matches: ['Ruritania has ratified the Mine Ban Treaty, but has yet to deposit its official instruments with the UN.'],
+  misses: ['The rebels deposited their weapons in a church.'],
+}
+
+/** What kind of instrument was spoken of last: that of a ratification, unless the text says otherwise. */
+function depositedBefore(site: Site, at: number): Action {
+  if (/\b(?:accession|acced)/i.test(site.view.masked.slice(0, at))) return 'accession'
+  if (/\bratif/i.test(site.view.masked.slice(0, at))) return 'ratification'
+  const last = site.context.before.findLast(({ fields }) => fields.kind === 'treaty-action')?.fields
+  if (last?.kind !== 'treaty-action') return 'ratification'
+  return /^(?:accession|acceptance|approval|succession)$/.test(last.action) ? last.action : 'ratification'
+}
+
 /** The instrument, once named, is spoken of as `it`: `As of July 2001, it had not been formally deposited`. */
 export const depositOfIt: TreatyRule = {
   id: 'treaty-action/deposit-of-it',
@@ -49,16 +84,13 @@ export const depositOfIt: TreatyRule = {
   read(match, site) {
     const from = match.index
     const end = from + match[0].length
-    const last = site.context.before.findLast(({ fields }) => fields.kind === 'treaty-action')
-    const action =
-      last?.fields.kind === 'treaty-action' && last.fields.action !== 'signature' ? last.fields.action : 'ratification'
     const mood = site.mood(end - 1, end)
     if (mood !== 'done' && mood !== 'not-done') return []
     const dated = mood === 'done' ? dateOf(site, end - 1, end) : null
     return findings({
       from,
       to: Math.max(end, dated?.end ?? 0),
-      action: action === 'entry-into-force' || action === 'party' ? 'ratification' : action,
+      action: depositedBefore(site, from),
       treaties: [treatyBefore(site, from)],
       modality: mood,
       date: dated?.date ?? null,

@@ -12,7 +12,7 @@ export function untilDate(site: Site, from: number, to: number): { date: string;
   return { date: mention.date, end: to + until[0].length, past: aux.toLowerCase() === 'did' }
 }
 
-const UNTIL = new RegExp(`^ until (?:the )?${D}`)
+const UNTIL = new RegExp(`^(?: it| them)? until (?:the )?${D}`)
 
 /** `has been a signatory since D`, `Since D it has been`: since when a state lasts. */
 export function sinceDate(site: Site, from: number, to: number): { date: string; end: number } | null {

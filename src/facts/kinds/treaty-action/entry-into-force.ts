@@ -21,6 +21,8 @@ export const force: TreatyRule = {
     const left = site.view.masked.slice(clause.start, from)
     const about = FORCE_SUBJECT.exec(left)
     if (about === null && !clause.bare) return []
+    // `a new state, which came into being`: what is taken up is no treaty
+    if (clause.joint === 'which' && !ENDS_WITH_TREATY.test(site.view.masked.slice(0, clause.start))) return []
     const named = treatiesIn(site, clause.start, from)
     const whom = FOR_WHOM.exec(site.view.masked.slice(end))
     const mentioned = whom === null ? undefined : site.view.mentionAt.get(end + whom[0].length - 1)
@@ -63,6 +65,10 @@ export const force: TreatyRule = {
 
 /** What enters into force: a treaty, or `it` and `which` after one. */
 const FORCE_SUBJECT = new RegExp(`(?:${T}|\\bit\\b|\\bwhich\\b|\\bthis\\b)(?! (?:law|act|bill))`, 'i')
+const ENDS_WITH_TREATY = new RegExp(
+  `(?:${T}|\\b(?:treaty|convention|protocol|agreement|ratification|accession|instrument|it))(?: \\([^()]{0,40}\\)| on ${D})?\\W*$`,
+  'i',
+)
 const FOR_WHOM = new RegExp(`^(?: on ${D}| thereby)?,? (?:for|in) (?:the |both )?(?:[\\p{L}]+ of )?${P}`, 'u')
 
 /** Whether the sentence, or the one before, told that the party had consented: the entry into force is then its own. */

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../../text/matches.js'
-import type { Party } from '../../../vocabulary/parties.js'
+import { LEAD, listedAt, MANY } from '../../listed-parties.js'
 import { treatiesIn, treatyBefore } from '../../objects.js'
 import type { Site } from '../../rule.js'
 import { SIGN } from '../../view.js'
@@ -7,14 +7,8 @@ import { type Action, actionOf } from './action.js'
 import { findings, type TreatyRule } from './statement.js'
 
 const P = SIGN.party
-const D = SIGN.date
 
-const MANY =
-  '(?:countries|states|nations|governments|members|parties|signatories|neighbou?rs|every (?:country|state|nation|member)|all (?:but|of)|those|they|these|others)'
 const STEP = '(?:signed|ratified|acceded|joined)'
-const LEAD =
-  '(?: (?:is|are|were|include|includes|included))?(?::|,? (?:including|such as|namely|among them)| ?[—–]| ?--)'
-
 const A_STEP = new RegExp(`\\b${STEP}\\b`, 'i')
 const ANOTHER_STEP = new RegExp(`\\b(?:or|and) (?:\\w{1,12} )?${STEP}`, 'i')
 
@@ -50,20 +44,25 @@ export const listed: TreatyRule = {
   ],
 }
 
-/** `Several states are not party to the treaty, including A and B`. */
+/** `Several states are not party to the treaty, including A and B`; `four are States Parties: A, B, C and D`. */
 export const listedParties: TreatyRule = {
   id: 'treaty-action/listed-parties',
-  words: /\b(?:are|remain) (?:not|outside)\b/i,
+  words: /\b(?:are|remain) (?:not|outside|still|now|states|part|member|signator)/i,
   pattern: new RegExp(
-    `\\b${MANY}\\b[^.:;${P}]{0,40}? (?:are|remain) (?:still )?(?:not (?:yet )?(?:(?:states )?part(?:y|ies)|signator(?:y|ies)|members?) (?:to|of)|outside(?: of)?) (?:the )?(${SIGN.treaty})${LEAD} (?:the )?(?=${P})`,
+    `\\b${MANY}\\b[^.:;${P}]{0,80}? (?:are|remain) (?:still |now )?(?:(not (?:yet )?)?(?:(?:states )?part(?:y|ies)|signator(?:y|ies)|members?) (?:to|of)|outside(?: of)?) (?:the )?(${SIGN.treaty})${LEAD} (?:the )?(?=${P})`,
     'gi',
   ),
   read(match, site) {
     const end = match.index + match[0].length
-    const action = /signator/i.test(match[0].slice(match[0].search(/ (?:are|remain) /i))) ? 'signature' : 'party'
-    return each(site, end, { action, negated: true, treaties: treatiesIn(site, match.index, end), from: match.index })
+    const verb = match[0].slice(match[0].search(/ (?:are|remain) /i))
+    const action = /signator/i.test(verb) ? 'signature' : 'party'
+    const negated = match[1] !== undefined || /\boutside\b/i.test(verb)
+    return each(site, end, { action, negated, treaties: treatiesIn(site, match.index, end), from: match.index })
   },
-  matches: ['Several large states are not yet party to the Mine Ban Treaty, including Samoa and Tonga.'],
+  matches: [
+    'Several large states are not yet party to the Mine Ban Treaty, including Samoa and Tonga.',
+    'Three of the nine countries of the region are States Parties to the Mine Ban Treaty: Samoa, Tonga and Fiji.',
+  ],
   misses: ['Several large states are not party to the conflict, including Samoa and Tonga.'],
 }
 
@@ -117,44 +116,17 @@ interface Told {
   readonly from: number
 }
 
-/** One of a list, with what stands in brackets behind it, and what joins the next. */
-const ONE = new RegExp(`^(?:the )?${P}(?: \\(([^()]{0,60})\\))?`)
-const NEXT = new RegExp(`^(?:,| and|, and|;|; and) (?=(?:the )?${P})`)
-
 /** What is told of each party of the list that begins at `at`, with its own date, or that of the one with which it stands. */
 function each(site: Site, at: number, { action, negated, treaties, from }: Told): ReturnType<typeof findings> {
-  const { masked, mentionAt } = site.view
-  const parties: { party: Party; date: string | null; to: number; ofAnother: boolean }[] = []
-  let undated = 0
-  for (let i = at; ; ) {
-    const one = ONE.exec(masked.slice(i))
-    if (one === null) break
-    const mention = mentionAt.get(i + one[0].indexOf(P))
-    if (mention?.kind !== 'party' || mention.form !== 'name') break
-    const to = i + one[0].length
-    const inside = one[1] ?? ''
-    const dated = inside.includes(D) ? mentionAt.get(i + one[0].indexOf(D)) : undefined
-    const date = dated?.kind === 'date' ? dated.date : null
-    parties.push({ party: mention.party, date, to, ofAnother: /\bwhich\b/.test(inside) })
-    // `A and B (D)`: one date for both
-    if (date !== null)
-      for (let k = undated; k < parties.length; k++) parties[k] = { ...(parties[k] as (typeof parties)[number]), date }
-    const next = NEXT.exec(masked.slice(to))
-    if (next === null) break
-    if (date !== null || !/ and /.test(next[0])) undated = parties.length
-    i = to + next[0].length
-  }
-  return parties
-    .filter(({ ofAnother }) => !ofAnother)
-    .flatMap(({ party, date, to }) =>
-      findings({
-        from,
-        to,
-        action,
-        treaties,
-        modality: negated ? 'not-done' : 'done',
-        date: negated ? null : date,
-        party,
-      }),
-    )
+  return listedAt(site.view, at).flatMap(({ party, date, to }) =>
+    findings({
+      from,
+      to,
+      action,
+      treaties,
+      modality: negated ? 'not-done' : 'done',
+      date: negated ? null : date,
+      party,
+    }),
+  )
 }

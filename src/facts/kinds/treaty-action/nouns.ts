@@ -39,7 +39,7 @@ export const nounPredicate: TreatyRule = {
   id: 'treaty-action/noun-predicate',
   words: /ratification|accession/i,
   pattern: new RegExp(
-    `(?:\\b(?:its|their|whose)|${P}['’]s?) (ratification|accession)(?: (?:of|to) (?:the )?(?:${T}))?(?: on (?:the )?(${D})(?= (?:was|made|brought|came))| (?:followed|came after|crowned|was the result of)|,? (?:is|was|remains?|remained) (?:still |yet )?(?:outstanding|lacking|wanting|missing|to come|awaited))`,
+    `(?:\\b(?:its|their|whose)|${P}['’]s?) (ratification|accession)(?: (?:of|to) (?:the )?(?:${T}))?(?: on (?:the )?(${D})(?= (?:was|made|brought|came)|, )| (?:followed|came after|crowned|was the result of)|,? (?:is|was|remains?|remained) (?:still |yet )?(?:outstanding|lacking|wanting|missing|to come|awaited))`,
     'gi',
   ),
   read(match, site) {

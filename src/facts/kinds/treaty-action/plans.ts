@@ -24,7 +24,11 @@ export const doSo: TreatyRule = {
     const mood = site.mood(from, end)
     // `wished to accede, but has not done so`
     if (/^done/i.test(match[0])) {
-      if (mood !== 'not-done' || before.mood !== 'planned' || !HAS_NOT.test(site.view.masked.slice(clause.start, from)))
+      if (
+        mood !== 'not-done' ||
+        !(before.mood === 'planned' || before.gerund) ||
+        !HAS_NOT.test(site.view.masked.slice(clause.start, from))
+      )
         return []
       return findings({ from, to: end, action: before.action, treaties: [before.treaty], modality: mood })
     }
@@ -66,7 +70,10 @@ const OTHER_STEP =
   /\b(?:enact|adopt|submit|report|legislat|pass|implement|destroy|complet|attend|vot|clear)(?:s|e|ed|es|ing|ted)?\b/i
 
 /** The act of consent that was spoken of last: in the sentence before `at`, with its mood, or else in the text before it. */
-function lastConsent(site: Site, at: number): { action: Action; treaty: TreatyCode; mood: Mood | null } | null {
+function lastConsent(
+  site: Site,
+  at: number,
+): { action: Action; treaty: TreatyCode; mood: Mood | null; gerund: boolean } | null {
   const words = [...matchesOf(site.view.masked.slice(0, at), /\b(?:sign|ratif|acced|accession|join)\w*/gi)].at(-1)
   // `has not enacted a law, but intends to do so`: another step is meant
   if (words === undefined && OTHER_STEP.test(site.view.masked.slice(0, at))) return null
@@ -74,11 +81,12 @@ function lastConsent(site: Site, at: number): { action: Action; treaty: TreatyCo
     const action = words[0].toLowerCase() === 'join' ? 'accession' : actionOf(words[0])
     const after = treatiesIn(site, words.index, at)[0]
     const mood = site.mood(words.index, words.index + words[0].length)
-    return { action, treaty: after ?? treatyBefore(site, words.index), mood }
+    // `no objection to signing, but has not done so`: what was only spoken of
+    return { action, treaty: after ?? treatyBefore(site, words.index), mood, gerund: /ing$/i.test(words[0]) }
   }
   const last = site.context.before.findLast(({ fields }) => fields.kind === 'treaty-action')?.fields
   return last?.kind === 'treaty-action' && last.action !== 'party'
-    ? { action: last.action, treaty: last.treaty as TreatyCode, mood: null }
+    ? { action: last.action, treaty: last.treaty as TreatyCode, mood: null, gerund: false }
     : null
 }
 
@@ -109,12 +117,34 @@ export const noSteps: TreatyRule = {
   misses: ['There are no steps to the entrance of the ministry.'],
 }
 
+/** `the ratification process has not begun`: the step is not taken. */
+export const notBegun: TreatyRule = {
+  id: 'treaty-action/not-begun',
+  words: /ratification|accession/i,
+  pattern:
+    /\b(ratification|accession) (?:process|procedures?)(?: of (?:the )?\ue001)? (?:has|have|had) (?:\w+ly )?(?:not|yet to|still to)(?: yet)?(?: been)? (?:begin|begun|start|started|be(?:en)? (?:begun|started|initiated)|initiated|launched)\b/gi,
+  read(match, site) {
+    const end = match.index + match[0].length
+    const action = actionOf(match[1] as string)
+    // from its last word on: what hedges it stands before
+    return findings({ from: end - 1, to: end, action, treaties: [treatyBefore(site, end)], modality: 'not-done' })
+  },
+  matches: ['Ruritania signed the Mine Ban Treaty in 1997, but the ratification process has apparently not begun.'],
+  misses: ['The ratification process has begun.'],
+}
+
 /** What is under way, or meant, decided, discussed or prepared. */
 const PROGRESS =
   /\b(?:passed|finish(?:ed)?|begun|began|started|submitted|drafted|published|complet(?:e|ed|ing)|steps|discuss(?:ed|ing|ion|ions)?|considering|consideration|considered|stud(?:y|ied|ying)|review(?:ed|ing)?|prepar\w+|under ?way|fast[- ](?:lane|track)|intention|intends?|intended|decision|decided|plan(?:s|ned)?|approv(?:ed|es|al)|clearance|pending|expected|forthcoming|imminent|soon|shortly|would|will|recommend\w*|progress|in favou?r of|toward|towards|means to|hopes?|aims?|desire|gazette|before parliament|willing|ready|agreed|on its way|way to|in the process of|follow)\b/i
 /** Nothing is told of it after all. */
 const NO_PROGRESS =
-  /\b(?:means that|one[- ]step|no (?:steps|progress|plans?|information|word|date|move|intention|decision|hindrance)|did not (?:say|explain|state)|unable to|not (?:known|clear)|unknown|whether|where|headway|lack of|after|following|since|brought about|resulted in|slow\w*|reasons? for|welcom\w+|congratulat\w+|urg\w+|call\w* (?:on|for|upon)|appeal\w*|position on|position toward|reconsider|obstacles?|impediments?|delay\w*|hard for|prevent\w*|instruments? of|non-|deposit\w*)\b/i
+  /\b(?:means that|one[- ]step|no (?:steps|progress|plans?|information|word|date|move|intention|decision|hindrance)|did not (?:say|explain|state)|unable to|not (?:known|clear)|unknown|whether|where|headway|lack of|after|following|since|brought about|resulted in|slow\w*|reasons? for|welcom\w+|congratulat\w+|urg\w+|encourag\w+|promot\w+|advocat\w+|call\w* (?:on|for|upon)|appeal\w*|position on|position toward|reconsider|obstacles?|impediments?|delay\w*|hard for|prevent\w*|instruments? of|non-|deposit\w*)\b/i
+
+/** `was submitted to parliament for ratification in May`: so it is the handing on that is dated. */
+const HANDED_ON =
+  /\b(?:submitted|sent|forwarded|presented|introduced|referred|transmitted|tabled|put)\b[^.;]{0,80} for (?:its |their )?$/i
+/** `steps beyond its ratification legislation`: what is there already is not under way. */
+const BESIDE = /\b(?:beyond|besides|in addition to|apart from|aside from|other than|under|despite) (?:its |the )?$/i
 
 export const progress: TreatyRule = {
   id: 'treaty-action/in-progress',
@@ -134,6 +164,7 @@ export const progress: TreatyRule = {
     const reach = next?.bare === true && next.joint === ',' ? next.end : Math.max(clause.end, end)
     const words = masked.slice(clause.start, reach)
     const around = masked.slice(Math.max(0, clause.start - 60), Math.max(clause.end, end))
+    if (BESIDE.test(masked.slice(clause.start, from))) return []
     if (!PROGRESS.test(words) || NO_PROGRESS.test(around) || /\b(?:not|nor?|neither)\b/i.test(words)) return []
     // the clause has a verb of consent of its own, which says what there is to say
     if (/\b(?:signed|ratified|acceded|to ratify|to accede|to sign)\b/i.test(words)) return []
@@ -154,7 +185,7 @@ export const progress: TreatyRule = {
       action: match[1]?.toLowerCase() === 'ratification' ? 'ratification' : 'accession',
       treaties: treaties.length > 0 ? [...new Set(treaties)] : [treatyBefore(site, from)],
       modality: 'planned',
-      date: dated === null || told || approved ? null : dated.date,
+      date: dated === null || told || approved || HANDED_ON.test(masked.slice(clause.start, from)) ? null : dated.date,
     })
   },
   matches: [

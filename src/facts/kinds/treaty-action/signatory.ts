@@ -13,7 +13,7 @@ export const signatory: TreatyRule = {
   id: 'treaty-action/signatory',
   words: /signator/i,
   pattern: new RegExp(
-    `\\b(?:(?:is|was|are|remains?|remained|being|became|been) (?:(not|neither|nor) )?(?:yet |also |still |only |it |${P} )?(?:an? |the )?(?:early |original )?(non-)?signator(?:y|ies)(?: state)?(?: (?:to|of)(?: (?:nor|or|and) (?:an? )?(?:state )?part(?:y|ies) (?:to|of))? (?:the )?(?=${T}))?|[Nn]on-signatory (?=(?:state )?(?:the )?${P})|(?<=, )an? non-signatory(?: (?:to|of) (?:the )?(?=${T}))?)`,
+    `\\b(?:(?:is|was|are|remains?|remained|being|became|been) (?:(not|neither|nor) )?(?:yet |also |still |only |it |${P} )?(?:an? |the )?(?:early |original )?(non-)?signator(?:y|ies)(?: state)?(?: (?:to|of)(?: (?:nor|or|and) (?:an? )?(?:state )?part(?:y|ies) (?:to|of))? (?:the )?(?=${T})|,? (?:nor|or) (?:an? )?(?:[Ss]tates? )?[Pp]art(?:y|ies) (?:to|of) (?:the )?(?=${T}))?|[Nn]on-signatory (?=(?:state )?(?:the )?${P})|(?<=, )an? non-signatory(?: (?:to|of) (?:the )?(?=${T}))?)`,
     'g',
   ),
   read(match, site) {

@@ -1,6 +1,6 @@
 import type { Site } from '../../rule.js'
 import { SIGN } from '../../view.js'
-import { ASSEMBLY } from './resolutions.js'
+import { ASSEMBLY, OTHER_TIMES } from './resolutions.js'
 
 const R = SIGN.resolution
 const D = SIGN.date
@@ -21,7 +21,7 @@ const GOES_ON =
   /^,? ?(?:(?:and |or )?(?:co-?)?sponsored|including|(?:and )?\w+ing\b|which|that (?:support|call|urg|welcom|were (?:voted|put|adopted)|was (?:voted|put|adopted))|(?:and )?(?:\ue003|the|that of|those of|among them|the one of)\b)/i
 
 const DATED_FRONT = new RegExp(
-  `^ ?(?:Also |Then |Later )?(?:on|in) ${D},? (?!.*[${R}${SIGN.treaty}${SIGN.meeting}])`,
+  `^ ?(?:Also |Then |Later )?(?:(?:on|in)|(?:at|before|during) [^,;${D}]{1,60} (?:in|on)) ${D},? (?!.*[${R}${SIGN.treaty}${SIGN.meeting}])`,
   'i',
 )
 
@@ -64,7 +64,7 @@ export function reachOf(site: Site, from: number): Reach {
   }
   // `When the Assembly adopted its November 2000 resolution, X voted in favor`
   const own = view.masked.slice(start, end)
-  if (!ASSEMBLY.test(own) && !own.includes(D)) {
+  if (!ASSEMBLY.test(own) && !own.includes(D) && !OTHER_TIMES.test(own)) {
     for (let i = index - 1; i >= 0; i--) {
       const before = clauses[i] as (typeof clauses)[number]
       if (ASSEMBLY.test(view.masked.slice(before.start, before.end))) {

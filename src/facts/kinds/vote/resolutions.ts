@@ -104,11 +104,16 @@ export function series(site: Site, from: number, to: number, listed: readonly Na
   return years
 }
 
+export const OTHER_TIMES =
+  /\b(?:(?:in|all|as in|on) (?:all )?(?:previous|earlier|prior|past|other|recent|following|subsequent) (?:years?|votes?|occasions?)|previously|in the past|(?:always|usually|consistently|regularly) vot)/i
+
 /** `Nepal voted in favor too, while India abstained`: the resolution that was voted on last. */
 export function votedOnBefore(site: Site, from: number): Named | null {
   const clause = site.clauseAt(from)
   if (WHOLE_SERIES.test(site.view.masked.slice(from)) || /\bresolutions?\b/i.test(site.view.masked.slice(clause.start)))
     return null
+  // `absent in 2007, but has voted in favor in previous years`: other resolutions
+  if (OTHER_TIMES.test(site.view.masked.slice(clause.start, clause.end))) return null
   const number = mentionsOf(site.view, 'resolution', 0, from).at(-1)
   const inSentence = number === undefined ? [] : named(site, 0, from).filter(({ resolution }) => resolution !== null)
   if (inSentence.length > 0) return inSentence.at(-1) ?? null

@@ -16,7 +16,7 @@ function direction(site: Site, from: number, to: number): Vote | null {
   )
     return negated ? null : 'no'
   if (
-    /^,? ?(?:in favou?r|for\b|in support|to support|with the majority|[“"']?yes\b|to adopt|to approve)/i.test(
+    /^,? ?(?:in favou?r|for\b|in support|to support|with the majority|(?:affirmativ|positiv|favou?rab)(?:e|el)?ly\b|[“"']?yes\b|to adopt|to approve)/i.test(
       masked.slice(to).trim(),
     ) ||
     /\b(?:favou?r|support|affirmative|for)\b/i.test(around)

@@ -1,0 +1,59 @@
+import { exactly } from '../../../text/quantities.js'
+import { SIGN } from '../../view.js'
+import { type ConditionRule, condition } from './condition.js'
+import { datedOf } from './dated.js'
+import { isAboutMines, moneyIn } from './giving.js'
+
+const P = SIGN.party
+const GIVE =
+  '(?:provided|contributed|donated|gave|accounted for|(?:was|were|is|are) (?:the |among the )?(?:\\w{1,20} ){0,2}(?:donors?|contributors?)\\b)'
+/** Further givers of a list, and then the verb. */
+const LIST_THEN = new RegExp(
+  `^(?:,? (?:and )?(?:the )?${P}(?: \\([A-Z]{2,4}\\))? \\([^()]{1,40}\\)){0,8},? (?:\\w{1,20} )?${GIVE}`,
+)
+/** Who is named here is given to, or is where it was given. */
+const NOT_GIVING = /\b(?:to|for|from|by|in|including) [^.;]{0,90}$/
+const FROM_GIVERS =
+  /\b(?:from|by|(?:donors?|contributors?)(?: \w{1,10}){0,4}:?|(?:donors?|contributors?|contributions|donations) [^.;:]{0,40}\bincluding) (?:[^.;:]{1,160}\),? (?:and )?)?(?:the )?$/
+
+/** `Japan ($5 million) and Norway ($3 million) provided most of it`, `came from Japan ($5 million) and Norway ($3 million)`. */
+const givenEach: ConditionRule = {
+  id: 'activity/given-by-each',
+  words: /\(/,
+  pattern: new RegExp(`${P}(?: \\([A-Z]{2,4}\\))? \\((?=[^()]{0,20}\\d)`, 'g'),
+  read(match, site) {
+    const { masked, block } = site.view
+    const from = match.index
+    const behind = from + match[0].length
+    const money = moneyIn(site, behind, behind + 40)
+    const mention = site.view.mentionAt.get(from)
+    if (money?.start !== behind || mention?.kind !== 'party' || !isAboutMines(block.text.text)) return []
+    const close = masked.indexOf(')', money.end)
+    if (close < 0 || site.mood(from, from + 1) !== 'done') return []
+    const left = masked.slice(site.clauseAt(from).start, from)
+    const right = masked.slice(close + 1, close + 200)
+    if (!(LIST_THEN.test(right) && !NOT_GIVING.test(left)) && !FROM_GIVERS.test(left)) return []
+    return [
+      condition({
+        activity: 'funding',
+        holds: 'yes',
+        from,
+        to: money.end,
+        quantity: exactly(money),
+        date: datedOf(site, from, money.end),
+        party: mention.party,
+      }),
+    ]
+  },
+  matches: [
+    'Norway ($5 million) and Japan (¥500 million/$4 million) provided 57% of the mine action funding.',
+    'Mine action funds came from Norway ($5 million), Japan ($4 million), and the United States ($3 million).',
+    'The largest donors to mine action were Norway ($5 million) and Japan ($4 million).',
+  ],
+  misses: [
+    'The largest mine action contribution went to Angola ($5 million).',
+    'Norway ($5 million) builds roads for mine action.',
+  ],
+}
+
+export const givenEachRules: readonly ConditionRule[] = [givenEach]

@@ -62,19 +62,27 @@ function decoded(input: string | Uint8Array, encoding: string | undefined, label
 /** How many bytes a call takes as arguments. */
 const CHUNK = 8192
 
-/** Bytes that look like headers, as characters of the same numbers; of others only the head. */
+/** Bytes that look like headers, as characters of the same numbers; of others nothing. */
 function binaryString(bytes: Uint8Array): string {
-  const head = chunkOf(bytes, 0)
-  if (
-    !/^[\ufeff\s]{0,16}[A-Za-z-]{2,60}:/.test(head.replace(/^\u00ef\u00bb\u00bf/, '')) ||
-    !/mime-version:/i.test(head)
-  )
-    return ''
+  // nearly all pages begin with a tag, and need no other look
+  if (!OPENS_HEADER.test(withoutMark(stringOf(bytes.subarray(0, LONGEST_OPENING))))) return ''
+  if (!/mime-version:/i.test(chunkOf(bytes, 0))) return ''
   const chunks: string[] = []
   for (let at = 0; at < bytes.length; at += CHUNK) chunks.push(chunkOf(bytes, at))
-  return chunks.join('').replace(/^\u00ef\u00bb\u00bf/, '')
+  return withoutMark(chunks.join(''))
+}
+
+const OPENS_HEADER = /^[\ufeff\s]{0,16}[A-Za-z-]{2,60}:/
+const LONGEST_OPENING = 100
+
+function withoutMark(text: string): string {
+  return text.replace(/^\u00ef\u00bb\u00bf/, '')
 }
 
 function chunkOf(bytes: Uint8Array, at: number): string {
-  return String.fromCharCode(...bytes.subarray(at, at + CHUNK))
+  return stringOf(bytes.subarray(at, at + CHUNK))
+}
+
+function stringOf(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes)
 }

@@ -11,8 +11,9 @@ import {
   type Diagnostic,
   type Fact,
   REPORT_SCHEMA,
-  Report,
+  type Report,
   type Section,
+  validReport,
 } from './schema/index.js'
 import { sourceSpan } from './text/mapped-text.js'
 import type { Party } from './vocabulary/parties.js'
@@ -39,7 +40,7 @@ export function assembleReport(stages: Stages): Report {
   const { page, decoded, url, capturedAt, body, recognized, outline, kind, parties, language, citations, diagnostics } =
     stages
   const ids = blockIds(outline)
-  return Report.parse({
+  return validReport({
     schema: REPORT_SCHEMA,
     source: {
       format: page.format,

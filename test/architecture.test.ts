@@ -38,7 +38,8 @@ const AGAINST_THE_ORDER: Readonly<Record<string, string>> = {
 
 /** The only files that may import a package. Packages that stand here for no file may be imported by none of the core. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  cheerio: /^read\/html\.ts$/,
+  cheerio: /^read\/capture\.ts$/,
+  htmlparser2: /^read\/html-tokens\.ts$/,
   unified: /^(?:read\/markdown\.ts|to-markdown\.ts|markdown\/[\w-]+\.ts)$/,
   'remark-parse': /^read\/markdown\.ts$/,
   'mdast-util-gfm-table': /^read\/markdown\.ts$/,

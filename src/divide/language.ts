@@ -136,7 +136,8 @@ function nextKey(key: number, letter: number): number {
 
 const BY_KEY: ReadonlyMap<number, number> = new Map(SMALL_WORDS.map(({ word }, i) => [keyOf(word), i]))
 
-function keyOf(word: string): number {
+/** The number of a word, by its letters in small; few words share one, and no two small words do. */
+export function keyOf(word: string): number {
   const wide = wideLetters()
   let key = 0
   for (let at = 0; at < word.length; at++) {

@@ -1,5 +1,5 @@
+import { load } from 'cheerio/slim'
 import { decodeHTML } from 'entities'
-import { matchesOf } from '../text/matches.js'
 import type { Span } from '../text/span.js'
 import { type Address, monthNumber, readAddress, stampTime, timeOf, withScheme } from './address.js'
 
@@ -36,9 +36,10 @@ const SAVED_FROM = /<!-- saved from url=\(\d{4}\)(\S{4,2000}) -->/
 /** What SingleFile writes into one: its address, and `saved date: Sat Jun 12 2010 03:40:00 GMT+0200 (...)`. */
 const SINGLE_FILE =
   /Page saved with SingleFile\s{1,8}url:\s{1,8}(\S{4,2000})\s{1,8}saved date: \w{3} ([A-Z][a-z]{2}) (\d{1,2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) GMT([+-])(\d{2})(\d{2})/
-/** A tag in which a page can name its own address. */
-const ADDRESS_TAG = /<(?:link|meta|base)\s[^<>]{0,2500}>/gi
-const ADDRESS = /\s(?:href|content)\s{0,4}=\s{0,4}["']?((?:https?:)?\/\/[^"'\s>]{4,2000})/i
+/** A tag in which a page can name its own address, and an address in it. */
+const NAMES_ADDRESS = /<(?:link|meta|base)\s[^<>]{0,2500}\/\//i
+const ADDRESS = /^\s{0,9}((?:https?:)?\/\/[^"'\s>]{4,2000})/i
+const HEAD_END = /<\/head|<body/i
 
 const ARCHIVE_TODAY = /^https?:\/\/archive\.(?:today|is|ph|li|fo|md|vn)\//i
 
@@ -117,22 +118,23 @@ function wayback(source: string, begin: number): Capture {
 const NOWHERE = { url: null, capturedAt: null }
 
 /** What a page itself says of its address: the link that leads to it under an archive, its canonical link, its base. */
-function ownAddress(head: string): Address | typeof NOWHERE {
+function ownAddress(start: string): Address | typeof NOWHERE {
+  if (!NAMES_ADDRESS.test(start)) return NOWHERE
+  const $ = load(start.slice(0, HEAD_END.exec(start)?.index), { xml: { xmlMode: false } })
   let weak: Address | null = null
-  for (const [tag] of matchesOf(head, ADDRESS_TAG)) {
-    const named = ADDRESS.exec(tag)?.[1]
+  for (const element of $('link, meta, base')) {
+    const tag = $(element)
+    const named = ADDRESS.exec(tag.attr('href') ?? tag.attr('content') ?? '')?.[1]
     if (named === undefined) continue
-    const address = readAddress(withScheme(decodeHTML(named)))
+    const address = readAddress(withScheme(named))
     // the short address of an archive is none of the page's; the long one, with the time, leads to it
     if (ARCHIVE_TODAY.test(named)) {
       if (address.capturedAt !== null) return address
       continue
     }
-    const isOwn = /^<link/i.test(tag)
-      ? /\brel\s?=\s?["']?canonical\b/i.test(tag)
-      : /^<meta/i.test(tag) && /\bog:url\b/i.test(tag)
+    const isOwn = tag.is('link[rel~="canonical" i], meta[property="og:url" i], meta[name="og:url" i]')
     // a base may be a folder
-    const isBase = /^<base/i.test(tag) && /\/[^/?#]+\.\w{2,5}(?:[?#]|$)/.test(address.url)
+    const isBase = tag.is('base') && /\/[^/?#]+\.\w{2,5}(?:[?#]|$)/.test(address.url)
     if ((isOwn || isBase) && /^https?:\/\/[^/]+\/./i.test(address.url)) weak = isOwn ? address : (weak ?? address)
   }
   return weak ?? NOWHERE

@@ -36,17 +36,21 @@ const ENCODING = /encoding\s{0,8}=\s{0,8}["']\s{0,8}([a-z0-9_.:-]{2,40})/i
  * Decodes a page: byte order mark, then the caller's encoding, then valid UTF-8, then UTF-16 as its NULs show it, then
  * the charset that the page declares, then windows-1252, the home encoding of these archives. Never throws on content;
  * bytes that mean nothing become U+FFFD.
- * @param label what stands around the page says of its charset, which goes before what the page says
+ * @param given what stands around the page says of its charset, which goes before what the page says
  * @throws RangeError where the caller's own encoding label is unknown
  */
-export function decodeBytes(bytes: Uint8Array, encoding?: string, label = declaredLabel(bytes)): Decoded {
+export function decodeBytes(bytes: Uint8Array, encoding?: string, given?: string): Decoded {
   const marked = markOf(bytes) ?? encoding
   if (marked !== undefined) return { ...decodeAs(bytes, marked), by: 'declared', falseLabel: null }
   const wide = wideOf(bytes)
   if (wide !== null) return { ...decodeAs(bytes, wide), by: 'valid', falseLabel: null }
-  const utf8 = decodeUtf8(bytes)
+  const high = highByteIn(bytes)
+  const utf8 = high >= 0 && !beginsUtf8(bytes, high) ? null : decodeUtf8(bytes)
+  // plain ASCII is the same whatever the label
+  if (utf8 !== null && high < 0) return { ...utf8, encoding: 'utf-8', by: 'valid', falseLabel: null }
+  const label = given ?? declaredLabel(bytes)
   if (utf8 !== null) {
-    const belied = label !== null && !UTF_8.test(label) && hasHighByte(bytes)
+    const belied = label !== null && !UTF_8.test(label)
     return { ...utf8, encoding: 'utf-8', by: 'valid', falseLabel: belied ? label : null }
   }
   if (label !== null && !UTF_8.test(label) && !UTF_16.test(label)) {
@@ -122,7 +126,20 @@ function cutUtf8(bytes: Uint8Array): string | null {
 }
 
 function hasHighByte(bytes: Uint8Array): boolean {
-  return bytes.some((byte) => byte > 0x7f)
+  return highByteIn(bytes) >= 0
+}
+
+/** Where the first byte above 0x7F stands; -1 for none. */
+function highByteIn(bytes: Uint8Array): number {
+  for (let at = 0; at < bytes.length; at++) if ((bytes[at] as number) > 0x7f) return at
+  return -1
+}
+
+/** Whether the bytes from `at` can begin a character of UTF-8. Where they cannot, no decoder need throw to say so. */
+function beginsUtf8(bytes: Uint8Array, at: number): boolean {
+  const lead = bytes[at] as number
+  const trail = bytes[at + 1]
+  return lead >= 0xc2 && lead <= 0xf4 && (trail === undefined || (trail & 0xc0) === 0x80)
 }
 
 function decode1252(bytes: Uint8Array): string {

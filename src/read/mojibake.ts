@@ -25,13 +25,12 @@ const HIGH =
 const HIGH_OR_REFERENCE = new RegExp(`${HIGH.source}|&(?:#\\d{2,5}|#[xX][0-9a-fA-F]{2,4}|[a-zA-Z]{2,8}\\d{0,2});?`, 'g')
 
 /**
- * The characters with which a sequence that nobody can mean begins: the lead bytes of UTF-8 as windows-1252 prints them,
- * and controls. One pass for these spares nearly all pages the rest.
+ * How a sequence that nobody can mean begins: a lead byte of UTF-8 as windows-1252 prints it, with what can be its
+ * trail right behind it, or a control. One pass for these spares nearly all pages the rest.
  */
-const LEAD = /[\u0080-\u009f\u00c2-\u00df\u00e2\u00ef]/
-const LEAD_OR_REFERENCE = new RegExp(
-  `${LEAD.source}|&(?:[A-Z]|szlig|acirc|iuml|#0{0,3}(?:19[4-9]|2[0-3]\\d)|#[xX]0{0,2}[cCdDeE])`,
-)
+const LEAD = new RegExp(`[\\u0080-\\u009f]|[\\u00c2-\\u00df\\u00e2\\u00ef](?:&|${HIGH.source})`)
+/** The same where the lead is a character reference. */
+const LEAD_REFERENCE = /&(?:[A-Z]|szlig|acirc|iuml|#0{0,3}(?:19[4-9]|2[0-3]\d)|#[xX]0{0,2}[cCdDeE])/
 
 /** What UTF-8 of two bytes can stand for in these pages: Latin, Greek, Cyrillic, Hebrew, Arabic letters and signs. */
 const LIKELY_TWO = /[\u00a0-\u024f\u0370-\u06ff]/
@@ -51,7 +50,7 @@ const MOST_ROUNDS = 3
  * the page has no sequence that nobody can mean, or more accented letters that are sound.
  */
 export function findMojibake(source: string, format: Format): Edit[] {
-  if (!(format === 'text' ? LEAD : LEAD_OR_REFERENCE).test(source)) return []
+  if (!LEAD.test(source) && (format === 'text' || !LEAD_REFERENCE.test(source))) return []
   let runs = [...runsOf(source, format)]
   for (let round = 1; round <= MOST_ROUNDS; round++) {
     let signs = 0

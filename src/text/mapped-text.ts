@@ -147,9 +147,6 @@ export function mappedTextBuilder(): MappedTextBuilder {
     put(printed.slice(0, first), from, first === printed.length ? end : start + first)
     if (first < printed.length) put(printed.slice(first), start + first, end)
   }
-  const open = (start: number): void => {
-    opened = start
-  }
   const close = (end: number): void => {
     const last = at.length - 1
     const isEmpty = opened >= 0 || last < 0
@@ -239,14 +236,12 @@ export function mappedTextBuilder(): MappedTextBuilder {
     opened = -1
     return built
   }
+  const open = (start: number): void => {
+    opened = start
+  }
   return { add, addVerbatim, addSpace, open, close, addMapped, addPart, length: () => text.length, build }
 }
 
-/** How many code units the first character of a text has. */
-function firstLength(text: string): number {
-  return /^[\ud800-\udbff][\udc00-\udfff]/.test(text) ? 2 : 1
-}
-
-function lastLength(text: string): number {
-  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(-2)) ? 2 : 1
-}
+/** How many code units the first character of a text has, and its last. */
+const firstLength = (text: string): number => (/^[\ud800-\udbff][\udc00-\udfff]/.test(text) ? 2 : 1)
+const lastLength = (text: string): number => (/[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(-2)) ? 2 : 1)

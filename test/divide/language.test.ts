@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { languageOf } from '../../src/divide/language.js'
+import { keyOf, languageOf } from '../../src/divide/language.js'
 import type { OutlineSection } from '../../src/divide/outline.js'
 import { parseReport } from '../../src/index.js'
 import { mappedTextBuilder } from '../../src/text/mapped-text.js'
+import { SMALL_WORDS } from '../../src/vocabulary/languages.js'
 
 const ENGLISH =
   'The country signed the treaty on 3 December 1997 and ratified it one year later. According to the ministry, the mines that remained in the depots were destroyed.'
@@ -219,4 +220,16 @@ describe('a page in another language', () => {
     const text = `${FRENCH} Le Niger et le Tchad ont signé le traité, dit-on dans les rues de la ville du Niger.`
     expect(parseReport(text).page.parties).toEqual([])
   })
+})
+
+test('the end of a long page tells its language as its beginning does', () => {
+  expect(languageOf(sections(...Array(40).fill(ENGLISH), ...Array(400).fill(FRENCH)))).toBe('fr')
+})
+
+test('the text of a long page tells its language', () => {
+  expect(languageOf(sections(...Array(100).fill(FRENCH)))).toBe('fr')
+})
+
+test('no two small words have one key', () => {
+  expect(new Set(SMALL_WORDS.map(({ word }) => keyOf(word))).size).toBe(SMALL_WORDS.length)
 })

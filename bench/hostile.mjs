@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { HOSTILE } from './hostile-cases.mjs'
 
 const SELF = fileURLToPath(import.meta.url)
-const MOST_SECONDS = 20
+const MOST_SECONDS = 120
 
 if (process.argv[2] === '--case') await parseOne(Number(process.argv[3]))
 else await parseAll(process.argv.slice(2))

@@ -19,8 +19,12 @@ describe('options', () => {
     ['none', {}],
     ['all', { url: 'http://x.org', format: 'html', encoding: 'utf-8', limits: { input: 10 } }],
     ['empty limits', { limits: {} }],
+    [
+      'limits that are left open',
+      { limits: { depth: 7, nodes: 8, attribute: 9, markers: 1, footnotes: 2, facts: 3, diagnostics: 4 } },
+    ],
   ])('%s', (_name, options) => {
-    expect(readOptions(options)).toEqual(options)
+    expect(readOptions(options)).toEqual({ ...options, limits: { ...DEFAULT_LIMITS, ...options.limits } })
   })
 
   test.each<[string, unknown, RegExp]>([
@@ -44,6 +48,10 @@ describe('options', () => {
 describe('limits', () => {
   test('are 50 MiB where nothing is said', () => {
     expect(DEFAULT_LIMITS.input).toBe(52_428_800)
+  })
+
+  test('that are given as undefined are not given', () => {
+    expect(readOptions({ limits: { facts: undefined } }).limits).toEqual(DEFAULT_LIMITS)
   })
 
   test.each<[string, string | Uint8Array, number, boolean]>([
@@ -78,5 +86,11 @@ test('an encoding that nobody knows', () => {
 })
 
 test('the codes of errors are a closed list', () => {
-  expect(ERROR_CODES).toEqual(['invalid-options', 'invalid-input', 'input-too-large', 'unknown-encoding'])
+  expect(ERROR_CODES).toEqual([
+    'invalid-options',
+    'invalid-input',
+    'input-too-large',
+    'too-many-nodes',
+    'unknown-encoding',
+  ])
 })

@@ -15,20 +15,20 @@ export interface Clause {
 
 /** Words and signs at which a clause may begin. */
 const JOINT =
-  /;|:|(?:(?<!\d)[—–]|[—–](?!\d))|,? ?\b(?:(?<!\b(?:all|nothing|anything) )but|while|whilst|whereas|although|though|nor|because|which|who|whose|whereby|until|when|if|unless|whether|so that|as|(?<!\b(?:in|to|for|of|at|on|by|from|with) )that|and|or|(?:after|before)(?= \w{1,20}ing\b)|since(?= (?:the )?\ue005)|(?<=, )yet)\b|,/gi
+  /;|:|(?:(?<!\d)[—–]|[—–](?!\d))|,? ?\b(?:(?<!\b(?:all|nothing|anything) )but|while|whilst|whereas|although|though|nor|because|which|who|whose|whereby|until|when|if|unless|whether|so that|(?<!\bwell )as|(?<!\b(?:in|to|for|of|at|on|by|from|with) )that|and|or|(?:after|before)(?= \w{1,20}ing\b)|since(?= (?:the )?\ue005)|(?<=, )yet)\b|,/gi
 
 const ADVERB =
   '(?:also|then|later|subsequently|thus|thereby|accordingly|again|formally|finally|similarly|therefore|hence|now|still|only|soon|already|officially|not|yet|never|since|reportedly|in turn|in any case|so far|in fact|to date|both|either|neither)'
 /** A date or a place in front of the subject. */
 const FRONTED = `(?:(?:both |only )?(?:on|in|by|since|from|after|during|at|to|for) [^,;]{1,90}?,? )?`
-const SUBJECT = `(?:it|its|they|the|this|that|these|an?|his|her|their|he|she|all|some|both|another|no|none|neither|there|officials?|${SIGN.party}|${SIGN.treaty}|${SIGN.meeting})`
+const SUBJECT = `(?:it|its|we|our|my|they|the|this|that|these|an?|his|her|their|he|she|all|some|both|another|no|none|neither|there|officials?|${SIGN.party}|${SIGN.treaty}|${SIGN.meeting})`
 /** A predicate right at the beginning: `ratified on`, `has not yet`, `subsequently voted`. */
 const BARE = new RegExp(`^,? ?(?:${ADVERB},? ){0,3}${VERB}\\b`, 'i')
 /** `in Oslo, Norway in D after the treaty was adopted`: a country behind its city is no subject. */
 const NO_PLACE = `(?!${SIGN.party} (?:in|on) (?:the )?${SIGN.date} (?:after|before|when|where|while|that|which)\\b)`
 /** A subject of a few words and its verb: `on D the treaty entered`, `its instrument of ratification was`. */
 const WITH_SUBJECT = new RegExp(
-  `^,? ?(?:${ADVERB},? ){0,2}${FRONTED}${NO_PLACE}${SUBJECT}(?:['’]s)?(?: [\\p{L}\\p{N}'’“”\\ue001-\\ue006-]+){0,7}? (?:${ADVERB} ){0,2}${VERB}\\b`,
+  `^,? ?[“"]?(?:${ADVERB},? ){0,2}${FRONTED}${NO_PLACE}${SUBJECT}(?:['’]s)?(?: [\\p{L}\\p{N}'’“”\\ue001-\\ue006-]+){0,7}? (?:${ADVERB} ){0,2}${VERB}\\b`,
   'iu',
 )
 /** What a comparing or reporting conjunction must be followed by to begin a clause: `as it had`, `as in 1997`. */

@@ -107,7 +107,7 @@ function isUnreal(masked: string, clauses: readonly Clause[], index: number): bo
 
 /** `there is no indication that it will sign`: nothing is told of what it does. */
 const NOT_INDICATED =
-  /\bno (?:\w+ )?(?:indications?|signs?|evidence|suggestions?|hints?|prospects?|guarantees?|question|expectations?)\b[^;]{0,40}$/i
+  /\bno (?:\w+ )?(?:indications?|signs?|suggestions?|hints?|prospects?|guarantees?|question|expectations?)\b[^;]{0,40}$/i
 
 function isNotIndicated(masked: string, clauses: readonly Clause[], index: number): boolean {
   const [head, clause] = [clauses[index - 1], clauses[index]]

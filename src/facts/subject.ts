@@ -199,11 +199,12 @@ function namedIn(view: SentenceView, base: number, left: string): Subject | null
     if (NATIONALS.test(left.slice(at + 1, at + 40).split(',')[0] ?? '')) return { kind: 'other' }
     const { mentions, before: lead } = joinedTo(view, base, before, mention)
     // `Mali, like Niger and Chad, has ratified`: the list is no more the subject than its first name
-    if (isGoverned(lead) && (mentions.length === 2 || left[at + 1] === ',')) {
+    const conjoined = actsItself && mentions.length < 3 && CONJUNCTION.test(lead)
+    if (isGoverned(lead) && !conjoined && (mentions.length === 2 || left[at + 1] === ',')) {
       at = lead.length
       continue
     }
-    const governed = isGoverned(lead) && mentions.length > 1 && !(actsItself && CONJUNCTION.test(lead))
+    const governed = isGoverned(lead) && mentions.length > 1 && !conjoined
     return { kind: 'named', mentions: governed ? mentions.slice(1) : mentions }
   }
   return null

@@ -1,7 +1,7 @@
 import type { PageFamily } from './family.js'
 
-/** `NAME, Landmine Monitor Report 1999`; also `NAME ,` and `NAME, Key Developments - Landmine Monitor Report 2001`. */
-const TITLE = /^(.{1,120}?) ?, ?(?:key developments ?[-–—] ?)?landmine monitor report (\d{4})$/i
+/** `NAME, Landmine Monitor Report 1999`; also `NAME ,`, and `NAME, Key Developments - Landmine Monitor Report 2001` or `Regional Overview -`. */
+const TITLE = /^(.{1,120}?) ?, ?(?:(?:key developments|regional overview) ?[-–—] ?)?landmine monitor report (\d{4})$/i
 /** The French pages: `NAME, Rapport 2002 de l'Observatoire des Mines`. */
 const TITLE_FRENCH = /^(.{1,120}?) ?, ?rapport (\d{4}) de l['’]observatoire des mines$/i
 

@@ -51,6 +51,13 @@ footnotes        2
       expect(existsSync(join(out, name))).toBe(true)
   })
 
+  it('says what to do where nothing came of it', () => {
+    const folder = folderOf({ 'in/b.html': OTHER_PAGE, 'other/style.css': '' })
+    const told = (input: string): string => command([join(folder, input), '--out', join(folder, `${input}-out`)]).stderr
+    expect(told('in')).toMatch(/\n\nNo page is known for one of the Monitor: --all converts others too\.\n$/)
+    expect(told('other')).toMatch(/\n\nNo page was found: check the paths, and --include and --exclude\.\n$/)
+  })
+
   it('reads standard input', () => {
     const out = join(folderOf({}), 'out')
     expect(command(['-', '--out', out, '--quiet'], SAMOA)).toEqual({ status: 0, stderr: '' })
@@ -117,10 +124,10 @@ describe('progress', () => {
     message: 'no',
   } as const
 
-  function told(isTTY: boolean, { inputs = 3, total = 400 as number | null } = {}): string {
+  function told(isTTY: boolean, { inputs = 3, total = 400 as number | null, columns = 60 } = {}): string {
     const pieces: string[] = []
     let now = 0
-    const output = { isTTY, columns: 60, write: (piece: string) => void pieces.push(piece) } as never
+    const output = { isTTY, columns, write: (piece: string) => void pieces.push(piece) } as never
     const progress = new Progress(output, 'auto', () => now)
     for (let i = 0; i < inputs; i++) {
       now += 6000
@@ -137,6 +144,10 @@ unreadable a\ufffd[2J: no
 25 %, 2 pages, 0.2 a second, 0:36 left, 0 converted, 0 skipped, 2 failed
 unreadable a\ufffd[2J: no
 `)
+  })
+
+  it('is whole on a terminal that does not know its width', () => {
+    expect(told(true, { columns: 0 })).toContain('3 failed\r')
   })
 
   it('is one line on a terminal', () => {

@@ -14,6 +14,8 @@ it.each<[string, string]>([
   ['Samoa signed it.', 'done'],
   ['Samoa has not only signed it.', 'done'],
   ['It was no doubt signed.', 'done'],
+  ['Samoa would have been among the first countries who have signed it.', 'open'],
+  ['There is no indication that Samoa will sign it.', 'open'],
   ['Samoa has not signed it.', 'not-done'],
   ['Samoa hasn’t signed it.', 'not-done'],
   ["Samoa didn't sign it.", 'not-done'],

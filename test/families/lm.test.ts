@@ -9,6 +9,7 @@ describe('title lines', () => {
     ['Congo, Republic of, Landmine Monitor Report 2004', 'Congo, Republic of', 2004],
     ['africa, landmine monitor report 2001', 'africa', 2001],
     ['AFRICA, Key Developments - Landmine Monitor Report 2001', 'AFRICA', 2001],
+    ['AMERICAS, Regional Overview - Landmine Monitor Report 2001', 'AMERICAS', 2001],
     ['BÉNIN, Rapport 2002 de l’Observatoire des Mines', 'BÉNIN', 2002],
     ["BÉNIN, Rapport 2002 de l'Observatoire des mines", 'BÉNIN', 2002],
   ])('%s', (line, name, edition) => {

@@ -48,6 +48,14 @@ describe('lines of pages', () => {
     })
   })
 
+  it('lets a byte order mark and the line ends of DOS be', async () => {
+    const out = await answers([`\ufeff${JSON.stringify({ id: 'a', content: SAMOA })}\r`, { id: 'b', content: SAMOA }])
+    expect(out).toMatchObject([
+      { id: 'a', status: 'converted' },
+      { id: 'b', status: 'converted' },
+    ])
+  })
+
   it('goes on behind every bad line', async () => {
     const bad: [string | object, string | number | null][] = [
       ['', null],

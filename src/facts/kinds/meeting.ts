@@ -2,6 +2,7 @@ import { yearOf } from '../dating.js'
 import type { Finding, Rule, Site } from '../rule.js'
 import { mentionsOf, SIGN } from '../view.js'
 import { alone } from './meeting/alone.js'
+import { attendedBy } from './meeting/attended-by.js'
 import { listedThere } from './meeting/listed.js'
 import { namedIn } from './meeting/named.js'
 import { presence, presenceOf, rangeOf } from './meeting/presence.js'
@@ -87,31 +88,6 @@ const attended: MeetingRule = {
     'Ruritania took no part in the Oslo negotiations, yet an observer was sent to the Ottawa signing conference.',
   ],
   misses: ['Many children attended school again.', 'Landmine Monitor researchers met in Maputo.'],
-}
-
-/** `The meeting was attended by a delegation from X`. */
-const attendedBy: MeetingRule = {
-  id: 'meeting/attended-by',
-  words: /(?:attended|hosted|organi[sz]ed|convened) by /,
-  pattern: new RegExp(
-    `\\b(?:was|were|been) (?:not |also |never )?(?:attended|hosted|organi[sz]ed|convened) by (?:[\\p{L}]+ ){0,6}?${SIGN.party}`,
-    'giu',
-  ),
-  read(match, site) {
-    const from = match.index
-    const to = from + match[0].length
-    const clause = site.clauseAt(from)
-    const whom = site.view.mentionAt.get(to - 1)
-    const there = presenceOf(site, to - 1, to)
-    if (whom?.kind !== 'party' || there === null) return []
-    return presence(site, from, { start: clause.start, end: from }, there).map((finding) => ({
-      ...finding,
-      to,
-      party: whom.party,
-    }))
-  },
-  matches: ['The Fourth Meeting of States Parties in September 2002 was attended by a delegation from Samoa.'],
-  misses: ['The meeting was attended by eighty people.'],
 }
 
 const absentFrom: MeetingRule = {

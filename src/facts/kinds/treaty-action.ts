@@ -5,7 +5,7 @@ import { listed, listedNoun, listedParties, listedThen } from './treaty-action/l
 import { consent, dated, nounPredicate } from './treaty-action/nouns.js'
 import { apposedParty, counts, notYetParty, party, sinceRow, statusRow } from './treaty-action/party.js'
 import { doSo, noSteps, notBegun, progress } from './treaty-action/plans.js'
-import { signatory } from './treaty-action/signatory.js'
+import { apposedSignatory, signatory } from './treaty-action/signatory.js'
 import type { TreatyRule } from './treaty-action/statement.js'
 
 /** All rules for treaty actions, in the order in which they are tried. */
@@ -16,6 +16,7 @@ export const treatyActionRules: readonly TreatyRule[] = [
   apposedParty,
   party,
   signatory,
+  apposedSignatory,
   deposit,
   depositOfOne,
   depositOfIt,

@@ -35,7 +35,8 @@ export function readPageLine(text: string | null): LineRead {
   if (text === null) return { id: null, code: 'input-too-large', message: 'the line is too long' }
   let value: unknown
   try {
-    value = JSON.parse(text)
+    // some programs begin what they write with a byte order mark
+    value = JSON.parse(text.replace(/^\ufeff/, ''))
   } catch {
     return invalid(null, 'the line is no JSON')
   }

@@ -29,6 +29,11 @@ describe('who made or sold them, and who does no longer', () => {
     ['Samoa received antipersonnel mines from China in 1985.', 'import yes 1985'],
     ['The center received 300 mines from the police.'],
     ['Mines of that make have been used or stockpiled in Chad and Mali.'],
+    ['Antipersonnel mines may be brought in and stockpiled in Samoa.'],
+    ['It is engaged in new production of hand-emplaced mines.', 'production yes'],
+    ['The criminal code makes possession of antipersonnel mines a crime.'],
+    ['Samoa is among the defenders of the continued possession and use of landmines.'],
+    ['A Ugandan company produced antipersonnel mines.', 'UGA: production yes'],
     ['It made mines at two plants between 1976 and 1990.', 'production yes 1976'],
   ])('%s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)
@@ -45,6 +50,17 @@ describe('who is said to have used them', () => {
     ['There have been no reports of mine use by Coalition or Samoan national forces.', 'use no hedged'],
     ['There have been no reports of use of mines by rebels or government forces.', 'use no hedged'],
     ['Russian forces and rebels continued to use antipersonnel mines.', 'RUS: use yes'],
+    ['There has been continued use of mines in the north.'],
+    ['Clearance is left to the groups who have laid the mines.'],
+    ['In the conflict in Chad, Ugandan forces laid 60 minefields.', 'UGA: use yes'],
+    ['Mines were used by both the Ugandan army and the rebels.', 'UGA: use yes'],
+    ['There are allegations of use of mines by the forces of the government of Uganda.', 'UGA: use yes hedged'],
+    [
+      'Its army has acknowledged past use of mines, and there are reports of use of mines by Uganda.',
+      'use yes',
+      'UGA: use yes hedged',
+    ],
+    ['Mines have never [been] used by the army.', 'use no'],
     ['Samoa said that it previously used mines on its border.', 'use yes'],
   ])('%s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)
@@ -63,6 +79,10 @@ describe('how large a stock is, and when it was destroyed', () => {
     ['The last stockpiled mines were destroyed on 1 March 2003.', 'destruction yes 2003-03-01'],
     ['Stockpile destruction was completed ahead of the treaty deadline of 1 November 2006.', 'destruction yes'],
     ['Stockpile destruction began in March 2001 and was completed in July 2002.', 'destruction yes 2002-07'],
+    ['The Monitor estimates the stockpile of mines to be at least 6 million.', 'stockpile yes 6000000 hedged'],
+    ['It completed the destruction of nearly 5,000 mines in May 2003.', 'destruction yes 5000 2003-05'],
+    ['Destruction of many obsolete mines has continued.', 'destruction yes'],
+    ['A stockpile destruction project was set up; destruction began on 7 August 2005.', 'destruction yes 2005-08-07'],
     ['It reported on the completion on 4 April 2002 of stockpile destruction.', 'destruction yes 2002-04-04'],
   ])('%s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)

@@ -56,6 +56,27 @@ describe('casualties', () => {
     ['A significant increase in mine/UXO casualties was reported in 2004.', 'casualties yes 2004'],
     ['Reported mine/UXO casualties in the zone decreased significantly in 2004.', 'casualties yes 2004'],
     ['There was no increase in mine casualties in 2004.'],
+    [
+      'There were 1,000 civilian casualties and 300 military casualties from mines.',
+      'casualties yes 1000',
+      'casualties yes 300',
+    ],
+    ['Casualties in 2007 decreased to 12 from 20 in 2006.', 'casualties yes 12 2007', 'casualties yes 20 2006'],
+    ['In 2004, 12 casualties were caused by UXO and two by mines.'],
+    [
+      'The ICRC registered 120 mine victims in 2001, a decrease from 180 in 2000.',
+      'casualties yes 120 2001',
+      'casualties yes 180 2000',
+    ],
+    ['Two casualties were adults, and both had stepped on mines.'],
+    ['The Red Cross assisted 34 mine casualties in 2001.'],
+    ['The Monitor reported 8,000 new mine casualties worldwide in 2003.'],
+    ['In 2002, casualties were reported in 65 countries.'],
+    [
+      'The center recorded 750 casualties (197 killed; 553 injured) between 2000 and 2010.',
+      'casualties yes 750 2000..2010',
+    ],
+    ['Two soldiers were killed when their vehicle hit a mine in June 2001.', 'casualties yes 2 2001-06'],
   ])('%s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)
   })
@@ -78,6 +99,21 @@ describe('contamination', () => {
       'contamination yes 8000 hedged',
       'contamination yes 1500 hedged',
     ],
+    ['Mine contamination dates from prior to 1975 and affects the north.', 'contamination yes'],
+    ['161km2 of land was suspected to be mined.', 'contamination yes 161 hedged'],
+    ['It had almost 29.5km2 of confirmed hazardous areas (CHAs) containing mines.', 'contamination yes 29.5'],
+    [
+      'A total of 11 mined areas identified during survey remained to be released across six regions.',
+      'contamination yes 11',
+    ],
+    ['There is no evidence of mines in Samoa.', 'contamination no hedged'],
+    ['In its report, Samoa reported no mined areas.', 'contamination no'],
+    ['It became mine-free in June 2004.', 'contamination no 2004-06'],
+    ['Samoa suspects that it has mined areas.', 'contamination yes hedged'],
+    ['All except Samoa are mine-affected.'],
+    ['It spoke of the countries that are contaminated with mines.'],
+    ['Landmines affect more than 60 countries.'],
+    ['Landmines remain a problem in many developing countries.'],
   ])('%s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)
   })
@@ -98,6 +134,16 @@ describe('clearance', () => {
       'clearance yes 43 1996..2003',
     ],
     ['Clearance operations were reported completed in the north in October 2003.', 'clearance yes 2003-10 hedged'],
+    [
+      'Clearance of mined areas amounted to 2.3km2 in 2007, up from 1.9km2 in 2006.',
+      'clearance yes 2.3 2007',
+      'clearance yes 1.9 2006',
+    ],
+    ['It fulfilled its Article 5 clearance obligations in 2010.', 'clearance yes 2010'],
+    ['It called on states that have not fulfilled their clearance obligations to do so.'],
+    ['More than 5,000 mines have been removed from the area.', 'clearance yes 5000'],
+    ['A total of 304km2 had been cleared between the start in 1996 and June 2011.', 'clearance yes 304 1996..2011-06'],
+    ['It has made progress in clearing mines from its border.', 'clearance yes'],
   ])('%s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)
   })
@@ -125,6 +171,28 @@ describe('money', () => {
     ['The government is reportedly investing $20 million in mine action.', 'funding yes 20000000 hedged'],
     ['Samoa has never reported any contributions to its mine action program.', 'funding no hedged'],
     ['Under $1 million was contributed by donors for mine action in 2004.', 'funding yes 1000000 2004'],
+    [
+      'Funding for mine action in 2007 increased to $3 million from $2 million in 2006.',
+      'funding yes 3000000 2007',
+      'funding yes 2000000 2006',
+    ],
+    ['No funding for mine action was reported in 2005.', 'funding no 2005 hedged'],
+    ['It did not receive any funding for mine action in 2005.', 'funding no 2005'],
+    ['It made contributions to mine action ranging from $2 million to $5 million.'],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('help to victims', () => {
+  test.each<[string, ...string[]]>([
+    ['Samoa is not known to provide assistance to mine survivors.', 'victim-assistance no hedged'],
+    ['The government does not provide any special assistance to landmine victims.', 'victim-assistance no'],
+    ['Victim assistance efforts continued in 2007.', 'victim-assistance yes 2007'],
+    ['Mine survivors are entitled to free health care.', 'victim-assistance yes'],
+    ['Some support has been provided to survivors.', 'victim-assistance yes'],
+    ['Some support has been provided to survivors of the earthquake.'],
+    ['He said that the authorities must provide help to all mine victims.'],
   ])('%s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)
   })

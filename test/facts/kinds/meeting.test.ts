@@ -78,6 +78,22 @@ describe('what the text states', () => {
       'Samoa came to the meetings of the ISCEs on Mine Clearance in 1999.',
       'participant intersessional Standing Committee meetings 1999',
     ],
+    [
+      'Tonga attended the First Meeting of States Parties in May 1999. Fiji did not attend.',
+      'TON: participant First Meeting of States Parties 1999',
+      'FJI: absent First Meeting of States Parties 1999',
+    ],
+    [
+      'Among the delegations attending the First Meeting of States Parties in May 1999 as observers were Tonga and Fiji.',
+      'TON: observer First Meeting of States Parties 1999',
+      'FJI: observer First Meeting of States Parties 1999',
+    ],
+    [
+      'Samoa hosted the regional seminar, which was attended by Tonga and Fiji.',
+      'participant regional seminar',
+      'TON: participant regional seminar',
+      'FJI: participant regional seminar',
+    ],
     ['Samoa has taken part in many meetings of the convention.', 'participant Mine Ban Treaty meetings'],
     [
       'Samoa signed the Convention on Cluster Munitions in 2008. Samoa has taken part in many meetings of the convention.',

@@ -24,6 +24,16 @@ describe('what the text states', () => {
       'At the General Assembly in November 2000, Samoa cosponsored and voted in favor of Resolution 55/33V.',
       'yes 55/33V 2000',
     ],
+    [
+      'Samoa was absent for the vote on UNGA Resolution 62/41 in December 2007, but has voted in favor in previous years.',
+      'absent 62/41 2007',
+      'yes',
+    ],
+    [
+      'Nine of the governments abstaining on UNGA Resolution 57/74 came from the region: Tonga and Fiji.',
+      'TON: abstain 57/74',
+      'FJI: abstain 57/74',
+    ],
     ['Samoa voted affirmatively on the 1998 UNGA resolution.', 'yes 1998'],
     [
       'Samoa was one of ten states which abstained on the 1997 UNGA resolution; and one of a dozen states which abstained on the 1998 UNGA resolution.',

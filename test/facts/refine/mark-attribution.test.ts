@@ -34,6 +34,16 @@ describe('whose statement it is', () => {
       'Ambassador Jane Smith told the conference, “Samoa has not signed the Mine Ban Treaty.”',
       'Ambassador Jane Smith told the conference',
     ],
+    [
+      'In May, Samoa told the Assembly, “Although Samoa has not signed the Mine Ban Treaty, we have never used mines.”',
+      'Samoa told the Assembly',
+      'Samoa told the Assembly',
+    ],
+    [
+      'In a meeting with the ICBL, the Minister said, “We signed the Mine Ban Treaty in 1997.”',
+      'In a meeting with the ICBL, the Minister said',
+    ],
+    ['An envoy stated, “Samoa is not a party to the [Mine Ban Treaty].”', 'An envoy stated'],
     ['Officials claim that Samoa has never used mines.', 'Officials claim'],
     ['The ICRC believes that Samoa has used antipersonnel mines.', 'The ICRC believes'],
     ['The Minister said: “We have not signed the Mine Ban Treaty.”', 'The Minister said'],

@@ -28,12 +28,12 @@ const FIRST_NON_STATE =
 const FORCES = '(?:\\w{1,20} ){0,2}(?:forces|troops|soldiers|army|military|engineers|units|government)'
 /** `Ethiopian forces`, `X and Russian troops both` right before the verb are its subject, whatever stands in front of them. */
 const FORCES_OF = new RegExp(
-  `(?:${SIGN.party}(?:['’]s)?(?: ${FORCES})?(?:,|,? and) (?:the )?){0,3}${SIGN.party}(?:['’]s)? ${FORCES}(?: both| each)? $`,
+  `(?:(?:${SIGN.party}(?:['’]s)?(?: ${FORCES})?, (?:the )?){0,2}${SIGN.party}(?:['’]s)?(?: ${FORCES})?,? and (?:the )?)?${SIGN.party}(?:['’]s)? ${FORCES}(?: both| each)? $`,
   'i',
 )
 /** `Russian forces and rebels`: the forces did so as well. */
 const WITH_REBELS = new RegExp(
-  `((?:${SIGN.party}(?:['’]s)?|\\b(?:the |its )?(?:government|security|armed)) ${FORCES})(?:,? and|,? as well as) (?:the |other |various |${SIGN.party} )?(?:\\w{1,20} ){0,2}(?:rebels?|guerrillas?|insurgents?|militias?|separatists?|paramilitar\\w{1,3}|(?:armed|rebel|opposition) groups?|fighters)(?: forces| groups)?(?: have| had| both| each| all| also){0,3} $`,
+  `((?:${SIGN.party}(?:['’]s)?|\\b(?:the |its )?(?:government|security|armed)) ${FORCES})(?:,? and|,? as well as) (?:the |other |various |${SIGN.party} )?(?:\\w{1,20} ){0,2}(?:(?:rebel|insurgent|opposition) \\w{1,12} forces|rebels?|guerrillas?|insurgents?|militias?|separatists?|paramilitar\\w{1,3}|(?:armed|rebel|opposition) groups?|fighters)(?: forces| groups)?(?: have| had| both| each| all| also){0,3} $`,
   'i',
 )
 /** `rebels or government forces`. */
@@ -50,7 +50,7 @@ const NAMED_GROUP = /(?:^|[^.] )\p{Lu}[\p{L}-]{1,20}(?: of(?: the)?)?(?: \p{Lu}[
 const STATE_NAME =
   /\b(?:Army|Armed|Forces?|Defen[cs]e|Ministry|Minister|Government|Republic|Kingdom|Sultanate|Federation|Principality|State|States|Islands?|Guards?|Police|Navy|Authority|Command|Staff|Emirates|Commonwealth|Antipersonnel|Landmines?|Mines)\b/
 const ANYBODY =
-  /\b(?:those|anyone|anybody|persons?|people|everyone|states|countries|nations|individuals?|companies|ones?)\W{0,2}$/i
+  /\b(?:those|anyone|anybody|persons?|people|everyone|states|countries|nations|individuals?|companies|groups|factions|parties|militias|rebels|ones?)\W{0,2}$/i
 const BY_TIME = new RegExp(`^ by (?:the end of |early |late |mid-?|then|now|[${SIGN.date}])`)
 const FIRST_VERB = new RegExp(`\\b${VERB}\\b`, 'i')
 const OWN_FORCES = /\b(?:its|our|her|his country['’]s|the country['’]s|the government['’]s|the) /i
@@ -120,7 +120,9 @@ export function agentsOf(site: Site, to: number): { parties: readonly Party[]; t
   const clause = site.clauseAt(Math.max(0, to - 1))
   const right = masked.slice(to, Math.min(clause.end, to + 160))
   const at = right.search(/ by /)
-  if (at < 0 || BY_TIME.test(right.slice(at))) return { parties: [], told: false, to }
+  // `acknowledged use of mines, and reported that of others by X`: he acts in the clause after
+  if (at < 0 || BY_TIME.test(right.slice(at)) || /, (?:and|but) (?!again|in\b|on\b)/.test(right.slice(0, at)))
+    return { parties: [], told: false, to }
   const words = right.slice(at + 4)
   if (BOTH.test(words.slice(0, 40))) {
     const sides = bothSides(site, to + at)
@@ -131,7 +133,7 @@ export function agentsOf(site: Site, to: number): { parties: readonly Party[]; t
   const lead = first === undefined ? words : masked.slice(to + at + 4, first.at)
   if (
     first !== undefined &&
-    /^(?:(?:either |the )?(?:coalition|international|foreign|allied|NATO|rebels?|rebel groups|insurgents|opposition)(?: forces| troops)? (?:or|and|nor) (?:by )?)?(?:the |both |all )?(?:signator(?:y|ies) |states? |neighbou?r(?:s|ing)? )?(?:(?:governments?|forces|armies|army|military|troops) of (?:the )?)?$/i.test(
+    /^(?:(?:either |the )?(?:coalition|international|foreign|allied|NATO|rebels?|rebel groups|insurgents|opposition)(?: forces| troops)? (?:or|and|nor) (?:by )?)?(?:the |both |all ){0,2}(?:signator(?:y|ies) |states? |neighbou?r(?:s|ing)? )?(?:(?:the )?(?:governments?|forces|armies|army|military|troops) of (?:the )?){0,2}$/i.test(
       lead,
     )
   ) {

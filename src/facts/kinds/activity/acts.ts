@@ -52,8 +52,9 @@ export const acts: ActivityRule = {
   read(match, site) {
     const { masked } = site.view
     const verb = activityVerb(match[0])
-    if (verb === undefined || verb.activity === 'destruction') return []
     const from = match.index
+    // `hand-emplaced mines`
+    if (verb === undefined || verb.activity === 'destruction' || masked[from - 1] === '-') return []
     const end = from + match[0].length
     const form = verb.forms[0] as VerbForm
     const list = listAround(masked, from, end, form)
@@ -92,6 +93,7 @@ export const acts: ActivityRule = {
         : activeOf(site, frame.start, group, object, {
             light: verb.light,
             present: form === 'present',
+            makes: verb.activity === 'production',
             from,
             to: list.to,
           })

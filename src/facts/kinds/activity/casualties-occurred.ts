@@ -1,9 +1,9 @@
-import { type ConditionRule, condition, deniedBefore, inPlace } from './condition.js'
+import { type ConditionRule, condition, deniedBefore, inPlace, isEverywhere } from './condition.js'
 import { datedOf } from './dated.js'
 import { areHelped, CASUALTIES, countBefore, isOtherCause, KIND_OF_CASUALTY } from './victims.js'
 
 const COUNTED_OR_DENIED =
-  /(?:\d|\b(?:no|few|fewer|any|one|two|three|four|five|six|seven|eight|nine|ten|\w{1,9}teen|\w{3,6}ty)) (?:[\w/-]{1,20} ){0,3}$/i
+  /(?:\d|\b(?:no|few|fewer|any|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]{2,5}teen|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)) (?:[a-z/-]{1,20} ){0,3}$/i
 
 /** `there have been mine casualties`, `casualties continue to be reported`. */
 const occurred: ConditionRule = {
@@ -18,6 +18,7 @@ const occurred: ConditionRule = {
     const to = from + match[0].length
     const { masked } = site.view
     const clause = site.clauseAt(from)
+    if (isEverywhere(site, from, to)) return []
     if (site.mood(from, to) !== 'done' || isOtherCause(masked.slice(clause.start, Math.max(to, clause.end)))) return []
     if (countBefore(site, to - (/\S{1,24} (?:were|have|are)\b.{0,40}$/i.exec(match[0])?.[0].length ?? 0)) !== null)
       return []

@@ -4,7 +4,7 @@ import type { Finding, Site } from '../../rule.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { occurredRules } from './casualties-occurred.js'
 import { comparedRules } from './compared.js'
-import { type Condition, type ConditionRule, condition, inPlace } from './condition.js'
+import { type Condition, type ConditionRule, condition, inPlace, isEverywhere } from './condition.js'
 import { datedOf } from './dated.js'
 import { harmedRules } from './harmed.js'
 import { rowLabel } from './row-label.js'
@@ -27,7 +27,7 @@ function teller({ view, clauseAt }: Site, at: number): Pick<Condition, 'party'> 
 
 /** `two casualties were adults`: what sort of people those were that were counted. */
 const ARE_SORTED =
-  /^ (?:was|were) (?:all |mostly |both |also |either )*(?:an? )?(?:adults?|boys?|girls?|m[ae]n|wom[ae]n|children|child|civilians?|soldiers?|military|males?|females?|under|deminers?|refugees|foreign|nationals|citizens)\b/i
+  /^ (?:was|were) (?:all |mostly |both |also |either )?(?:an? )?(?:adults?|boys?|girls?|m[ae]n|wom[ae]n|children|child|civilians?|soldiers?|military|males?|females?|under|deminers?|refugees|foreign|nationals|citizens)\b/i
 
 /** `12 casualties were caused by UXO and two by mines`. */
 const BY_OTHERS = new RegExp(
@@ -60,6 +60,7 @@ const counted: ConditionRule = {
     const clause = site.clauseAt(at)
     if (isPart(masked, count.start) || (/^victim/i.test(match[0]) && areHelped(masked, count.start, to))) return []
     if (/\b(?:assisted|helped|supported|fitted)(?: a total of)? $/i.test(masked.slice(0, count.start))) return []
+    if (isEverywhere(site, to, to)) return []
     if (BY_OTHERS.test(masked.slice(to, to + 90))) return []
     if (isOtherCause(masked) || isOtherCause(masked.slice(count.start, Math.max(clause.end, to)))) return []
     // `an average of two casualties every three days`, `50 casualties annually`: a rate, and no count

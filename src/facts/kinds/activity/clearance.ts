@@ -1,3 +1,4 @@
+import { subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { type ConditionRule, condition, inPlace, whose } from './condition.js'
 import { datedOf } from './dated.js'
@@ -146,6 +147,8 @@ const noProgram: ConditionRule = {
 const OBLIGATION =
   '(?:Article 5|clearance|mine clearance|demining)(?: (?:clearance|mine clearance|demining))? (?:obligations?|commitments?|duties)'
 
+const OF_OTHERS = /\b(?:states|countries|nations|parties)(?: parties)? (?:that|which|who) [^,;]{0,30}$/i
+
 /** `fulfilled its Article 5 obligations in 2010`, `declared completion of its clearance obligations`. */
 const obligationMet: ConditionRule = {
   id: 'activity/clearance-obligation-met',
@@ -163,7 +166,9 @@ const obligationMet: ConditionRule = {
       !/\bdeclar\w{1,6} (?:of |its |full ){0,3}$/i.test(site.view.masked.slice(0, from))
     )
       return []
-    if (mood !== 'done' && mood !== 'not-done') return []
+    if ((mood !== 'done' && mood !== 'not-done') || subjectOf(site.view, site.clauses, from).kind === 'other') return []
+    // `called on states that have not met their obligations`
+    if (OF_OTHERS.test(site.view.masked.slice(0, from))) return []
     return [
       condition({
         activity: 'clearance',

@@ -86,6 +86,14 @@ export function whose(site: Site, from: number, to: number): Pick<Condition, 'pa
   return { party: mention.party }
 }
 
+const EVERYWHERE =
+  /\b(?:around|throughout|across) the (?:world|globe|continent)|\b(?:worldwide|globally|everywhere|the continent|in the world)\b|\b(?:in|of|affects?|threatens?|plagues?|contaminates?) (?:(?!the two |both )[\w-]{1,20} ){0,4}(?:countries|nations)\b/i
+
+/** Whether the words tell of the world, or of countries that they do not name. */
+export function isEverywhere({ view, clauseAt }: Site, from: number, to: number): boolean {
+  return EVERYWHERE.test(view.masked.slice(from, Math.max(to, clauseAt(Math.max(from, to - 1)).end)))
+}
+
 const NO_EVIDENCE =
   /\b(?:no (?:evidence|indications?|proof|signs?|suggestions?|reports?|information|allegations|reason to believe)|not (?:\w{1,20} )?(?:believed?|think|thought|considered|known|suspected|aware)|doubts?)\b[^.;]{0,60}$/i
 const DENIED = /\b(?:den(?:y|ies|ied)|not true|rejects?|rejected)\b[^.;]{0,30}$/i

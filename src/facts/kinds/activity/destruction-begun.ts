@@ -7,7 +7,7 @@ import { type ActivityRule, finding } from './statement.js'
 import { weaponObject } from './weapon-object.js'
 import { whenOf } from './when.js'
 
-const STOCK = /\bstock/i
+const STOCK = /\b(?:stock|obsolete|outdated|expired)/i
 const NOT = /\b(?:not|never|no|nor|neither|yet to)\b|n[’']t\b/i
 const OPEN =
   /\b(?:will|would|shall|should|can|could|may|might|must|to|if|until|before|when|once|intends?|plans?|expects?|hopes?|ready|wish\w{0,4})\b[^,;]{0,40}$/i
@@ -24,6 +24,7 @@ function stockBehind(site: Site, from: number, end: number): { to: number; quant
   const words = masked.slice(from, object?.to ?? end)
   if (
     !STOCK.test(words) &&
+    !STOCK.test(masked.slice(Math.max(0, from - 160), from)) &&
     !site.context.before.some(
       ({ fields }) => fields.kind === 'activity' && /^(?:stockpile|destr)/.test(fields.activity),
     )

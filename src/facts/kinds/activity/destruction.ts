@@ -11,7 +11,7 @@ import { type When, whenOf } from './when.js'
 /** What is destroyed in clearing land was in no stockpile. */
 const CLEARANCE =
   /\b(?:clear(?:ed|s|ing|ance)|demin(?:ed|ing|ers?)|UXO|ERW|unexploded|ordnance|HALO|lifted|found and|detected|discovered|located|dismantled|survey(?:ed)?|in situ|minefields?|EOD|removed|square (?:kilo)?met|hectares|square kilomet|antivehicle mines|anti-?tank mines|teams|Trust|MAG)\b/i
-const STOCK = /\bstock/i
+const STOCK = /\b(?:stock|obsolete|outdated|expired)/i
 const NO_WEAPON = /\b(?:no|none of|not one of|not a single|not any)\b[^,;]{0,60}$/i
 
 /** Whether what is told here is told of a stockpile. */
@@ -156,7 +156,11 @@ export const completed: ActivityRule = {
     const of = /^ (?:process |program(?:me)? )?of /.exec(masked.slice(end, end + 14))
     const object = of === null ? null : weaponObject(masked, end + of[0].length - 1)
     const words = masked.slice(Math.max(clause.start, from - 40), object?.to ?? end)
-    if (!ofStock(site, words) || (of !== null && object === null)) return []
+    if (of !== null && object === null) return []
+    // `completed the destruction of its 5,000 mines`: where none were cleared, they were a stock
+    const counted =
+      object?.what === 'weapon' && /\d/.test(masked.slice(object.from, object.to)) && !CLEARANCE.test(masked)
+    if (!ofStock(site, words) && !counted) return []
     let to = object?.to ?? end
     let negated = false
     if (active) {

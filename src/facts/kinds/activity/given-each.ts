@@ -13,8 +13,9 @@ const LIST_THEN = new RegExp(
 )
 /** Who is named here is given to, or is where it was given. */
 const NOT_GIVING = /\b(?:to|for|from|by|in|including) [^.;]{0,90}$/
-const FROM_GIVERS =
-  /\b(?:from|by|(?:donors?|contributors?)(?: \w{1,10}){0,4}:?|(?:donors?|contributors?|contributions|donations) [^.;:]{0,40}\bincluding) (?:[^.;:]{1,160}\),? (?:and )?)?(?:the )?$/
+/** Givers, or where the money came from, and then a name of their list. */
+const FROM_GIVERS = /\b(?:from|by|donors?|contributors?)\b[^.;:]{0,160}$/
+const IN_LIST = /(?:\b(?:from|by|were|are|was|is|including|included?|and)|:|\),) (?:the )?$/
 
 /** `Japan ($5 million) and Norway ($3 million) provided most of it`, `came from Japan ($5 million) and Norway ($3 million)`. */
 const givenEach: ConditionRule = {
@@ -32,7 +33,7 @@ const givenEach: ConditionRule = {
     if (close < 0 || site.mood(from, from + 1) !== 'done') return []
     const left = masked.slice(site.clauseAt(from).start, from)
     const right = masked.slice(close + 1, close + 200)
-    if (!(LIST_THEN.test(right) && !NOT_GIVING.test(left)) && !FROM_GIVERS.test(left)) return []
+    if (!(LIST_THEN.test(right) && !NOT_GIVING.test(left)) && !(FROM_GIVERS.test(left) && IN_LIST.test(left))) return []
     return [
       condition({
         activity: 'funding',

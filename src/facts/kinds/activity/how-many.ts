@@ -3,7 +3,7 @@ import { SIGN } from '../../view.js'
 
 /** Words between a noun and a number that belongs to it: `mines, some 6.66 million`, `a stockpile of 500`. */
 const BETWEEN =
-  /^(?:s\b)?(?: in the world)?[,:]?(?: \(| of| some| a total of| about| in total| totall?ing| numbering| consisting| amounting to| at| which is| that is| estimated at| comprising|,|an estimated| –| —)* ?$/i
+  /^(?:s\b)?(?: in the world)?[,:]?(?: \(| of| some| a total of| about| in total| totall?ing| numbering| consisting| amounting to| at| which is| that is| estimated at| to be| comprising|,|an estimated| –| —)* ?$/i
 /** A number of such things counts no mines. */
 const COUNTS_OTHER =
   /^ ?(?:-?(?:year|month|day)|types?|kinds?|models?|countr|states?|years?|months?|days?|percent|per cent|%|times?|tons?|tonnes|kilo|km|meters?|metres?|sites?|depots?|plants|factories|facilities|compan|firms|locations|places|provinces|different|occasions?|phases?|stages?|boxes|of its types)/i

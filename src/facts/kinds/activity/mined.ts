@@ -27,11 +27,12 @@ function holding(site: Site, from: number, to: number): { holds: 'yes' | 'no' | 
   const left = site.view.masked.slice(clause.start, from)
   const local = BEFORE.exec(left)
   if (local === null || (clause.joint !== '' && OTHERS.test(site.view.masked.slice(0, clause.start)))) return null
+  const denied = deniedBefore(site, from)
   const mood = site.mood(from, to)
-  if (mood === 'open') return UNKNOWN.test(site.view.masked.slice(0, from)) ? { holds: 'unknown', hedged: false } : null
+  if (mood === 'open' && denied === null)
+    return UNKNOWN.test(site.view.masked.slice(0, from)) ? { holds: 'unknown', hedged: false } : null
   if ((mood === 'planned' && WISHED.test(left)) || DUTY.test(left)) return null
-  const denied = mood === 'done' ? deniedBefore(site, from) : null
-  if (denied !== null) return denied
+  if (denied !== null && (mood === 'done' || mood === 'open')) return denied
   const hedged = HEDGES.test(local[0]) || SAID_TO.test(left.slice(0, local.index)) ? { hedged: true } : {}
   return { holds: mood === 'not-done' ? 'no' : 'yes', ...hedged }
 }

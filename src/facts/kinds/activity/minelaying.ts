@@ -4,16 +4,19 @@ import { type ActivityRule, finding } from './statement.js'
 import { groupOf } from './verb-group.js'
 import { againAt, whenOf } from './when.js'
 
-/** `Its forces mined parts of the border in D`; not `mined areas`, `the mined border`. */
+/** `Its forces mined parts of the border in D`, `laid minefields there`; not `mined areas`, `the mined border`. */
 export const minedLand: ActivityRule = {
   id: 'activity/mined-land',
-  words: /\bmined\b/,
+  words: /\bmine(?:d|fields)\b/,
   pattern:
-    /\bmined (?=(?:the|its|their|both|several|some|many|most|all|large|long|much|parts?|sections?|stretches|portions?)\b[^,;.]{0,60}\b(?:borders?|roads?|areas?|territor(?:y|ies)|land|frontiers?|passes|bridges?|coasts?|beaches|harbou?rs?|hills?|mountains?|valleys?|fields|villages?|approaches|regions?|zones?|islands?|north|south|east|west|country)\b)/g,
+    /\b(?:laid|planted|emplaced|sowed) (?=\S)|\bmined (?=(?:the|its|their|both|several|some|many|most|all|large|long|much|parts?|sections?|stretches|portions?)\b[^,;.]{0,60}\b(?:borders?|roads?|areas?|territor(?:y|ies)|land|frontiers?|passes|bridges?|coasts?|beaches|harbou?rs?|hills?|mountains?|valleys?|fields|villages?|approaches|regions?|zones?|islands?|north|south|east|west|country)\b)/g,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
     const end = from + match[0].length - 1
+    // `laid 60 minefields`; laid mines are told elsewhere
+    if (match[0] !== 'mined ' && !/^ (?:[a-z\d,-]{1,14} ){0,5}minefields\b/.test(masked.slice(end, end + 100)))
+      return []
     const group = groupOf(masked, site.clauseAt(from).start, from, 'past')
     if (group === null || group.voice === 'passive' || /\b(?:heavily|and|or|\d) $/.test(masked.slice(0, from)))
       return []
@@ -41,23 +44,28 @@ export const minedLand: ActivityRule = {
       (parties.length === 0 ? [null] : parties).map((party) => finding({ ...told, date, dateEnd, party })),
     )
   },
-  matches: ['Ruritanian troops mined parts of the border in 1999.', 'Its army has mined the roads to the north.'],
+  matches: [
+    'Ruritanian troops laid some 60 minefields in 1999.',
+    'Ruritanian troops mined parts of the border in 1999.',
+    'Its army has mined the roads to the north.',
+  ],
   misses: [
     'It cleared the mined parts of the border.',
     'Heavily mined areas lie along the border.',
     'The border was mined in 1990.',
+    'The army cleared minefields which rebels laid.',
   ],
 }
 
 const PLACE =
-  /\b(?:borders?|roads?|areas?|territor(?:y|ies)|land|frontiers?|passes|bridges?|coasts?|beaches|harbou?rs?|hills?|mountains?|valleys?|fields|villages?|approaches|regions?|zones?|islands?|north|south|east|west|country)\b/i
+  /\b(?:minefields|borders?|roads?|areas?|territor(?:y|ies)|land|frontiers?|passes|bridges?|coasts?|beaches|harbou?rs?|hills?|mountains?|valleys?|fields|villages?|approaches|regions?|zones?|islands?|north|south|east|west|country)\b/i
 
 /** `its border was mined by Ruritanian troops`. */
 export const wasMined: ActivityRule = {
   id: 'activity/was-mined-by',
-  words: /\bmined\b/,
+  words: /\bmine(?:d|fields)\b/,
   pattern:
-    /\b(?:was|were|been|being) (?:also |then |first |once |\w{1,20}ly ){0,2}mined(?: (?:again|(?:in|during|after|throughout) (?:the )?[^,;.]{1,40}?))?(?= by )/g,
+    /\b(?:was|were|been|being) (?:also |then |first |once |\w{1,20}ly ){0,2}(?:mined|(?<=minefields .{1,40})(?:laid|planted|emplaced))(?: (?:again|(?:in|during|after|throughout) (?:the )?[^,;.]{1,40}?))?(?= by )/g,
   read(match, site) {
     const from = match.index
     const end = from + match[0].length
@@ -71,7 +79,11 @@ export const wasMined: ActivityRule = {
     const told = { activity: 'use', holds: 'yes', hedged: frame.hedged, from, to: agents.to, date, dateEnd } as const
     return (agents.parties.length === 0 ? [null] : agents.parties).map((party) => finding({ ...told, party }))
   },
-  matches: ['The border was mined by Samoa in 1980.', 'Roads to the north were heavily mined by its own forces.'],
+  matches: [
+    'Many minefields were laid by Samoa in 1980.',
+    'The border was mined by Samoa in 1980.',
+    'Roads to the north were heavily mined by its own forces.',
+  ],
   misses: [
     'The border was mined by rebels.',
     'Gold was mined by a firm.',

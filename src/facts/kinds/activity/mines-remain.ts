@@ -1,6 +1,6 @@
 import { exactly, findQuantities } from '../../../text/quantities.js'
 import { MINES } from '../../../vocabulary/mine-words.js'
-import { type ConditionRule, condition, deniedBefore, inPlace } from './condition.js'
+import { type ConditionRule, condition, deniedBefore, inPlace, isEverywhere } from './condition.js'
 
 /** What a country has, or has not, where it is mined. */
 const PROBLEM = `(?:mine[- ]?fields?|mined (?:areas?|land|zones?)|mine[- ]contaminated (?:areas?|land)|mine[- ]affected (?:areas?|land)|(?:land)?mine(?: and UXO|\\/UXO|\\/ERW)? (?:problems?|contamination|threat)|problems? (?:with|of) (?:uncleared )?(?:anti-?personnel )?(?:land)?mines|uncleared (?:anti-?personnel )?(?:land)?mines|(?:anti-?personnel )?(?:land)?mines (?:in the ground|planted|emplaced|laid|buried)|contamination (?:by|with|from) (?:anti-?personnel )?(?:land)?mines|(?:areas?|[CS]HAs?) (?:known or suspected |known |suspected )?(?:to (?:be mined|contain)|containing|contaminated (?:by|with)) (?:anti-?personnel )?(?:land)?mines|emplaced (?:anti-?personnel )?mines)`
@@ -22,7 +22,8 @@ const noProblem: ConditionRule = {
     if (site.mood(from, to) !== 'done' || /\b(?:where|in which) [^,;]{0,40}$/.test(masked.slice(clause.start, from)))
       return []
     const existential =
-      /\bthere (?:\w{1,20} )?$/i.test(masked.slice(clause.start, from)) || /^(?:is|are|was|were)\b/i.test(match[0])
+      /\bthere (?:\w{1,20} )?$/i.test(masked.slice(clause.start, from)) ||
+      /^(?:is|are|was|were|report|declare|identif|found)/i.test(match[0])
     return [
       condition({
         activity: 'contamination',
@@ -68,6 +69,9 @@ const noMines: ConditionRule = {
   misses: ['There are no mines in its stockpile.', 'Landmines are a problem.'],
 }
 
+/** `suspects that it has mined areas`. */
+const SUSPECTED = /\b(?:suspect(?:s|ed)?|believe[sd]?|thinks?|thought)\b[^.;,]{0,10}$/i
+
 const hasProblem: ConditionRule = {
   id: 'activity/has-a-mine-problem',
   words: /problem|contamination|minefields?|mined areas?|areas?|[CS]HAs/i,
@@ -92,7 +96,7 @@ const hasProblem: ConditionRule = {
       condition({
         activity: 'contamination',
         holds: 'yes',
-        ...(said ? { hedged: true } : {}),
+        ...(said || SUSPECTED.test(site.view.masked.slice(0, site.clauseAt(from).start)) ? { hedged: true } : {}),
         ...deniedBefore(site, from),
         from,
         to,
@@ -119,7 +123,7 @@ const thereAreMines: ConditionRule = {
   read(match, site) {
     const from = match.index
     const to = from + match[0].length
-    if (site.mood(from, to) !== 'done') return []
+    if (site.mood(from, to) !== 'done' || isEverywhere(site, from, to)) return []
     const estimate = /\bestimate[sd]?(?: that)? $/i.test(site.view.masked.slice(0, from))
     const hedged = estimate || /\b(?:believed|reported|reportedly|estimated)\b/i.test(match[0]) ? { hedged: true } : {}
     const count = findQuantities(match[0])[0]
@@ -161,6 +165,7 @@ const minesRemain: ConditionRule = {
     const { masked } = site.view
     if (site.mood(from, to) !== 'done') return []
     const left = masked.slice(Math.max(0, from - 60), from)
+    if (isEverywhere(site, from, to)) return []
     // `were found in an old warehouse`
     if (STORED.test(masked.slice(to, to + 60))) return []
     // `were found in the area and destroyed`

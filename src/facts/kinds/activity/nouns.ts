@@ -87,6 +87,20 @@ export const nouns: ActivityRule = {
     const told = holdingOf(left, masked.slice(nouns.to, nouns.to + 140))
     if (told === null) return []
     const governor = whose - told.length
+    // `makes possession of mines a crime`
+    if (
+      /^ (?:an? (?:criminal )?(?:crime|offen[cs]e)|illegal|unlawful|punishable|criminal|impossible)\b/.test(
+        masked.slice(nouns.to, nouns.to + 24),
+      )
+    )
+      return []
+    // `there has been continued use in the north`: by whom is not told
+    if (
+      told.holds === 'yes' &&
+      told.byWhom !== true &&
+      /\b(?:been|of|the|for|about|and) $/.test(masked.slice(0, governor))
+    )
+      return []
     if (INTENDED.test(masked.slice(Math.max(clause.start, governor - 60), governor))) return []
     const frame = frameOf(site, governor)
     if (frame === null || frame.unknown) return []

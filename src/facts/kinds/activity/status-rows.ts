@@ -43,7 +43,9 @@ export const statusRows: ActivityRule = {
           : none
             ? 'no'
             : 'yes',
-        hedged: /reported\b/i.test(value) && none,
+        hedged:
+          (/reported\b/i.test(value) && none) ||
+          /\b(?:reportedly|believed|thought|suspected|alleged|possibl[ye])\b/i.test(value),
         from: 0,
         to: masked.length,
         quantity: found.quantity,

@@ -1,4 +1,5 @@
 import { STOCK } from '../../../vocabulary/weapons.js'
+import { mentionsOf } from '../../view.js'
 import { actorsOf } from './actor.js'
 import { frameOf } from './frame.js'
 import { howMany } from './how-many.js'
@@ -14,7 +15,7 @@ export const declaredStock: ActivityRule = {
   id: 'activity/declared-stock',
   words: /\bsto(?:ck|rage)/i,
   pattern:
-    /\b(?:declar(?:es|ed|ing)|report(?:s|ed|ing)|list(?:s|ed|ing)|acknowledg(?:es|ed|ing)|reveal(?:s|ed|ing)|disclos(?:es|ed|ing)|admit(?:s|ted)(?: to)?|record(?:s|ed)|indicat(?:es|ed)|show(?:s|ed)|announc(?:es|ed)|confirm(?:s|ed)|(?:(?:told|tells|informed|notified) [^.;,]{1,60}|told|tells|spoke|speaks) of(?= an? )|(?:details|figures|information) (?:on|of|about)(?= (?:its|the|a) )|reported to [^.;,]{1,40}(?= an? )|puts?(?= (?:its|the|their)(?: [a-z]{1,20}){0,2} (?:stockpile|stock) at))(?: (?:also|only|still|then|officially))?(?= [^;.]{0,60}\b(?:stock|in storage))/gi,
+    /\b(?:declar(?:es|ed|ing)|report(?:s|ed|ing)|list(?:s|ed|ing)|acknowledg(?:es|ed|ing)|reveal(?:s|ed|ing)|disclos(?:es|ed|ing)|estimates|estimated|admit(?:s|ted)(?: to)?|record(?:s|ed)|indicat(?:es|ed)|show(?:s|ed)|announc(?:es|ed)|confirm(?:s|ed)|(?:(?:told|tells|informed|notified) [^.;,]{1,60}|told|tells|spoke|speaks) of(?= an? )|(?:details|figures|information) (?:on|of|about)(?= (?:its|the|a) )|reported to [^.;,]{1,40}(?= an? )|puts?(?= (?:its|the|their)(?: [a-z]{1,20}){0,2} (?:stockpile|stock) at))(?: (?:also|only|still|then|officially))?(?= [^;.]{0,60}\b(?:stock|in storage))/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -45,12 +46,20 @@ export const declaredStock: ActivityRule = {
     )
       return []
     const frame = frameOf(site, from)
-    if (frame === null || frame.unknown || actorsOf(site, frame.start, from) === null) return []
+    if (frame === null || frame.unknown) return []
+    const estimated = /^estimat/i.test(match[0])
+    if (!estimated && actorsOf(site, frame.start, from) === null) return []
     const holds = object.denied ? 'no' : 'yes'
     const to = object.to + (behind?.[0].length ?? 0)
     // `indicates that the stockpile may number two million`
-    const hedged = frame.hedged || /^ (?:may|might|could)\b/.test(masked.slice(object.to, object.to + 8))
-    return [finding({ activity: 'stockpile', holds, hedged, from, to, quantity })]
+    const hedged =
+      frame.hedged ||
+      /^estimat/i.test(match[0]) ||
+      /^ (?:may|might|could)\b/.test(masked.slice(object.to, object.to + 8))
+    // whoever estimates it, it is the country's
+    const owner = mentionsOf(site.view, 'party', object.from, object.to)[0]?.mention.party ?? null
+    const ofPage = owner === null && estimated
+    return [finding({ activity: 'stockpile', holds, hedged, from, to, quantity, party: owner, ofPage })]
   },
   matches: [
     'Its report declares a stockpile of 500 antipersonnel mines.',

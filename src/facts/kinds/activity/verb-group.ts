@@ -63,11 +63,17 @@ const MODAL = new RegExp(
   `\\b(?:will|would|shall|should|must|can|cannot|could|may|might|won['’]t|ought to|need|are to|is to|was to|were to)${ADVERBS}(?: have| be)?(?: been)? $`,
   'i',
 )
+/** `may be brought in and stored there`: the second verb is no more than possible either. */
+const MAY_BE_AND =
+  /\b(?:will|would|shall|should|must|can|cannot|could|may|might) (?:(?:not|also|then) )?be (?:[a-z]{2,14}ly )?[a-z]{3,14}(?: [a-z]{2,14}){0,4},? (?:and|or) $/i
 const TO = new RegExp(`\\bto(?: ${ADVERB}){0,2}(?:( have| be)(?: ${ADVERB}){0,3})?( been|) $`, 'i')
 const NEITHER_THEN =
   /\b(?:has|have|had|does|do|did) (?:never|not),? (?:and|nor|or)(?: (?:it|they|we))? (?:will|shall|would)(?: (?:not|never|ever))?(?: again)? $/i
 const EARLIER_TO = /\bto(?: have| be)? (?=\w{2,20} [^;.]{1,70}$)/i
-const PERFECT = new RegExp(`\\b(?:has|have|had|having|[’']ve)(?:n[’']t)?${INVERTED}${ADVERBS}( been|)${ADVERBS} $`, 'i')
+const PERFECT = new RegExp(
+  `\\b(?:has|have|had|having|[’']ve)(?:n[’']t)?${INVERTED}${ADVERBS}( \\[?been\\]?|)${ADVERBS} $`,
+  'i',
+)
 const DO = new RegExp(`\\b(?:do|does|did)(?:n[’']t)?${INVERTED}${ADVERBS} $`, 'i')
 const BE = new RegExp(`\\b(?:is|are|was|were)(?:n[’']t)?${INVERTED}${ADVERBS}( being|)${ADVERBS} $`, 'i')
 const DENIED = /\b(?:not|never|no longer|neither|nor|cannot|no)\b|n[’']t\b/i
@@ -120,7 +126,8 @@ export function groupOf(masked: string, clauseStart: number, at: number, form: V
   // `have never and will never use mines`
   const ever = form === 'base' ? NEITHER_THEN.exec(masked.slice(Math.max(0, at - WORDS_BEFORE), at)) : null
   if (ever !== null) return { voice: 'active', tense: 'present', denied: true, from: at - ever[0].length }
-  if (MODAL.test(left)) return null
+  if (MODAL.test(left) || (form === 'past' && MAY_BE_AND.test(masked.slice(Math.max(0, at - WORDS_BEFORE), at))))
+    return null
   const to = TO.exec(left)
   if (to !== null) {
     const before = left.slice(0, to.index)

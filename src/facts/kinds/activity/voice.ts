@@ -1,5 +1,5 @@
 import type { Finding, Site } from '../../rule.js'
-import { mentionsOf } from '../../view.js'
+import { mentionsOf, SIGN } from '../../view.js'
 import { actorsOf, agentsOf } from './actor.js'
 import type { VerbGroup } from './verb-group.js'
 import { namesWeapon, type WeaponObject } from './weapon-object.js'
@@ -10,6 +10,10 @@ const NO_WEAPON =
 const OF_WHICH = /^\W{0,2}(?:of )?(?:which|that) (?:the )?[^ ]{1,24}(?: [a-z]{1,14})? ?$/i
 const MAKERS =
   /^[^,]{0,60}\b(?:compan(?:y|ies)|firms?|industr(?:y|ies)|factor(?:y|ies)|enterprises?|plants?|corporation|arsenal|works)\b/i
+const OWN_MAKER = new RegExp(
+  `(?:${SIGN.party}(?:['’]s)? (?:[a-z-]{1,14} )?|\\b(?:state-owned|government-owned|state-run|national|local|domestic|its|the country['’]s) (?:[a-z-]{1,14} )?)(?:compan(?:y|ies)|firms?|factor(?:y|ies)|enterprises?|plants?|corporation|manufacturers?)\\b[^;.]{0,60}$`,
+  'i',
+)
 /** `are made neither by the state nor by firms`, `is produced by nobody`. */
 const NOBODY_DOES = /^ (?:there |here |today )?(?:neither|nowhere|by (?:neither|nobody|no one|no \w{1,20})\b)/i
 const OWN_ARMY =
@@ -39,9 +43,9 @@ export function activeOf(
   start: number,
   group: VerbGroup,
   object: WeaponObject | null,
-  verb: { light: boolean; present: boolean; from: number; to: number },
+  verb: { light: boolean; present: boolean; makes: boolean; from: number; to: number },
 ): Found | null {
-  const parties = actorsOf(site, start, group.from) ?? null
+  const parties = (verb.makes ? ownMaker(site, start, group.from) : null) ?? actorsOf(site, start, group.from)
   if (parties === null) return null
   if (object === null) {
     // `mines, which it has never produced`: the object is named before
@@ -82,6 +86,14 @@ export function passiveOf(site: Site, start: number, group: VerbGroup, to: numbe
     told: agents.told || neither || OWN_ARMY.test(right) || OWN_ARMY.test(left),
     parties: agents.parties.length > 0 ? agents.parties : inPlace ? [where.mention.party] : [],
   }
+}
+
+/** `a private Chadian company produced mines`, `two state-owned firms have made mines`: what its firms make is made there. */
+function ownMaker(site: Site, start: number, from: number): Found['parties'] | null {
+  const maker = OWN_MAKER.exec(site.view.masked.slice(start, from))
+  if (maker === null) return null
+  const named = mentionsOf(site.view, 'party', start + maker.index, start + maker.index + maker[0].length)[0]
+  return named === undefined ? [] : [named.mention.party]
 }
 
 /** `are made by two firms`: what is made in a country is made by its firms as well as by the state's own. */

@@ -66,7 +66,7 @@ export const force: TreatyRule = {
 /** What enters into force: a treaty, or `it` and `which` after one. */
 const FORCE_SUBJECT = new RegExp(`(?:${T}|\\bit\\b|\\bwhich\\b|\\bthis\\b)(?! (?:law|act|bill))`, 'i')
 const ENDS_WITH_TREATY = new RegExp(
-  `(?:${T}|\\b(?:treaty|convention|protocol|agreement|ratification|accession|instrument|it))(?: \\([^()]{0,40}\\)| on ${D})?\\W*$`,
+  `(?:${T}|\\b(?:treaty|convention|protocol|agreement|ratification|accession|instrument|it))(?: \\([^()]{0,40}\\)| on ${D})?\\W{0,4}$`,
   'i',
 )
 const FOR_WHOM = new RegExp(`^(?: on ${D}| thereby)?,? (?:for|in) (?:the |both )?(?:[\\p{L}]+ of )?${P}`, 'u')

@@ -1,6 +1,6 @@
 import type { TreatyCode } from '../../../vocabulary/treaties.js'
 import { dateOf } from '../../dating.js'
-import { objectsOf, treatyBefore } from '../../objects.js'
+import { objectsOf, treatiesIn, treatyBefore } from '../../objects.js'
 import type { Site } from '../../rule.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { sinceDate } from './duration.js'
@@ -8,6 +8,7 @@ import { findings, type TreatyRule } from './statement.js'
 
 const T = SIGN.treaty
 const P = SIGN.party
+const D = SIGN.date
 
 export const signatory: TreatyRule = {
   id: 'treaty-action/signatory',
@@ -56,6 +57,40 @@ export const signatory: TreatyRule = {
     'Non-signatory Tuvalu has shown interest in the Mine Ban Treaty.',
   ],
   misses: ['Ruritania spoke to the signatories of the petition.'],
+}
+
+/** `Samoa, a signatory to the treaty, took part`; `A signatory since D, Samoa has not ratified`; `As a non-signatory, it`. */
+export const apposedSignatory: TreatyRule = {
+  id: 'treaty-action/apposed-signatory',
+  words: /signatory/i,
+  pattern: new RegExp(
+    `(?:^(?:As )?|${P}, |[ (](?:though|although|while|as) )(?:itself )?[Aa] (non-)?signatory(?: state)?(?: (?:to|of) (?:the )?(?=${T})| since (?=${D})|(?=,))`,
+    'g',
+  ),
+  read(match, site) {
+    const from = match.index
+    const end = from + match[0].length
+    const whom = match[0].startsWith(P) ? site.view.mentionAt.get(from) : undefined
+    const named = treatiesIn(site, end, end + 1)
+    // a bare `a signatory,` behind a name may belong to a list
+    if (named.length === 0 && whom !== undefined) return []
+    const since = site.view.mentionAt.get(end)
+    return findings({
+      from,
+      to: end + 1,
+      action: 'signature',
+      treaties: named.length > 0 ? named : [treatyIn(site) ?? treatyBefore(site, from)],
+      modality: match[1] === undefined ? 'done' : 'not-done',
+      date: since?.kind === 'date' ? since.date : null,
+      party: whom?.kind === 'party' && whom.form === 'name' ? whom.party : null,
+    })
+  },
+  matches: [
+    'A signatory since 3 December 1997, Ruritania has not ratified the Mine Ban Treaty.',
+    'As a non-signatory, Ruritania came to the meeting of the Mine Ban Treaty as an observer.',
+    'Chad, a signatory to the Mine Ban Treaty, sent nobody.',
+  ],
+  misses: ['A signatory has certain duties.', 'Speaking as a signatory of the petition, he said that it was good.'],
 }
 
 /** The treaty that the sentence names first. */

@@ -198,9 +198,9 @@ function startOfWords(masked: string, start: number): number {
   return start + (joint?.[0].length ?? 0)
 }
 
-/** Without the space before what follows; with the stop, where the sentence ends. */
+/** Without the space, or the sign that opens something, before what follows; with the stop, where the sentence ends. */
 function endOfWords(masked: string, end: number): number {
   let last = end
-  while (last > 0 && masked[last - 1] === ' ') last--
+  while (last > 0 && /[ “(]/.test(masked[last - 1] as string)) last--
   return last
 }

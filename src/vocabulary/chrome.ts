@@ -23,7 +23,7 @@ const TRANSLATION = /^in [a-z]{3,20}(?: [a-z]{3,20})? ?\(as pdf\)$/
 /** `LM Report 2000 Full Report Executive Summary Key Findings ...`: the link line of the 2000 edition. */
 const LINK_LINE = /^lm report \d{4}(?: [a-z]+){1,14}$/
 /** A row of signs that once were buttons for the size of the type: `+ * +`. */
-const SIGNS = /^[+*\-–—|<>«»·•.:\s]{1,60}$/
+const SIGNS = /^[+*\-–—_=~|<>«»·•.:\s]{1,60}$/
 /** Who owns the site. */
 const COPYRIGHT = /^(?:©|\(c\) |copyright\b|all rights reserved)/
 
@@ -74,4 +74,12 @@ export function isChromeLine(text: string): boolean {
     PICTURE.test(text) ||
     BAR_LEAD.test(text)
   )
+}
+
+/** What sites and programs print over the notes of a page. No page of this genre does. */
+const NOTES_HEADINGS =
+  /^(?:\[?(?:foot|end)?notes?\]?|references?|(?:foot|end)?notes (?:and|&) references|references (?:and|&) (?:foot|end)?notes|sources|citations)(?: ?\[edit\])?:?$/i
+
+export function isNotesHeading(text: string): boolean {
+  return text.length <= 40 && NOTES_HEADINGS.test(text)
 }

@@ -59,6 +59,10 @@ describe('what the text states', () => {
       'MBT done 2001',
       'MBT done 2002-06-04',
     ],
+    [
+      'Samoa submitted its initial Article 7 report on 1 May 2003; the deadline for its submission was 27 September 2002.',
+      'MBT done 2003-05-01 due 2002-09-27',
+    ],
     ['Samoa submitted its annual update on 4 June 2002.', 'MBT done 2002-06-04'],
     ['Samoa submitted its annual Article 7 report, dated 12 May 2003.', 'MBT done 2003-05-12'],
     ['Samoa submitted its Article 7 report, dated 12 May 2003, on 4 June 2003.', 'MBT done 2003-06-04'],
@@ -78,6 +82,19 @@ describe('what the text states', () => {
       'MBT not-done due 2001-04-30',
     ],
     ['Samoa has still not met its obligation to submit its Article 7 report.', 'MBT not-done'],
+    ['Samoa has not provided any of the annual updates required by Article 7.', 'MBT not-done'],
+    [
+      'In its first Article 7 report, submitted one year late in August 2002, Samoa declared no stocks.',
+      'MBT done 2002-08',
+    ],
+    [
+      'Samoa is late in submitting its Article 7 report, which was due by 27 September 1999.',
+      'MBT not-done due 1999-09-27',
+    ],
+    [
+      'The deadline for its Article 7 report was 28 June 2000, but Samoa has not provided it to the UN.',
+      'MBT not-done due 2000-06-28',
+    ],
     ['An official said that the Article 7 report for 2001 has not yet been prepared.', 'MBT not-done'],
     [
       'Its Article 7 report, due by 28 August 1999, was submitted nearly two years late, on 5 July 2001.',

@@ -1,12 +1,12 @@
 import { dateBehind, dateOf } from '../../dating.js'
 import { SIGN } from '../../view.js'
-import { GENERIC, type LegislationRule, one } from './told.js'
+import { GENERIC, type LegislationRule, one, WEIGHING } from './told.js'
 
 const T = SIGN.treaty
 const D = SIGN.date
 
 /** `its Penal Code`, `the Arms Act of D`, `Law No. 12`. */
-const CODE = `(?:(?:its|the|their|existing|national) ){0,2}(?:[\\w’'-]{2,16} ){0,3}?(?:penal|criminal|arms|weapons|firearms|explosives|war|military|munitions|mines?|export|control|national) (?:codes?|laws?|legislation|act|ordinance|regulations)(?:,? (?:no\\.? ?)?\\d[\\w/.-]{0,12})?`
+const CODE = `(?:(?:(?:its|the|their|existing|national) ){0,2}(?:[\\w’'-]{2,16} ){0,3}?(?:penal|criminal|arms|weapons|firearms|explosives|war|military|munitions|mines?|export|control|national) (?:codes?|laws?|legislation|act|ordinance|regulations)|existing (?:laws?|legislation))(?:,? (?:no\\.? ?)?\\d[\\w/.-]{0,12})?`
 const PURPOSE = `(?:to (?:\\w{1,20}ly )?(?:implement|include|incorporate|prohibit|ban|outlaw|criminali[sz]e|provide for|give effect to|comply with|make|reflect|introduce|apply|impose|establish|add|create|penali[sz]e|punish|enforce|cover|provide|insert|address)|in order to|prohibiting|banning|criminali[sz]ing|applying|imposing|introducing|providing for|establishing|penali[sz]ing|for (?:the )?implementation of|in accordance with|in line with)\\b[^;.]{0,90}?(?:${T}|\\b(?:land)?mines\\b|cluster munitions\\b|\\bArticle 9\\b)`
 
 const PASSED = 'adopt(?:s|ed)?|approv(?:ed|es?)|pass(?:ed|es)?|enact(?:s|ed)?|made|entered into force|took effect'
@@ -28,6 +28,7 @@ export const amended: LegislationRule = {
     const end = verb + (/^\w{1,20}/.exec(site.view.masked.slice(verb))?.[0].length ?? 0)
     const word = site.view.masked.slice(verb, end)
     const mood = site.mood(verb, end)
+    if (mood === 'open' && WEIGHING.test(site.view.masked.slice(0, verb))) return one('planned', null, from, to)
     if (mood === 'open' || GENERIC.test(site.view.masked.slice(site.clauseAt(verb).start, verb))) return []
     if (mood === 'not-done') return one('not-done', null, from, to)
     if (mood === 'planned' || /ing$/i.test(word) || /\bbeing (?:amended|revised)/i.test(match[0])) {

@@ -1,7 +1,30 @@
+import type { Party } from '../../../vocabulary/parties.js'
+import type { Site } from '../../rule.js'
+import { SIGN } from '../../view.js'
 import { given } from './given.js'
 import { isLaw, LAW_NOUN, nameStart } from './law-noun.js'
 import { predicated } from './predicated.js'
 import type { LegislationRule } from './told.js'
+
+/** Who makes the country's laws: `The Defense Committee of the Senate`, `Congress`. */
+const LAWMAKERS =
+  /(?<!\b(?:US|European|National) )\bcongress\b|\b(?:committee|commission) (?:of|in|on \w{1,20} of) (?:the )?(?:house|senate|parliament|congress|national assembly|chamber)|\b(?:parliamentary|interministerial|inter-ministerial|defen[cs]e|legal|justice) (?:committee|commission)\b/i
+
+function ofLawmakers(site: Site, from: number, to: number): boolean {
+  const words = site.view.masked.slice(site.clauseAt(from).start, to)
+  return !words.includes(SIGN.party) && LAWMAKERS.test(words)
+}
+
+/** `In Tonga, legislation is under discussion`. */
+const FRONTED = new RegExp(
+  `^\\W{0,2}In (?:the )?${SIGN.party}, (?:[a-z-]{2,16} ){0,4}(?:legislation|law|bill|measures)\\b`,
+)
+
+function frontedParty({ view }: Site): Party | null {
+  const front = FRONTED.exec(view.masked)
+  const mention = front === null ? undefined : view.mentionAt.get(view.masked.indexOf(SIGN.party))
+  return mention?.kind === 'party' ? mention.party : null
+}
 
 export const enacted: LegislationRule = {
   id: 'legislation/enacted',
@@ -12,7 +35,10 @@ export const enacted: LegislationRule = {
     const end = match.index + match[0].length
     const words = site.view.masked.slice(start, end)
     if (!isLaw(site, words, start, end)) return []
-    return given(site, words, start, end) ?? predicated(site, words, start, end) ?? []
+    const found = given(site, words, start, end) ?? predicated(site, words, start, end) ?? []
+    const whose = frontedParty(site)
+    if (whose !== null) return found.map((one) => ({ ...one, party: whose }))
+    return found.map((one) => (ofLawmakers(site, one.from, start) ? { ...one, ofPage: true } : one))
   },
   matches: [
     'Ruritania has not enacted domestic implementation legislation.',

@@ -12,9 +12,9 @@ const ENOUGH =
 /** `existing legislation is held sufficient`: the law that is there carries the treaty out. */
 export const existing: LegislationRule = {
   id: 'legislation/existing',
-  words: /existing|current|present|sufficient|adequate|enough|\brel(?:y|ies|ied|ying) on\b/i,
+  words: /existing|current|present|sufficient|adequate|enough|suffices|\brel(?:y|ies|ied|ying) on\b/i,
   pattern: new RegExp(
-    `(?:\\b(?:existing|current|present|already in (?:place|force))(?: [a-z,-]{2,16}){0,5}? ${LAWS}\\b[^;.]{0,160}?\\b${ENOUGH}|${OWN_LAW}(?:(?: [\\w’'-]{1,16}){0,3}? (?:is|are|was|were|as|to be|being)(?: (?:considered|deemed|regarded as|seen as|already|fully|quite|thought|to be)){0,2})? (?:sufficient|adequate|enough)|\\brel(?:y|ies|ied|ying) on ${OWN_LAW})\\b`,
+    `(?:\\b(?:existing|current|present|already in (?:place|force))(?: [a-z,-]{2,16}){0,5}? ${LAWS}\\b[^;.]{0,160}?\\b${ENOUGH}|${OWN_LAW}(?:(?: [\\w’'${SIGN.date}-]{1,16}){0,3}? (?:is|are|was|were|as|to be|being)(?: (?:considered|deemed|regarded as|seen as|already|fully|quite|thought|to be)){0,2})? (?:sufficient|adequate|enough)|\\b(?:the|this|that) act suffices|\\brel(?:y|ies|ied|ying) on ${OWN_LAW})\\b`,
     'gi',
   ),
   read(match, site) {
@@ -25,8 +25,9 @@ export const existing: LegislationRule = {
     // of what country's law it is told, and for which treaty, the sentence or the one before must say
     if (!bearsOnTreaty(site)) return []
     if (/\b(?:not|in|never|whether|if|un)\W{0,3}$/i.test(masked.slice(Math.max(0, verb - 12), verb))) return []
-    const mood = site.mood(verb, to)
     const left = masked.slice(site.clauseAt(from).start, from)
+    // `has passed no law, as its Penal Code is deemed adequate`: what is denied is another thing
+    const mood = /, (?:as|since|because|given that) $/i.test(left) ? 'done' : site.mood(verb, to)
     // `considers existing law sufficient` is a judgement, and no plan
     if (
       mood !== 'done' &&
@@ -51,7 +52,7 @@ export const needless: LegislationRule = {
   id: 'legislation/needless',
   words: /necessary|unnecessary|\bneed|needed|required/i,
   pattern: new RegExp(
-    `\\bno (?:(?:additional|further|specific|special|new|separate|other|legal|administrative|legislative|domestic|national|implement\\w{1,20}|or|and|such)[ ,]{1,2}){1,6}${LAWS}[^;.${T}]{0,60}?\\b(?:necessary|needed|required)\\b|\\b(?:no need|not (?:\\w{1,20} ){0,3}need)(?: (?:for|to (?:enact|adopt|pass|introduce|have|put in place|create)))(?: (?:a|any))?(?: [a-z-]{2,16}){0,4}? (?:legislation|laws?|legislative measures)\\b|\\bnot (?:\\w{1,20} ){0,3}necessary to (?:enact|adopt|pass|introduce|have|put in place|create|draft)(?: (?:a|any))?(?: [a-z-]{2,16}){0,4}? (?:legislation|laws?|legislative measures)\\b|\\b(?:additional|further|specific|special|new|separate)(?: [a-z-]{2,16}){0,3} (?:legislation|laws?|measures)\\b[^;.]{0,60}?\\b(?:unnecessary|not (?:\\w{1,20} )?(?:necessary|needed|required))\\b|\\b(?:legislation|laws?|legislative measures)\\b(?: to (?:implement|enforce) (?:the )?${T})? (?:is|was|are|were|would be|as) (?:unnecessary|superfluous|(?:considered|deemed|regarded as|seen as) unnecessary|not (?:(?:considered|deemed|regarded|seen|viewed|thought|felt)(?: as| to be)? )?(?:necessary|needed|required))\\b`,
+    `\\bno (?:(?:additional|further|specific|special|new|separate|other|legal|administrative|legislative|domestic|national|implement\\w{1,20}|or|and|such)[ ,]{1,2}){1,6}${LAWS}[^;.${T}]{0,60}?\\b(?:necessary|needed|required)\\b|\\b(?:no need|not (?:\\w{1,20} ){0,3}need)(?: (?:for|to (?:enact|adopt|pass|introduce|have|put in place|create|formulate|draft|develop|prepare)))(?: (?:a|any))?(?: [a-z-]{2,16}){0,4}? (?:legislation|laws?|legislative measures)\\b|\\bnot (?:\\w{1,20} ){0,3}necessary to (?:enact|adopt|pass|introduce|have|put in place|create|draft)(?: (?:a|any))?(?: [a-z-]{2,16}){0,4}? (?:legislation|laws?|legislative measures)\\b|\\b(?:additional|further|specific|special|new|separate)(?: [a-z-]{2,16}){0,3} (?:legislation|laws?|measures)\\b[^;.]{0,60}?\\b(?:unnecessary|not (?:\\w{1,20} )?(?:necessary|needed|required))\\b|\\b(?:legislation|laws?|legislative measures)\\b(?: to (?:implement|enforce) (?:the )?${T})? (?:is|was|are|were|would be|as) (?:unnecessary|superfluous|(?:considered|deemed|regarded as|seen as|thought|judged) unnecessary|not (?:(?:considered|deemed|regarded|seen|viewed|thought|felt)(?: as| to be)? )?(?:necessary|needed|required))\\b`,
     'gi',
   ),
   read(match, site) {

@@ -1,7 +1,8 @@
 import { dateBehind } from '../../dating.js'
 import type { Finding, Site } from '../../rule.js'
 import { SIGN } from '../../view.js'
-import { BODY_BEFORE_LAW, done, GENERIC, ON_ITS_WAY, one, PLANNING, WISHED } from './told.js'
+import { isAimed } from './law-noun.js'
+import { BODY_BEFORE_LAW, done, GENERIC, ON_ITS_WAY, one, PLANNING, WEIGHING, WISHED } from './told.js'
 
 const D = SIGN.date
 
@@ -26,17 +27,26 @@ const TO_LAWMAKERS =
 /** A body of the state that was told to draft. */
 const CHARGED =
   /\b(?:ministr\w{1,3}|committee|commission|department|group|lawyers?|attorney[- ]general|experts?|council|authorit\w{1,4}|office)\b[^,;.]{0,50}\b(?:was|were|has been|have been|had been) asked to $/i
-/** `is considering whether to enact`, `the possibility of adopting`. */
-const WEIGHING = /\bconsider(?:s|ed|ing) (?:whether|if|how) (?:it should |to )?$/i
 /** A body of the country, which is named by what it is to do: `A committee was created to consider`. */
-const SET_UP =
-  /^[^\ue005]*\b(?:committee|commission|group|task force|body)\b[^,;\ue005]{0,80}\b(?:created|established|set up|formed|appointed|tasked|charged)\b[^,;\ue005]{0,40} to $/i
+const BODY = /\b(?:committee|commission|group|task force|body)\b/i
+const SET_UP = /\b(?:created|established|set up|formed|appointed|tasked|charged)\b/i
 /** `Adoption of implementing legislation is expected in D`. */
 const IN_SIGHT =
   /^ (?:is|was|are|were|remains) (?:still |now |currently |reportedly )?(?:expected|planned|foreseen|anticipated|scheduled|pending|underway|under way|in progress|under consideration|being considered)\b/i
 /** `Work on implementing legislation has begun`. */
 const GOING_ON =
   /^(?: [^;.]{0,60}?)? (?:(?:has|have|had|is|are|was|were)(?: (?:now|already|reportedly|since|also|still|finally|being|been)){0,2} )?(?:begun|begin|started|continu(?:es|ed|ing)|commenced|underway|under way|ongoing|in progress|initiated|resumed|proceed(?:s|ed|ing))\b/i
+
+const HELD_TO_BE = /\b(?:laws?|legislation|provisions|acts|codes?) (?:that|which) (?:it|they|the government|\ue005) $/i
+
+const HOLDS = /\b(?:has|have|had) (?:already |now |long |also )?$/i
+
+/** `has implementing legislation`, `had a law in place banning mines`: what it has is there. */
+function held(site: Site, words: string, start: number, end: number): Finding<'legislation'>[] | null {
+  const has = HOLDS.exec(site.view.masked.slice(0, start))
+  if (has === null || /\b(?:no|any|draft|bill)\b/i.test(words) || !isAimed(words)) return null
+  return site.mood(has.index, start) === 'done' ? one('done', null, has.index, end) : null
+}
 
 /** `has enacted implementing legislation`: the verb stands before. */
 export function given(site: Site, words: string, start: number, end: number): Finding<'legislation'>[] | null {
@@ -51,7 +61,7 @@ export function given(site: Site, words: string, start: number, end: number): Fi
       return []
     return one('planned', null, start, end).map((found) => ({ ...found, ofPage: true }))
   }
-  if (verb === null) return null
+  if (verb === null) return held(site, words, start, end)
   const from = base + verb.index
   const clause = site.clauseAt(from)
   const left = masked.slice(clause.start, from)
@@ -61,6 +71,8 @@ export function given(site: Site, words: string, start: number, end: number): Fi
   const none = /\bno(?:ne)?\b(?!\.? ?\d)|\bneither\b/i.test(`${between} ${words}`)
   if (/\b(?:existing|current)\b/i.test(`${between} ${words}`)) return []
   if (GENERIC.test(left)) return []
+  // `listed ten laws that it considers implementation measures`
+  if (/^consider/i.test(word) && HELD_TO_BE.test(masked.slice(0, from))) return []
   const mood = none || /^lack/i.test(word) ? 'not-done' : site.mood(from, from + word.length)
   // `is considering whether to enact`
   if (mood === 'open' && WEIGHING.test(masked.slice(0, from))) return one('planned', null, from, end)
@@ -84,7 +96,9 @@ export function given(site: Site, words: string, start: number, end: number): Fi
       law && (verbal || / of$/i.test(draft) || (/^work/i.test(draft) && GOING_ON.test(masked.slice(end))))
         ? one('planned', null, from, end)
         : null
-    return found !== null && SET_UP.test(left) ? found.map((one) => ({ ...one, ofPage: true })) : found
+    return found !== null && !left.includes(SIGN.party) && left.endsWith(' to ') && BODY.test(left) && SET_UP.test(left)
+      ? found.map((one) => ({ ...one, ofPage: true }))
+      : found
   }
   const finite = /(?:ed|took|taken|put in place)$/i.test(word)
   const perfect = finite && !/\b(?:be|being) (?:\w{1,20}ly )?$/i.test(left)

@@ -105,7 +105,9 @@ export const incorporated: LegislationRule = {
     const from = match.index
     const verbEnd = from + match[0].indexOf(' ')
     const to = from + match[0].length
-    const mood = site.mood(from, verbEnd)
+    const mood = /^ has not (?:yet )?(?:started|begun|commenced)\b/.test(site.view.masked.slice(to))
+      ? 'not-done'
+      : site.mood(from, verbEnd)
     const word = match[0].slice(0, match[0].indexOf(' '))
     const left = site.view.masked.slice(site.clauseAt(from).start, from)
     const passive = /\b(?:is|was|were|been|be) (?:\w{1,20} )?$/i.test(left)

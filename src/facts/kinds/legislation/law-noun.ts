@@ -9,8 +9,8 @@ const LAW = `(?:${LEGISLATION}|laws?|bills?|acts?|statutes?|decrees?|regulations
 const ADJECTIVE =
   '(?:domestic|national|internal|specific|special|separate|new|additional|further|any|its|own|comprehensive|draft|appropriate|such|necessary|required|proposed|legal|legislative|administrative|penal|other|full|initial|final|a|an|the|no|and|or|,)'
 const PURPOSE =
-  '(?:(?:to|that (?:would|will|is to|are to|was to)|which (?:would|will|is to)|designed to|needed to|necessary to|in order to|meant to) (?:fully |domestically |formally )?(?:implement|incorporate|transpose|enforce|give (?:full |legal )?effect to|apply|carry out|ban|prohibit|outlaw|criminali[sz]e)|implementing|incorporating|transposing|banning|prohibiting|outlawing|criminali[sz]ing|on (?:the )?(?:total |full |complete )?(?:implementation|prohibition|ban(?:ning)?)(?: of)?|for (?:the )?(?:domestic |national |full )?implementation(?: of)?|giving (?:full |legal )?effect to|in compliance with|(?:to|that would|which would) bring into effect|related to|stipulating|on(?= (?:anti-?personnel |anti-?vehicle )?(?:land)?mines\\b(?! action| clearance| awareness| risk))|(?:against|concerning|regarding|about)(?= (?:the )?(?:anti-?personnel |anti-?vehicle )?(?:land)?mines\\b))'
-const AIM = `(?: (?!(?:ratif\\w{0,20}|which|that|has|is|was)\\b)[\\w’',-]{1,20}){0,10}?,? (?:${T}|(?:anti-?personnel |anti-?vehicle )?(?:land)?mines?\\b|cluster munitions?|prohibitions?\\b|prohibited activit|its (?:treaty )?obligations|Article 9|(?:the )?penal sanctions)`
+  '(?:(?:to|that (?:would|will|is to|are to|was to)|which (?:would|will|is to)|designed to|needed to|necessary to|in order to|meant to) (?:fully |domestically |formally )?(?:implement|incorporate|transpose|enforce|give (?:full |legal )?effect to|apply|carry out|ban|prohibit|outlaw|criminali[sz]e)|implementing|incorporating|transposing|banning|prohibiting|outlawing|criminali[sz]ing|on (?:the )?(?:total |full |complete )?(?:implementation|prohibition|ban(?:ning)?)(?: of)?|for (?:the )?(?:domestic |national |full )?implementation(?: of)?|giving (?:full |legal )?effect to|(?:that|which) (?:allows? for|provides? for|imposes?|establish(?:es)?|contains?|includes?)|in compliance with|(?:to|that would|which would) bring into effect|related to|stipulating|on(?= (?:(?:weapons|arms|explosives),? including )?(?:anti-?personnel |anti-?vehicle )?(?:land)?mines\\b(?! action| clearance| awareness| risk))|(?:against|concerning|regarding|about)(?= (?:the )?(?:anti-?personnel |anti-?vehicle )?(?:land)?mines\\b))'
+const AIM = `(?: (?!(?:ratif\\w{0,20}|which|that|has|is|was)\\b)[\\w’',-]{1,20}){0,10}?,? (?:${T}|(?:anti-?personnel |anti-?vehicle )?(?:land)?mines?\\b|cluster munitions?|prohibitions?\\b|prohibited activit|its (?:treaty )?obligations|Article 9|(?:the )?penal sanctions)(?:,? (?:and|or) (?:cluster munitions?|(?:anti-?personnel )?(?:land)?mines?)\\b)?`
 
 /** `Law No. 12`, `Decree 180 of D`. */
 const NUMBER = `(?: (?:No\\.? ?)?\\d[\\d/.-]{0,12}(?: (?:of|on|in|dated) (?:the )?${SIGN.date})?)?`
@@ -32,6 +32,11 @@ const OTHER_LAW =
 
 const NAMED = /(?:\ue001|\b(?:Mines?|Landmines?|Munitions?)\b).{0,80}\b(?:Act|Bill|Law|Decree|Ordinance)$/
 const NO_NAME = /(?<![-\w])(?!(?:of|on|the|and|for|national)\b)[a-z][\w’'-]{0,30} /g
+
+/** Whether the words of a match say themselves what the law is for. */
+export function isAimed(words: string): boolean {
+  return STRONG_WORDS.test(words)
+}
 
 /** Where the name of a law begins in the words of a match, which a verb in small letters may lead: `enacted the Mines Act`. */
 export function nameStart(words: string): number {
@@ -61,7 +66,7 @@ export function isLaw(site: Site, words: string, start: number, end: number): bo
 }
 
 const ON_MINES =
-  /^(?: [^.;]{0,60}? (?:that|which) (?:would|will|is to) (?:implement|ban|prohibit|outlaw|criminali[sz]e) [^.;]{0,60}(?:\ue001|\b(?:land)?mines\b|cluster munitions)|(?: (?:has|have|had|was|were|is|are|been|being|drafted|prepared|enacted|adopted|passed|introduced|taken|made|undertaken|reported|put in place|not|never|yet|specifically)){1,5} (?:(?:on|to (?:ban|prohibit)|banning|prohibiting|against) [^.;]{0,90}\b(?:(?:land)?mines|cluster munitions)\b|(?:to (?:fully )?(?:implement|enforce|transpose|give effect to)|implementing|for (?:the )?(?:national |domestic )?implementation of|under|in accordance with|pursuant to|as required by|in line with) (?:the )?(?:\ue001|(?:provisions|terms) of the \ue001|Article 9\b)))/i
+  /^(?:,? [^;]{0,60}? (?:that|which) (?:would|will|is to|also)? ?[“"]?(?:implement|ban|prohibit|outlaw|criminali[sz]e)s?\b[^.;]{0,60}(?:\ue001|\b(?:land)?mines\b|cluster munitions)|(?: (?:has|have|had|was|were|is|are|been|being|drafted|prepared|enacted|adopted|passed|introduced|taken|made|undertaken|reported|put in place|not|never|yet|specifically)){1,5} (?:(?:on|to (?:ban|prohibit)|banning|prohibiting|against) [^.;]{0,90}\b(?:(?:land)?mines|cluster munitions)\b|(?:to (?:fully )?(?:implement|enforce|transpose|give effect to)|implementing|for (?:the )?(?:national |domestic )?implementation of|under|in accordance with|pursuant to|as required by|in line with) (?:the |its )?(?:\ue001|(?:provisions|terms|implementation|obligations) (?:of|under) (?:the )?\ue001|Article 9\b)))/i
 
 /** `adopted legislation on D providing sanctions for violations of the treaty`. */
 const ON_VIOLATIONS =

@@ -8,6 +8,7 @@ export const OWN_LAW = `(?:\\b(?:its|their|the|existing|current|present|national
 
 /** Whether the sentence, or the one before it, says of which treaty a law is told, or that it is of mines. */
 export function bearsOnTreaty(site: Site): boolean {
+  if (site.context.before.at(-1)?.fields.kind === 'legislation') return true
   return TREATY_MATTER.test(`${site.context.last?.masked ?? ''} ${site.view.masked}`)
 }
 

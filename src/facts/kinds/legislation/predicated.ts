@@ -14,7 +14,7 @@ const AS_OF = `(?:,? (?:as of|by|until|on|in) (?:the )?(?:time of writing|(?:ear
 const ON_DATE = new RegExp(`^ (?:on|in) (?:the )?${D}`)
 /** What makes a law of it, or tells that it is one. */
 const MADE =
-  'enacted|adopted|passed|promulgated|gazetted|published in (?:the|its) (?:[A-Z][a-z]{2,14} |official |government ){0,3}(?:gazette|journal|bulletin|monitor|register)|approved|signed into law|in (?:force|place|effect)|entered into (?:force|effect)|enters into (?:force|effect)|c[ao]me into (?:force|effect)|took effect|take effect|became (?:effective|law)|become law|exists?(?! in)|taken|undertaken|instituted|applicable|introduced(?= to the books)'
+  'enacted|adopted|passed|promulgated|gazetted|published in (?:the|its) (?:[A-Z][a-z]{2,14} |official |government ){0,3}(?:gazette|journal|bulletin|monitor|register)|approved|signed into law|in (?:force|place|effect)|entered into (?:force|effect)|enters into (?:force|effect)|c[ao]me into (?:force|effect)|took effect|take effect|became (?:effective|law)|become law|exists?(?! in)|taken|undertaken|instituted|applicable|given (?:the )?royal assent|received (?:the )?royal assent|introduced(?= to the books)'
 const BODY =
   'minist|parliament|cabinet|council|congress|senate|assembly|committee|commission|government|president|attorney|legislat|house|chamber|lawyers|department|prime'
 /** What is done with it on its way. */
@@ -48,6 +48,12 @@ const HAS_NONE = /\b(?:has|have|had) (?:still |yet |as yet |currently )?$/i
 /** `There has been no progress on`, `No progress was made`. */
 const NO_STEPS =
   /\b(?:there (?:has|have|had|is|was|were) (?:been )?no (?:\w{1,20} )?(?:progress|action|steps?|movement|development)|no (?:\w{1,20} )?(?:progress|action|steps?|movement) (?:has|have|had|was|were|is|are) (?:been )?(?:made|taken|reported|noted|achieved))(?: in (?:the )?\ue006)? (?:on|in|toward|towards|to adopt|to enact|regarding|with)(?: (?:adopting|enacting|drafting|passing|developing))? (?:the )?$/i
+
+/** The words before told that the law is there. */
+function isMade(site: Site): boolean {
+  const told = site.context.before.at(-1)?.fields
+  return told?.kind === 'legislation' && told.modality === 'done'
+}
 
 /** `implementing legislation was enacted`, `is in preparation`: what is said stands behind. */
 export function predicated(site: Site, words: string, start: number, end: number): Finding<'legislation'>[] | null {
@@ -98,6 +104,8 @@ export function predicated(site: Site, words: string, start: number, end: number
   if (mood === 'not-done') return one('not-done', null, start, to)
   if (predicate[3] !== undefined) return null
   if (making !== undefined) {
+    // `It enacted a law in D. The law was prepared by a committee`: how the law came about
+    if (/^the (?:law|legislation|act)$/i.test(words) && isMade(site)) return null
     // what should be done with a draft is what its makers plan; that there should be a law is an appeal
     if (/\bshould\b/i.test(aux) && !/\bdraft|\bbill/i.test(words)) return null
     return one('planned', null, start, to)

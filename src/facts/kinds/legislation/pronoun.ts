@@ -51,9 +51,10 @@ export const notMade: LegislationRule = {
 /** `has not enacted such a law, but intends to do so`: of a law that the words before told not to be there. */
 export const doSo: LegislationRule = {
   id: 'legislation/do-so',
-  words: /\b(?:do|done) so\b|\b(?:intends|plans) to\W/i,
+  words:
+    /\b(?:do|done) so\b|\b(?:intends|plans) to\W|\b(?:draft|adopt|enact|prepare|pass|introduce|develop) (?:one|it|them|such)\b/i,
   pattern:
-    /\b(?:(?:intends?|intended|intention|intent|plans?|planned|promis(?:es?|ed)|expects?|expected|hopes?|hoped|will|would|willingness|commitment|committed|readiness|desire|considering|considers?)(?: (?:to|of|on))? (?:\w{1,20}ly |soon )?(?:do|doing) so|(?:but|although|though|and) (?:it )?(?:intends|plans) to(?=[.;,]|$)|(?:has|have|had) (?:not|yet|never) (?:yet )?(?:to do|done) so)\b/gi,
+    /\b(?:(?:intends?|intended|intention|intent|plans?|planned|promis(?:es?|ed)|expects?|expected|hopes?|hoped|will|would|willingness|commitment|committed|readiness|desire|considering|considers?)(?: (?:to|of|on))? (?:\w{1,20}ly |soon )?(?:do|doing) so|(?:but|although|though|and) (?:it )?(?:intends|plans) to(?=[.;,]|$)|(?:plans?|intends?|intention|intent|expects?|hopes?|will|would|wish(?:es)?) (?:to )?(?:draft|adopt|enact|prepare|pass|introduce|develop) (?:one|it|them|such (?:an? )?(?:laws?|legislation|bill))|(?:has|have|had) (?:not|yet|never) (?:yet )?(?:to do|done) so)\b/gi,
   read(match, site) {
     const from = match.index
     const to = from + match[0].length

@@ -12,7 +12,7 @@ const WEAPONS = `(?:${T}|\\b(?:land)?mines?\\b|\\bcluster (?:munitions?|bombs?)|
 /** `Law No. 12 of D`, `Presidential Decree 5/99`, `the Arms Act, D`, `Article 12 of the Penal Code`. */
 const NAMED_LAW = `(?:law|decree(?:-law)?|order|act|ordinance|regulation)(?:,? (?:no|nr|number)?[.°]? ?[\\d${D}][\\w/.${D}-]{0,14})(?:,? (?:of|dated|from) (?:the )?${D})?`
 const PENALTIES = '(?:sanctions|penalty|penalties|punishments?|prison (?:terms?|sentences?)|imprisonment|fines)'
-const FORBIDS = `(?:(?:also|specifically|expressly|explicitly|fully|completely|already|further|now) ){0,2}(?:prohibit(?:s|ed)?|ban(?:s|ned)?|outlaw(?:s|ed)?|criminali[sz]e[sd]?|forbids?|forbade|penali[sz]e[sd]?|punish(?:es|ed)|ma[kd]es? (?:it )?(?:an? (?:criminal |punishable )?(?:crime|offen[cs]e)|illegal|punishable)|ma[kd]e it (?:an? )?(?:criminal )?(?:crime|offen[cs]e|illegal)|(?:provid(?:es|ed)(?: for)?|impos(?:es|ed)|establish(?:es|ed)|stipulat(?:es|ed)|contain(?:s|ed)|includ(?:es|ed)|prescrib(?:es|ed)|sets? (?:out|forth)|lays? down|introduced)(?: (?!not\\b|no\\b)[\\w’'-]{1,16}){0,5}? ${PENALTIES}|(?:ensur|guarante|secur)e[sd]?(?: [\\w’'-]{1,16}){0,4}? (?:application|observance|implementation|compliance|fulfil?lment|respect))`
+const FORBIDS = `(?:(?:also|specifically|expressly|explicitly|fully|completely|already|further|now) ){0,2}(?:prohibit(?:s|ed)?|ban(?:s|ned)?|outlaw(?:s|ed)?|criminali[sz]e[sd]?|forbids?|forbade|penali[sz]e[sd]?|punish(?:es|ed)|ma[kd]es? (?:it )?(?:an? (?:criminal |punishable )?(?:crime|offen[cs]e)|illegal|punishable)|ma[kd]e it (?:an? )?(?:criminal )?(?:crime|offen[cs]e|illegal)|(?:provid(?:es|ed)(?: for)?|impos(?:es|ed)|establish(?:es|ed)|stipulat(?:es|ed)|contain(?:s|ed)|includ(?:es|ed)|prescrib(?:es|ed)|sets? (?:out|forth)|lays? down|introduced)(?: (?!not\\b|no\\b)[\\w’'-]{1,16}){0,5}? ${PENALTIES}|(?:provid(?:es|ed)(?: for)?|establish(?:es|ed)|sets? (?:out|forth)) [^;.]{0,50}?measures[”"]? to [“"]?(?:[a-z]+ and )?(?:implement|give effect)|(?:is|are) applicable to|appl(?:y|ies) to|covers?|(?:ensur|guarante|secur)e[sd]?(?: [\\w’'-]{1,16}){0,4}? (?:application|observance|implementation|compliance|fulfil?lment|respect))`
 
 /** Only trade is forbidden, as a moratorium does. */
 const TRADE_ONLY =
@@ -22,7 +22,7 @@ const TRADE_ONLY =
 export const forbids: LegislationRule = {
   id: 'legislation/forbids',
   words:
-    /prohibit|\bban|outlaw|ensure|guarantee|secure|criminal|punish|forb[ia]d|penal|sanctions|prison|\bfines\b|offen[cs]e|illegal/i,
+    /prohibit|measures|applicable|\bappl(?:y|ies) to\b|\bcovers?\b|\bban|outlaw|ensure|guarantee|secure|criminal|punish|forb[ia]d|penal|sanctions|prison|\bfines\b|offen[cs]e|illegal/i,
   pattern: new RegExp(
     `(?:\\b${NAMED_LAW}|${OWN_LAW})(?: of (?:the )?${P})?(?:,? (?:which|that))?(?:, [^,;.]{2,70},|—[^—;]{2,60}—| (?:is|are|was|were) (?:\\w{1,20} )?and)? ?(${FORBIDS})\\b([^;.]{0,130}?)(?:${WEAPONS}|\\b(?:violations?|breach(?:es)?|required by|Article 9|${EXPLOSIVES}|prohibited (?:acts|activit\\w{1,4}))\\b)`,
     'gi',
@@ -63,14 +63,15 @@ export const forbids: LegislationRule = {
 }
 
 const ACTS =
-  '(?:violations?|breach(?:es)?|infringements?|contraventions?|use|possession|production|acts|activit(?:y|ies))'
+  '(?:requirements|obligations|implementation|provisions|violations?|breach(?:es)?|infringements?|contraventions?|use|possession|production|acts|activit(?:y|ies))'
 
 /** `Violations of the treaty are punishable under the Penal Code`. */
 export const punished: LegislationRule = {
   id: 'legislation/punished',
-  words: /punish|sanction|prosecut|penali|covered|criminal|\bcrime|offen[cs]e|subject to/i,
+  words:
+    /\b(?:met|accomplished|fulfilled|satisfied|ensured|addressed|provided for)\b|punish|sanction|prosecut|penali|covered|criminal|\bcrime|offen[cs]e|subject to/i,
   pattern: new RegExp(
-    `\\b${ACTS}\\b[^;.]{0,110}? (?:is|are|can be|may be|will be|would be) (?:already |also |\\w{1,20}ly )?(?:punishable|punished|sanctioned|prosecuted|penali[sz]ed|covered|criminali[sz]ed|prohibited|subject to|dealt with|an? (?:criminal )?(?:crime|offen[cs]e))\\b[^;.]{0,60}? (?:under|by|in|through|according to|in accordance with|pursuant to) [^;.]{0,40}?\\b(?:laws?|legislation|codes?|act|decrees?|ordinance)\\b`,
+    `\\b${ACTS}\\b[^;.]{0,160}? (?:is|are|can be|may be|will be|would be) (?:already |also |\\w{1,20}ly )?(?:met|accomplished|fulfilled|satisfied|ensured|addressed|provided for|punishable|punished|sanctioned|prosecuted|penali[sz]ed|covered|criminali[sz]ed|prohibited|subject to|dealt with|an? (?:criminal )?(?:crime|offen[cs]e))\\b[^;.]{0,60}? (?:under|by|in|through|according to|in accordance with|pursuant to) [^;.]{0,40}?\\b(?:laws?|legislation|codes?|act|decrees?|ordinance)\\b`,
     'gi',
   ),
   read(match, site) {
@@ -82,7 +83,10 @@ export const punished: LegislationRule = {
     if (mood !== 'done' || /\b(?:not|draft|bill|proposed|international|humanitarian)\b/i.test(match[0])) return []
     return one('done', null, from, from + match[0].length).map((found) => ({ ...found, ofPage: true }))
   },
-  matches: ['Violations of the Mine Ban Treaty are punishable under the Penal Code.'],
+  matches: [
+    'Violations of the Mine Ban Treaty are punishable under the Penal Code.',
+    'The requirements of Article 9 of the Mine Ban Treaty are already met by existing legislation.',
+  ],
   misses: ['Violations of the Mine Ban Treaty would not be punishable under the Penal Code.'],
 }
 

@@ -8,7 +8,8 @@ export type LegislationRule = Rule<'legislation'>
 const D = SIGN.date
 
 /** A date after such words is not that of the law. */
-export const OTHER_DATE = /\b(?:since|until|as of|dated|from|period|conference of|of)(?: the)? ?$/i
+export const OTHER_DATE =
+  /\b(?:since|until|as of|dated|from|period|conference of|of)(?: the)? ?$|\b(?:act|bill|ordinance),? \(?$/i
 
 export const GENERIC =
   /\b(?:each|every|all|many|most|some|other|several|\d{1,4}) (?:of the )?(?:state|countr|part|government|member|nation)|\b(?:obliges?|requires?|required|obligation|must|should|urg\w{1,20}|call\w{0,20} (?:on|for|upon)|encourag\w{1,20}|need to|needs to|recommend\w{0,20}|import\w{1,20} of|could|help\w{0,20}|assist\w{0,20})\b[^;]{0,80}$/i
@@ -18,6 +19,8 @@ export const WISHED =
 /** Words of an intention, or of what is on its way. */
 export const PLANNING =
   /\b(?:will|would|shall|inten[dt]\w{0,20}|plan\w{0,20}|process of|about to|going to|promis\w{1,20}|commit\w{0,20}|hope[sd]?|hoping|expect\w{0,20}|consider\w{0,20}|aim\w{0,20}|prepar\w{0,20}|work\w{0,20}|steps|seek\w{0,20}|decided|agreed|pledg\w{1,20}|soon|shortly|object(?:ive)?|goal|wish\w{0,20}|want\w{0,20}|is to|are to)\b/i
+/** `is considering whether to enact`, `how to amend`. */
+export const WEIGHING = /\bconsider(?:s|ed|ing) (?:whether|if|how) (?:it should |to )?$/i
 /** Not yet a law: a body has passed it that does not make laws, or it is told to be a draft. */
 export const ON_ITS_WAY = /\b(?:drafts?|proposed|proposal)\b/i
 export const BODY_BEFORE_LAW =
@@ -46,12 +49,13 @@ export function done(site: Site, from: number, end: number): Finding<'legislatio
 /** `adopted Law 7 on D to implement the treaty`: the date stands in the words that name the law. */
 function inside({ view }: Site, from: number, end: number): { date: string; end: number } | null {
   const [date, another] = mentionsOf(view, 'date', from, end)
-  return date === undefined || another !== undefined ? null : { date: date.mention.date, end }
+  if (date === undefined || another !== undefined || OTHER_DATE.test(view.masked.slice(0, date.at))) return null
+  return { date: date.mention.date, end }
 }
 
 /** `, the “Mines Act,” which took effect on D`. */
 const IN_FORCE = new RegExp(
-  `^(?:,? (?:the |known as |called |entitled )?“[^”]{3,80}”)?,? which (?:took effect|c[ao]me into (?:force|effect)|entered into (?:force|effect)|was (?:enacted|adopted|passed|promulgated)|became effective)(?: (?:on|in))?(?: the)? ${D}`,
+  `^(?:,? (?:the |known as |called |entitled )?“[^”]{3,80}”|, [^,;“”]{3,60}(?=,))?,? which (?:took effect|c[ao]me into (?:force|effect)|entered into (?:force|effect)|was (?:enacted|adopted|passed|promulgated)|became effective)(?: (?:on|in))?(?: the)? ${D}`,
   'i',
 )
 

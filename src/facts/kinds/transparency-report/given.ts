@@ -71,6 +71,7 @@ function modalityOf(mood: Modality | 'open', word: string, left: string, making:
       ? null
       : 'not-done'
   const gerund = /ing\b/i.test(word)
+  if (gerund && /\b(?:late|overdue|behind|tardy) (?:in |with )?$/i.test(left)) return 'not-done'
   const finite = /(?:ed|sent|made|handed in|turned in|handed over)$/i.test(word) || /(?<!s)s$/i.test(word)
   if (mood === 'planned') {
     if (/\b(?:has|have|had|was|were) (?:\w{1,20}ly )?$/i.test(left) && finite) return 'done'

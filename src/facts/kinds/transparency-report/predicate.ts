@@ -17,7 +17,7 @@ const NO_ADJECTIVE =
 
 /** The verb right before a report, with what may stand between. */
 export const VERB_BEFORE = new RegExp(
-  `\\b(?:(${GIVING})|(${MAKING}))${WHEN}${TO_WHOM}${WHEN}(?: a total of)?(?: (?!${NO_ADJECTIVE})[\\w’'“”()${P}${T}-]{1,20}){0,6} \\(?$`,
+  `\\b(?:(${GIVING})|(${MAKING}))${WHEN}${TO_WHOM}${WHEN}(?: (?:a total|any|some|most|all|none|either|both) of)?(?: (?!${NO_ADJECTIVE})[\\w’'“”()${P}${T}-]{1,20}){0,6} \\(?$`,
   'i',
 )
 

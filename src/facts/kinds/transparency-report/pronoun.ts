@@ -98,7 +98,7 @@ export const gaveOne: ReportRule = {
   id: 'transparency-report/gave-one',
   words: /\b(?:one|it|them)\b/i,
   pattern:
-    /\b(?:submit(?:s|ted|ting)?|provid(?:e|es|ed|ing)|fil(?:e|es|ed|ing)|sen[dt]|hand(?:ed)? in|deliver(?:ed|ing)?) (?:one|it|them)\b(?! of (?:the|its(?! own accord)|these|those)| to (?:the )?(?:parliament|cabinet|council|congress|senate|president|assembly))/gi,
+    /\b(?:submit(?:s|ted|ting)?|provid(?:e|es|ed|ing)|fil(?:e|es|ed|ing)|sen[dt]|hand(?:ed)? in|deliver(?:ed|ing)?) (?:one|it|them)\b(?! (?:years?|months?|weeks?|days?)\b| of (?:the|its(?! own accord)|these|those)| to (?:the )?(?:parliament|cabinet|council|congress|senate|president|assembly))/gi,
   read(match, site) {
     const from = match.index
     const end = from + match[0].length
@@ -113,7 +113,8 @@ export const gaveOne: ReportRule = {
     if (mood === 'done' && !/(?:ed|sent|handed in)$/i.test(verb)) return []
     const around = readAround(site.view, end, true)
     const date = mood === 'done' ? (around.dates[0] ?? null) : null
-    const due = around.dues.length === 1 ? (around.dues[0] ?? null) : null
+    const dues = around.dues.length > 0 || mood !== 'not-done' ? around.dues : named.dues
+    const due = dues.length === 1 ? (dues[0] ?? null) : null
     return [
       {
         fields: { kind: 'transparency-report', treaty: named.treaty, modality: mood, date, due },
@@ -140,7 +141,17 @@ function reportIn(site: Site, view: SentenceView, to: number): ReturnType<typeof
   if (last === undefined) return null
   const end = last.index + last[0].length
   if (!isReport(site, last[0], end)) return null
-  return { treaty: treatyOf(site, last.index, end), dues: readAround(view, end, false).dues }
+  const { dues } = readAround(view, end, false)
+  return { treaty: treatyOf(site, last.index, end), dues: dues.length > 0 ? dues : deadlineOf(view, last.index, end) }
+}
+
+/** `The deadline for its report was D`. */
+function deadlineOf(view: SentenceView, start: number, end: number): string[] {
+  const was = /^ (?:was|is|had been) (?:on )?(?:the )?(?=\ue006)/.exec(view.masked.slice(end))
+  if (was === null || !/\bdeadline (?:for|of) (?:[\w\ue005’'-]{1,20} ){0,4}$/i.test(view.masked.slice(0, start)))
+    return []
+  const mention = view.mentionAt.get(end + was[0].length)
+  return mention?.kind === 'date' ? [mention.date] : []
 }
 
 function reportBefore(site: Site): ReturnType<typeof lastReport> {

@@ -30,6 +30,8 @@ export function isReport(site: Site, words: string, end: number): boolean {
   const { masked } = site.view
   if (/\bArticle 1\d|\bprotocols?\b/i.test(words) || OTHER_REPORT.test(masked.slice(end, end + 60))) return false
   if (STRONG_WORDS.test(words)) return true
+  // `gave the same update in its report`: what the report holds
+  if (/^ in (?:its|the|this|an?) [^,;.]{0,40}\breports?\b/i.test(masked.slice(end, end + 60))) return false
   if (ofOtherTreaty(site, end)) return false
   if (/\bannual (?:updates?|updated reports?)$/i.test(words)) return true
   return speaksOfReports(site.view) || speaksOfReports(site.context.last) || foundReport(site)

@@ -168,6 +168,11 @@ export function agentsOf(site: Site, to: number): { parties: readonly Party[]; t
     : null
 }
 
+/** `UN officials`: those of no state. */
+const OF_NO_STATE =
+  /\b(?:UN|NATO|EU|ICRC|United Nations) (?:\w{1,20} )?(?:officials|soldiers|troops|police|authorities)\b/
+
 function actsForState(words: string): boolean {
+  if (OF_NO_STATE.test(words)) return false
   return STATE_WORDS.test(words) || ARMY_LETTERS.test(words)
 }

@@ -64,6 +64,8 @@ function nounsAt(site: Site, at: number): NounList | null {
 }
 
 const DENIED = /\b(?:not|never|neither|nor|no longer|no|at no time)\b|n[’']t\b/i
+/** It matters who denies it: not every armed group is a state. */
+const DENIES = /\bden(?:y|ies|ied|ying)\b/i
 const INTENDED =
   /\b(?:will|would|shall|should|must|can|could|may|might|(?<!continues? |continued |continue )to|pledg\w{1,20}|promis\w{1,20}|commit\w{1,20}|against|urg\w{1,20}|call\w{0,14}|prohibit\w{0,14}|ban\w{0,14}|law|agreed|undertak\w{1,20}|moratorium)\b[^,;]{0,30}$/i
 const ENDED = /\b(?:stopped|ceased|halted|discontinued|ended|terminated)\b/i
@@ -113,9 +115,11 @@ export const nouns: ActivityRule = {
     const parties =
       agents.parties.length > 0
         ? agents.parties
-        : holds === 'yes' || /both|sides/.test(left + masked.slice(nouns.to, nouns.to + 30))
-          ? actorsOf(site, frame.start, nouns.to + 25 < clause.end ? nouns.to + 25 : clause.end)
-          : []
+        : DENIES.test(masked.slice(governor, at))
+          ? actorsOf(site, frame.start, governor)
+          : holds === 'yes' || /both|sides/.test(left + masked.slice(nouns.to, nouns.to + 30))
+            ? actorsOf(site, frame.start, nouns.to + 25 < clause.end ? nouns.to + 25 : clause.end)
+            : []
     if (parties === null) return []
     // `Landmine Monitor knows of no use`: he who looked is not of whom it is told
     const ofPage =

@@ -103,8 +103,17 @@ function sharedSubject(site: Site, start: number): string {
   return words.slice(0, FIRST_VERB.exec(words)?.index ?? words.length)
 }
 
+const ABOVE_ALL = new RegExp(
+  `\\b(?:sides|parties|countries|states)\\b[^,;.]{0,40},? (?:particularly|especially|notably|above all|in particular|mainly|most of all) (?:by )?(?:the )?(?=${SIGN.party})`,
+  'i',
+)
+
 /** The two parties that a sentence sets against each other. */
 function bothSides(site: Site, start: number): readonly Party[] | null {
+  // `all sides, particularly X`
+  const above = ABOVE_ALL.exec(site.view.masked.slice(0, start + 90))
+  const one = above === null ? undefined : site.view.mentionAt.get(above.index + above[0].length)
+  if (one?.kind === 'party') return [one.party]
   const parties = new Map(
     mentionsOf(site.view, 'party', 0, Math.max(60, start)).map(({ mention }) => [mention.party.code, mention.party]),
   )

@@ -131,3 +131,22 @@ describe('how many are kept', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('what an armed group does or denies, which is not the act of the state', () => {
+  const group = 'The Southern Justice Movement (Mouvement du Sud, SJM) took up arms in 1999.'
+  test.each<[string, ...string[]]>([
+    [`${group} SJM representatives also denied any use of antipersonnel mines.`],
+    [`${group} The SJM’s leaders admitted that they had used antipersonnel mines.`],
+    [`${group} The SJM said that it has never used antipersonnel mines.`],
+    ['Commanders of the Free Atoll Army (FAA) denied use of mines.'],
+    ['Rebel officials denied any use of antipersonnel mines.'],
+    ['Insurgents denied the use of mines.'],
+    ['A rebel commander denied allegations that his men laid mines.'],
+    ['Government forces fighting the Northern Front (NF) laid mines in 1998.', 'use yes 1998'],
+    ['Samoan Armed Forces (SAF) officers denied any use of mines.', 'use no'],
+    ['Government representatives denied any use of antipersonnel mines.', 'use no'],
+    ['Its armed forces are not thought to possess landmines.', 'stockpile no hedged'],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -1,7 +1,9 @@
+import { exactly } from '../../../text/quantities.js'
 import { subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { type ConditionRule, condition, inPlace, whose } from './condition.js'
 import { datedOf } from './dated.js'
+import { totalArea } from './total-area.js'
 
 const ACTION =
   '(?:(?:mine|landmine|humanitarian|manual|systematic|mechanical|military|national|\ue005|UXO|and|ordnance|battle area|area) ){0,4}(?:clearance|demining|mine-clearing|mine removal)(?: (?:operations?|activit(?:y|ies)|works?|programs?|programmes?|efforts?|projects?|campaigns?))?'
@@ -89,13 +91,15 @@ const doing: ConditionRule = {
     if (/^(?:engage|participat|took part|carr|conduct|perform|undert)\w{0,16} (?:in )?$/i.test(match[0])) return []
     const none = mood === 'not-done' || / no /i.test(match[0])
     const there = /^there/i.test(match[0])
+    const area = none ? null : totalArea(masked.slice(to, site.clauseAt(from).end + 60))
     const begun = /^(?:beg|start|resum|commenc|there|continu|initiat|launch)/i.test(match[0])
     return [
       condition({
         activity: 'clearance',
         holds: none ? 'no' : 'yes',
         from,
-        to,
+        to: to + (area?.end ?? 0),
+        quantity: exactly(area ?? undefined),
         // `in March 2003 it reported the completion of`: when it was told
         date:
           /^completion/i.test(match[0]) && mentionsOf(site.view, 'date', from).length === 0

@@ -1,6 +1,7 @@
 import { exactly, findQuantities, type Quantity } from '../../../text/quantities.js'
 import { type ConditionRule, condition, inPlace, whose } from './condition.js'
 import { datedOf } from './dated.js'
+import { totalArea } from './total-area.js'
 
 /** What is cleared: land by its measure, or what lies in it. */
 const LAND =
@@ -20,6 +21,10 @@ function amountIn(words: string): Quantity | null {
   return area ?? counts.find(({ end }) => COUNTED.test(words.slice(end))) ?? null
 }
 
+function fieldsIn(object: string, words: string): Quantity | null {
+  return /\b(?:fields?|areas?|minefields?|sites?)\b/i.test(object) ? totalArea(words) : null
+}
+
 /** Those whose trade it is: `EOD teams`, `deminers`. */
 const TEAMS =
   /\b(?:(?:EOD|demining|clearance|mine[- ]clearing|disposal|sapper|engineering|demolition) (?:teams?|units?|experts?|personnel|specialists?|groups?|crews?|squads?|compan(?:y|ies))|deminers|sappers|engineers)\b/i
@@ -36,7 +41,7 @@ function ofMines(verb: string, words: string): boolean {
 const LIFTED =
   /^(?:lifted|removed|defused|deactivated|neutrali[sz]ed)(?! and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)\b)/
 const LIFTED_MINES =
-  /^\w+ (?:[\w,]{1,12} ){1,5}(?:anti-?personnel |emplaced )?(?:land)?mines\b(?! from (?:its|the) stock)/i
+  /^\w+ (?:[\w,]{1,12} ){0,5}(?:anti-?personnel |emplaced )?(?:land)?mines\b(?! from (?:its|the) stock)/i
 
 const cleared: ConditionRule = {
   id: 'activity/cleared',
@@ -84,7 +89,9 @@ const cleared: ConditionRule = {
     if (!CLEARABLE.test(object)) return []
     const stored = /\bstockpile|\bstored\b/i.test(object)
     if (stored || (verb.startsWith('destroyed') && STORED.test(masked))) return []
-    const amount = mood === 'done' ? amountIn(object) : null
+    const told = mood === 'done' ? amountIn(object) : null
+    // `three minefields with a total area of`: the area tells more than how many they are
+    const amount = told?.unit === null && mood === 'done' ? (fieldsIn(object, masked.slice(behind)) ?? told) : told
     const to = behind + (amount?.end ?? 0)
     return [
       condition({

@@ -1,5 +1,6 @@
 import type { Party } from '../../../vocabulary/parties.js'
 import type { Finding, Site } from '../../rule.js'
+import { subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { actorsOf, agentsOf } from './actor.js'
 import { frameOf } from './frame.js'
@@ -32,9 +33,19 @@ function ofStock(site: Site, words: string): boolean {
   )
 }
 
+/**
+ * `X destroyed 1.2 million mines in D`: what a state destroys by numbers was in its stockpile, where nothing is said of
+ * clearing land.
+ */
+function isState(site: Site, from: number): boolean {
+  if (CLEARANCE.test(site.view.masked)) return false
+  const subject = subjectOf(site.view, site.clauses, from)
+  return subject.kind === 'named' || (subject.kind === 'implied' && (subject.pronoun || subject.role === true))
+}
+
 /** `another 1,000 in D`, `and the last of its stockpile on D`: the verb is told once for all. */
 const FURTHER = new RegExp(
-  `^,?(?: and)? (?:(?:another|a further|an additional|additional|some|about|then|the) )*(?=[\\d]|last|rest|remaining|remainder|final)[^.;${SIGN.date}]{0,70}? (?:in|on|by|between|during) (?:early |late |mid-)?${SIGN.date}`,
+  `^,?(?: and)? (?:(?:another|a further|an additional|additional|some|about|nearly|almost|over|more than|a total of|then|the) )*(?=[\\d]|last|rest|remaining|remainder|final)[^.;${SIGN.date}]{0,70}? (?:in|on|by|between|during|since) (?:early |late |mid-)?${SIGN.date}`,
   'i',
 )
 
@@ -70,7 +81,8 @@ export const destroyed: ActivityRule = {
         : !namesWeapon(left) && !/\b(?:stockpiles?|stocks?|they|these|those|them|all|which)\b/i.test(left)
     )
       return []
-    if (!ofStock(site, words)) return []
+    const counted = object?.what === 'weapon' && /\d/.test(words) && isState(site, from)
+    if (!ofStock(site, words) && !counted) return []
     const agents = group.voice === 'passive' ? (byFirm(masked, end) ?? agentsOf(site, end)) : null
     if (group.voice === 'passive' && agents === null) return []
     const parties = agents?.parties ?? actorsOf(site, frame.start, group.from)

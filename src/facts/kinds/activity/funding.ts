@@ -3,6 +3,7 @@ import { subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { type ConditionRule, condition } from './condition.js'
 import { datedOf } from './dated.js'
+import { fundingChanged } from './funding-changed.js'
 import { receivedRules } from './funding-received.js'
 import { MINE_ACTION, moneyIn } from './giving.js'
 import { moneyRules } from './money.js'
@@ -201,6 +202,7 @@ const notReported: ConditionRule = {
 
 export const fundingRules: readonly ConditionRule[] = [
   ...moneyRules,
+  fundingChanged,
   ...receivedRules,
   paysFor,
   contributes,

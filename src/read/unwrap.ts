@@ -17,6 +17,8 @@ const BULLET_WIDTH = 2
 
 /** Ends a paragraph: a stop with what closes behind it, or a marker after it. */
 const TERMINAL = /[.!?:…][”"’')\]]{0,3}(?:\s?\[\d{1,4} ?\]){0,9}$/
+/** The sign that leads from a note back to its marker ends the note, however full its line is. */
+const BACK_ARROW = /[↩↵⤴]\uFE0E?$/
 /** Capitals with stops end no sentence where a small letter follows: `U.N.` */
 const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}\.){1,5}$/u
 const SENTENCE_WORD = /^(?:the|a|an|in|on|of|to|and|or|by|for|at|with|from|its|his|their|this|that|key developments?)$/i
@@ -157,6 +159,7 @@ const FEWEST_BROKEN = 5
 function runsOn(previous: Line, line: Line, isFull: boolean): boolean {
   const before = previous.text.text
   const after = line.text.text
+  if (BACK_ARROW.test(before)) return false
   if (isFull) return !isHeadingLike(before) || /^[a-z]/.test(after)
   if (ABBREVIATION.test(before) && /^\p{Ll}/u.test(after)) return true
   if (TERMINAL.test(before) || leadingStatusLabel(after) !== null) return false

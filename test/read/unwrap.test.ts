@@ -70,6 +70,11 @@ describe('a wrapped text', () => {
       ],
     ],
     [
+      'a sign that leads back ends a note',
+      ['', '1. Letter from the ministry of foreign affairs to the one who wrote here. ↩', '2. Ibid. ↩'],
+      [FILLED, '1. Letter from the ministry of foreign affairs to the one who wrote here. ↩', '2. Ibid. ↩'],
+    ],
+    [
       'the bullet counts as part of the line',
       ['', '• Of this entry the last word would fit if nothing stood before the entry, no', 'bullet at all.'],
       [FILLED, 'Of this entry the last word would fit if nothing stood before the entry, no bullet at all.'],

@@ -1,7 +1,9 @@
 import type { SourceFormat } from './schema/source.js'
 
-/** Letters that print joined, and hyphens with characters of their own: read as everybody writes them. */
-const LETTER_FORM = /[\ufb00-\ufb06\u2010\u2011]/g
+/**
+ * Letters that print joined, hyphens and raised digits with characters of their own: read as everybody writes them.
+ */
+const LETTER_FORM = /[\ufb00-\ufb06\u2010\u2011\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/g
 
 /**
  * A form of a text in which layout makes no difference: without white space, control characters, soft hyphens and
@@ -9,7 +11,7 @@ const LETTER_FORM = /[\ufb00-\ufb06\u2010\u2011]/g
  * all hyphens are one.
  */
 export function comparable(written: string, format: SourceFormat): string {
-  const text = written.replace(LETTER_FORM, (sign) => (sign < '\ufb00' ? '-' : sign.normalize('NFKC')))
+  const text = written.replace(LETTER_FORM, (sign) => (/[\u2010\u2011]/.test(sign) ? '-' : sign.normalize('NFKC')))
   const kept: string[] = []
   let from = 0
   for (let at = 0; at < text.length; at += 1) {

@@ -68,8 +68,8 @@ function outermost(spans: readonly Span[]): Span[] {
   return out
 }
 
-/** Catches one character that is printed around the label of a footnote: `[2]`, `2.`, `^2:`. */
-const LABEL_FRAME = /[[\](){}^.:*↑↩_-]/g
+/** Catches one character that is printed around the label of a footnote: `[2]`, `2.`, `2/`, `^2:`. */
+const LABEL_FRAME = /[[\](){}^.:*/↑↩_–—-]/g
 
 /** Whether what the source has before a text, within its span, is nothing or the label of that footnote. */
 function isLabel(before: string, label: string): boolean {

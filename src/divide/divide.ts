@@ -1,4 +1,5 @@
 import { DEFAULT_LIMITS, type Limits, type Overrun } from '../limits.js'
+import { findNotes } from '../read/note-openings.js'
 import type { Line } from '../read/page.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import { RUN_IN_LABEL } from '../vocabulary/headings.js'
@@ -6,7 +7,7 @@ import { partyByName } from '../vocabulary/parties.js'
 import { separateNotes } from './footnotes.js'
 import { headingLevel, isHeading } from './headings.js'
 import { type Taken, takeMarkers } from './markers.js'
-import { countedStyleOf, noteStyleOf } from './note-style.js'
+import { countedStyleOf } from './note-style.js'
 import type { Outline, OutlineBlock, OutlineSection } from './outline.js'
 import { joinStatusRows } from './status-tables.js'
 
@@ -19,11 +20,12 @@ export interface Divided extends Outline {
 
 /** Divides the lines of a body into sections with their blocks, and footnotes. */
 export function divide(lines: readonly Line[], limits: Limits = DEFAULT_LIMITS): Divided {
-  const printed = noteStyleOf(lines)
-  const parts = separateNotes(joinStatusRows(lines), printed, limits.footnotes)
+  const rows = joinStatusRows(lines)
+  const printed = findNotes(rows)
+  const parts = separateNotes(rows, printed, limits.footnotes)
   const notes = parts.flatMap((part) => (part.kind === 'note' ? [part.note] : []))
   const counted = notes.length === 0 ? countedStyleOf(lines) : null
-  const style = counted?.style ?? printed
+  const style = counted?.style ?? printed.style
   const labels = counted?.labels ?? new Set(notes.map((note) => note.label))
   const sections: Draft[] = []
   const overruns: Overrun[] = []

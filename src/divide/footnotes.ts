@@ -1,25 +1,21 @@
+import { findNotes, type NoteOpening, type Notes } from '../read/note-openings.js'
 import type { Line } from '../read/page.js'
 import { EMPTY_TEXT, joinMapped, type MappedText, sliceMapped, sourceSpan } from '../text/mapped-text.js'
 import { matchesOf } from '../text/matches.js'
 import { cover, type Span } from '../text/span.js'
 import { isThemeHeading } from '../vocabulary/headings.js'
-import { BRACKETS, type NoteStyle } from '../vocabulary/note-labels.js'
+import { labelIn } from '../vocabulary/note-labels.js'
 import type { OutlineNote } from './outline.js'
 
 /** A line of the body, or a note that stood between the lines. */
 export type Part =
   | {
       readonly kind: 'line'
-      readonly line: Line /** It opens a note, and there are too many. */
+      readonly line: Line
+      /** It opens a note, and there are too many. */
       readonly isBeyond: boolean
     }
   | { readonly kind: 'note'; readonly note: OutlineNote }
-
-interface Label {
-  readonly label: string
-  /** How much of the line's text the label takes. */
-  readonly length: number
-}
 
 /**
  * Tells footnotes from the lines of the body, wherever they stand. A note begins where a line begins with a label; it
@@ -29,22 +25,23 @@ interface Label {
  */
 export function separateNotes(
   lines: readonly Line[],
-  style: NoteStyle = BRACKETS,
+  notes: Notes = findNotes(lines),
   most = Number.POSITIVE_INFINITY,
 ): readonly Part[] {
+  const { openings, style } = notes
   const parts: Part[] = []
   let left = most
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
-    const opening = openingLabel(line, style)
+    const opening = openings[i] ?? null
     if (opening === null || left <= 0) {
       parts.push({ kind: 'line', line, isBeyond: opening !== null })
       continue
     }
     const texts = [line.text]
-    while (i + 1 < lines.length && belongsToNote(lines, i + 1, opening, texts, style))
+    while (i + 1 < lines.length && belongsToNote(lines, openings, i + 1, opening, texts))
       texts.push((lines[++i] as Line).text)
-    for (const note of splitNotes(opening, joinMapped(texts), style, left)) {
+    for (const note of splitNotes(opening, joinMapped(texts), style.label, left)) {
       parts.push({ kind: 'note', note })
       left--
     }
@@ -52,38 +49,16 @@ export function separateNotes(
   return parts
 }
 
-/** The label with which a line opens a note; null where it opens none. */
-function openingLabel(line: Line, style: NoteStyle): Label | null {
-  const text = line.text.text
-  const printed = style.start.exec(text)
-  if (
-    printed !== null &&
-    !line.notes.some((hint) => hint.start === 0 && hint.role === 'reference' && !hasBackLink(line))
-  ) {
-    return { label: printed[1] as string, length: printed[0].length }
-  }
-  if (line.label !== null) return { label: line.label, length: 0 }
-  const linked = line.notes[0]
-  if (linked === undefined || linked.start > 0 || linked.role === 'reference') return null
-  const bare = /^\(?(\d{1,5})\)?\.?$/.exec(text.slice(0, linked.end).trim())
-  return bare === null ? null : { label: bare[1] as string, length: linked.end }
-}
-
-/** Some converters link a note's label forward and its marker back; one link at the start of a long line is enough. */
-function hasBackLink(line: Line): boolean {
-  return line.notes.length === 1
-}
-
 /** Whether the line at `index` goes on with the note before it. */
 function belongsToNote(
   lines: readonly Line[],
+  openings: Notes['openings'],
   index: number,
-  opening: Label,
+  opening: NoteOpening,
   texts: readonly MappedText[],
-  style: NoteStyle,
 ): boolean {
   const line = lines[index] as Line
-  if (openingLabel(line, style) !== null || line.shape === 'heading' || isThemeHeading(line.text.text)) return false
+  if (openings[index] != null || line.shape === 'heading' || isThemeHeading(line.text.text)) return false
   if (line.gap === 'rule') return false
   // a label on a line of its own (`<dt>[1]<dd>...`) waits for its text
   if (texts.length === 1 && (texts[0] as MappedText).text.length <= opening.length) return true
@@ -91,8 +66,8 @@ function belongsToNote(
   if (line.bold) return false
   // a paragraph between two notes that count on belongs to the first
   for (let next = index + 1; next < lines.length && next <= index + 4; next++) {
-    const label = openingLabel(lines[next] as Line, style)
-    if (label !== null) return Number(label.label) === Number(opening.label) + 1
+    const label = openings[next]?.label
+    if (label !== undefined) return Number(label) === Number(opening.label) + 1
   }
   return false
 }
@@ -101,14 +76,14 @@ function belongsToNote(
 const NOTE_END = /[.”")\]\d] $/
 
 /** Splits where the next label in turn stands inside a note: two notes may share a line. */
-function splitNotes(opening: Label, text: MappedText, style: NoteStyle, most: number): OutlineNote[] {
+function splitNotes(opening: NoteOpening, text: MappedText, pattern: RegExp, most: number): OutlineNote[] {
   const notes: OutlineNote[] = []
   let label = opening.label
   let start = 0
   let from = opening.length
-  for (const match of matchesOf(text.text, style.label)) {
+  for (const match of matchesOf(text.text, pattern)) {
     if (notes.length + 1 >= most) break
-    const next = match[1] as string
+    const next = labelIn(match[1] as string)
     if (match.index < from || Number(next) !== Number(label) + 1) continue
     if (!NOTE_END.test(text.text.slice(Math.max(0, match.index - 2), match.index))) continue
     notes.push(noteFrom(label, text, start, from, match.index))

@@ -3,6 +3,7 @@ import {
   isHeadlessHeading,
   isLabelledValue,
   isSubheading,
+  isThemeHeading,
   namesOfRegion,
   RUN_IN_LABEL,
 } from '../vocabulary/headings.js'
@@ -25,6 +26,7 @@ const LONGEST_CASELESS = 40
 export function isHeading(line: Line, endsInMarker = false): boolean {
   const text = line.text.text
   if (RUN_IN_LABEL.test(text) || isLabelledValue(text)) return false
+  if (line.shape === 'text' && text.endsWith(':') && isThemeHeading(text.slice(0, -1))) return true
   if (line.shape === 'heading') return text.length <= 2 * LONGEST
   if (line.shape === 'text' && (isHeadlessHeading(text) || namesOfRegion(text) !== null)) return true
   if (line.shape !== 'text' || text.length > LONGEST || endsInMarker) return false

@@ -1,9 +1,10 @@
+import { hintLabel } from '../read/note-openings.js'
 import type { Line } from '../read/page.js'
 import { keepApart } from '../text/apart.js'
 import { type MappedText, mappedTextBuilder, sourceSpan } from '../text/mapped-text.js'
 import { matchesOf } from '../text/matches.js'
 import type { Span } from '../text/span.js'
-import { BRACKETS, type NoteStyle } from '../vocabulary/note-labels.js'
+import { BRACKETS, labelIn, type NoteStyle } from '../vocabulary/note-labels.js'
 import type { OutlineMarker } from './outline.js'
 
 interface Found {
@@ -17,9 +18,6 @@ const YEAR = /^(?:1[89]|20)\d\d$/
 
 /** What stands before a raised digit that belongs to a unit: `40 km`, `m`. */
 const UNIT = /(?:^|[\s\d])[ckm]?m$/
-
-/** A link or raised text longer than this is no marker. */
-const LONGEST_HINT = 8
 
 /** A line without its markers. */
 export interface Taken {
@@ -69,18 +67,27 @@ function findMarkers(line: Line, labels: ReadonlySet<string>, style: NoteStyle):
   const text = line.text.text
   const found: Found[] = []
   for (const match of matchesOf(text, style.label)) {
-    const label = match[1] as string
+    const label = labelIn(match[1] as string)
     if (labels.has(label) || (style.certain && !YEAR.test(label) && label.length <= 4)) {
       found.push({ label, start: match.index, end: match.index + match[0].length })
     }
   }
   // brackets first: of a link within raised text, and of a link around brackets, only one marker is to come
-  const linked = line.notes.flatMap(({ start, end, role }) => {
+  const linked = line.notes.flatMap((hint) => {
+    const { start, role } = hint
     if (role === 'raised' && UNIT.test(text.slice(Math.max(0, start - 4), start))) return []
-    const label = end - start > LONGEST_HINT ? '' : text.slice(start, end).trim()
-    return /^\d{1,5}$/.test(label) && labels.has(label) ? [{ label, start, end: start + label.length }] : []
+    const marker = hintLabel(text, hint)
+    return marker === null || !labels.has(marker.label) ? [] : [framed(text, { ...marker, start })]
   })
   return linked.length === 0 ? found : keepApart([found, linked])
+}
+
+/** A link within brackets: the brackets are the marker's. */
+function framed(text: string, found: Found): Found {
+  const before = /[[(] ?$/.exec(text.slice(Math.max(0, found.start - 2), found.start))
+  const behind = /^ ?[\])]/.exec(text.slice(found.end, found.end + 2))
+  if (before === null || behind === null) return found
+  return { ...found, start: found.start - before[0].length, end: found.end + behind[0].length }
 }
 
 /** The cells in a text from which the markers were taken; a space that folded away there has no place in it. */

@@ -1,8 +1,9 @@
+import { findNotes } from '../read/note-openings.js'
 import type { Line, Page } from '../read/page.js'
 import type { RemovedReason } from '../schema/removed.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import { contains, type Span } from '../text/span.js'
-import { isChromeLine, isProfileForm, leadsInLinkBar } from '../vocabulary/chrome.js'
+import { isChromeLine, isNotesHeading, isProfileForm, leadsInLinkBar } from '../vocabulary/chrome.js'
 import {
   isContentsTitle,
   isGroupHeading,
@@ -15,11 +16,12 @@ import {
 } from '../vocabulary/headings.js'
 import { NOTE_START } from '../vocabulary/note-labels.js'
 import { partyByName } from '../vocabulary/parties.js'
-import { withoutBackLinks } from './back-links.js'
+import { type Bared, withoutBackLinks } from './back-links.js'
 import type { Marks, TitleLine } from './family.js'
 import { FAMILIES } from './index.js'
 import { readLastUpdated } from './last-updated.js'
 import { isGluedNavigation, type Navigation, readNavigation } from './navigation.js'
+import { siteLines } from './site-lines.js'
 
 export interface RemovedPiece {
   readonly reason: RemovedReason
@@ -42,10 +44,13 @@ export interface Body {
 /** Lines before the title that are longer than this are text that somebody put there, not a menu. */
 const LONGEST_CHROME = 300
 
+const NOTHING: ReadonlySet<number> = new Set()
+
 /** Takes the site's own lines and the title line away, and keeps a log of them. */
 export function stripChrome(page: Page): Body {
+  const bared = page.lines.map(withoutBackLinks)
   const removed: RemovedPiece[] = [
-    ...page.layout.map((span) => ({ reason: 'layout' as const, span })),
+    ...layoutBeside(page.layout, bared).map((span) => ({ reason: 'layout' as const, span })),
     ...page.addresses.map((span) => ({ reason: 'navigation' as const, span })),
     ...(page.frontMatter === null ? [] : [{ reason: 'banner' as const, span: page.frontMatter }]),
   ]
@@ -56,8 +61,9 @@ export function stripChrome(page: Page): Body {
     removed.push({ reason, span: sourceSpan(line.text) })
     apart = true
   }
-  const titleAt = page.lines.findIndex((line) => readTitle(line.text.text) !== null)
-  const titleLine = page.lines[titleAt]
+  const lines = bared.map((bare, i) => bare?.line ?? (page.lines[i] as Line))
+  const titleAt = lines.findIndex((line) => readTitle(line.text.text) !== null)
+  const titleLine = lines[titleAt]
   let title: Body['title'] =
     titleLine === undefined ? null : { ...(readTitle(titleLine.text.text) as TitleLine), text: titleLine.text.text }
   // a page that lists others is links from top to end
@@ -67,38 +73,43 @@ export function stripChrome(page: Page): Body {
   const marks = { profileForm: false, overview: false, of2009: false, dated: 0, themeFirst: false, region: false }
   const kept: Line[] = []
   const { toolbar } = page.capture
-  for (const [i, line] of page.lines.entries()) {
-    if (toolbar !== null && contains(toolbar, sourceSpan(line.text))) {
-      remove(line, 'banner')
+  const { openings } = findNotes(lines)
+  const around = isListing ? NOTHING : siteLines(lines, titleAt + 1, openings)
+  for (const [i, line] of lines.entries()) {
+    const whole = page.lines[i] as Line
+    if (toolbar !== null && contains(toolbar, sourceSpan(whole.text))) {
+      remove(whole, 'banner')
       continue
     }
     const text = line.text.text
     const links = readNavigation(text)
     const updated = readLastUpdated(text)
-    if (i < titleAt && text.length <= LONGEST_CHROME) remove(line, 'chrome')
-    else if (title !== null && text === title.text) remove(line, i === titleAt ? 'title' : 'duplicate')
+    if (i < titleAt && text.length <= LONGEST_CHROME) remove(whole, 'chrome')
+    else if (title !== null && text === title.text) remove(whole, i === titleAt ? 'title' : 'duplicate')
     else if (links !== null) {
-      remove(line, 'navigation')
+      remove(whole, 'navigation')
       glued ||= isGluedNavigation(text)
       navigation = { previous: navigation.previous ?? links.previous, next: navigation.next ?? links.next }
     } else if (updated !== null) {
-      remove(line, 'last-updated')
+      remove(whole, 'last-updated')
       if (marks.dated++ === 0) marks.themeFirst = kept.some((before) => isThemeHeading(before.text.text))
       lastUpdated ??= updated
-    } else if (
+    } else if (openings[i + 1] != null && openings[i] === null && isNotesHeading(text)) remove(whole, 'stray-heading')
+    else if (
       isChromeLine(text) ||
+      around.has(i) ||
+      (line.isSite === true && !isListing && openings[i] === null && !isName(line)) ||
       (barNext && isBar(line)) ||
       (kept.length === 0 && isMenuEntry(line) && !isListing)
     ) {
-      remove(line, 'chrome')
+      remove(whole, 'chrome')
       marks.profileForm ||= isProfileForm(text)
     } else {
       marks.overview ||= isOverviewHeading(text)
       marks.of2009 ||= isHeadingOf2009(text)
       // what stood between two lines keeps them apart, even now that it is gone
-      const bare = withoutBackLinks(line)
-      for (const span of bare?.signs ?? []) removed.push({ reason: 'layout', span })
-      kept.push({ ...(bare?.line ?? line), gap: apart ? 'rule' : line.gap })
+      for (const span of bared[i]?.signs ?? []) removed.push({ reason: 'layout', span })
+      kept.push({ ...line, gap: apart ? 'rule' : line.gap })
       apart = false
     }
     barNext = leadsInLinkBar(text)
@@ -113,6 +124,20 @@ export function stripChrome(page: Page): Body {
   // a page in the middle of a region's chapter begins with a group of its states
   marks.region ||= glued && kept.slice(0, 2).some((line) => isGroupHeading(line.text.text))
   return { lines: kept, title, navigation, lastUpdated, marks, removed }
+}
+
+/** The layout that does not stand within a sign, which is layout as a whole. Both may stand anywhere in the page. */
+function layoutBeside(layout: readonly Span[], bared: readonly (Bared | null)[]): readonly Span[] {
+  const signs = bared.flatMap((bare) => bare?.signs ?? []).sort((a, b) => a.start - b.start)
+  if (signs.length === 0) return layout
+  let next = 0
+  return [...layout]
+    .sort((a, b) => a.start - b.start)
+    .filter((span) => {
+      while (next < signs.length && (signs[next] as Span).end <= span.start) next++
+      const sign = signs[next]
+      return sign === undefined || !contains(sign, span)
+    })
 }
 
 /**
@@ -139,6 +164,11 @@ function readTitle(text: string): TitleLine | null {
     if (title !== null) return title
   }
   return null
+}
+
+/** The name of a country may head a page within the head of a site. */
+function isName({ text, linked }: Line): boolean {
+  return !linked && partyByName(text.text) !== null
 }
 
 /** Links side by side; flattened text shows them as the cells of a row. */

@@ -2,6 +2,7 @@ import { Tokenizer } from 'htmlparser2'
 import { MonitorReportError } from '../error.js'
 import { type Bounds, boundsOf, type Overrun } from '../limits.js'
 import { BREAKS_OUT, type Element, elementNamed } from './html-elements.js'
+import { namesSite, SITE_ELEMENTS } from './site-parts.js'
 
 /** A start tag, or a piece of text: what a page is, in the order of its source. */
 export interface Token {
@@ -16,11 +17,18 @@ export interface Token {
   readonly value: string | null
   /** A start tag that says that its element is not shown. */
   readonly isHidden: boolean
+  /** A start tag that raises its text. */
+  readonly isRaised: boolean
+  /** A start tag of a part that may be the site's. */
+  readonly isSite: boolean
+  /** Of a start tag, the number that a list begins with or that an entry has; null where it tells none. */
+  readonly number: number | null
   /** Of a start tag, the place of the token that ends the element; its own where the element has no content. */
   close: number
 }
 
 const HIDING = /display\s{0,4}:\s{0,4}none/i
+const RAISING = /vertical-align\s{0,4}:\s{0,4}super/i
 
 /**
  * Reads HTML as a flat list of tags and text. Each start tag knows where its element ends, as in a tree; but no tree is
@@ -41,13 +49,16 @@ export function htmlTokens(html: string, base = 0, { limits, overruns }: Bounds 
   let name = ''
   let value: string | null = null
   let isHidden = false
+  let isRaised = false
+  let isSite = false
+  let number: number | null = null
   /** The value of the attribute that is being read; null where it has none. */
   let given: string | null = null
   let textEnd = 0
   let elements = 0
 
   const put = (of: Element | null, opens: boolean, start: number, end: number): Token => {
-    const token = { element: of, opens, start, end, value, isHidden, close: tokens.length }
+    const token = { element: of, opens, start, end, value, isHidden, isRaised, isSite, number, close: tokens.length }
     tokens.push(token)
     return token
   }
@@ -71,9 +82,13 @@ export function htmlTokens(html: string, base = 0, { limits, overruns }: Bounds 
       overrun('depth', tag, tag + of.name.length)
       finish()
     }
+    isSite ||= SITE_ELEMENTS.has(of.name)
     const token = put(of, true, 0, 0)
     value = null
     isHidden = false
+    isRaised = false
+    isSite = false
+    number = null
     if (of.isVoid) return
     open.push(token)
     count(of, 1)
@@ -114,9 +129,15 @@ export function htmlTokens(html: string, base = 0, { limits, overruns }: Bounds 
       },
       onattribend() {
         if (name === 'hidden') isHidden = true
-        else if (name === 'style') isHidden ||= given !== null && HIDING.test(given)
+        else if (name === 'style') {
+          isHidden ||= given !== null && HIDING.test(given)
+          isRaised ||= given !== null && RAISING.test(given)
+        } else if (given !== null && (name === 'class' || name === 'role')) isSite ||= namesSite(given)
+        else if (given !== null && (name === 'start' || name === 'value') && /^\d{1,5}$/.test(given))
+          number = Number(given)
         else if ((name === 'href' && element?.name === 'a') || (name === 'id' && element?.name === 'li'))
           value ??= given ?? ''
+        else if (name === 'id' && given !== null) isSite ||= namesSite(given)
       },
       onopentagend() {
         if (element !== null) begin(element)

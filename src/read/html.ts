@@ -3,9 +3,12 @@ import { type MappedText, mappedTextBuilder } from '../text/mapped-text.js'
 import { type AddMarkup, markupReader } from './entities.js'
 import { cellsOf, isDataRow } from './html-rows.js'
 import { htmlTokens, type Token } from './html-tokens.js'
+import { withoutIndent } from './indented.js'
 import { type LineBuilder, lineBuilder } from './line-builder.js'
+import { listNumbers } from './list-numbers.js'
 import { noteRole } from './note-role.js'
 import type { Line, Shape } from './page.js'
+import { type SiteParts, siteParts } from './site-parts.js'
 
 /**
  * Reads HTML as a browser lays it out: a line for each block and for each `<BR>`, whatever the site's markup. Takes
@@ -22,8 +25,9 @@ export function readHtml(
   const html = part.includes('<!>') ? part.replaceAll('<!>', '</>') : part
   const tokens = htmlTokens(html, start, bounds)
   const builder = lineBuilder()
-  layOut({ html, tokens, add: markupReader(html, start) }, 0, tokens.length, builder)
-  return { lines: builder.lines, title: titleOf(html, tokens) }
+  const parts = siteParts()
+  layOut({ html, tokens, add: markupReader(html, start) }, 0, tokens.length, builder, parts)
+  return { lines: withoutIndent(parts.mark(builder.lines)), title: titleOf(html, tokens) }
 }
 
 /** A piece of a source, read as tags and text. */
@@ -34,7 +38,7 @@ interface Markup {
 }
 
 /** Puts down the lines of the tokens from `from` to `to`. */
-function layOut(markup: Markup, from: number, to: number, builder: LineBuilder): void {
+function layOut(markup: Markup, from: number, to: number, builder: LineBuilder, parts: SiteParts | null = null): void {
   const { html, tokens, add } = markup
   let bold = 0
   let linked = 0
@@ -44,6 +48,9 @@ function layOut(markup: Markup, from: number, to: number, builder: LineBuilder):
   let pre = 0
   /** Where the text of each open element begins in its line. */
   const begins: number[] = []
+  /** And the line. */
+  const beginLines: number[] = []
+  const numbers = listNumbers()
   const opened: Token[] = []
   const shape = (): Shape => (heading > 0 ? 'heading' : quote > 0 ? 'quote' : item > 0 ? 'list-item' : 'text')
 
@@ -83,22 +90,31 @@ function layOut(markup: Markup, from: number, to: number, builder: LineBuilder):
       }
     }
     if (element.isVoid) return at + 1
-    if (name === 'li') builder.label(noteLabel(token.value))
+    if (name === 'li') {
+      builder.label(noteLabel(token.value))
+      builder.ordinal(numbers.next(token.number))
+    } else if (name === 'ol' || name === 'ul') numbers.open(name === 'ol', token.number)
     step(token, 1)
     opened.push(token)
     begins.push(builder.text.length())
+    beginLines.push(builder.lines.length)
     return at + 1
   }
   const leave = (): void => {
     const token = opened.pop()
     const start = begins.pop()
+    const line = beginLines.pop() ?? 0
     if (token === undefined || start === undefined) return
     const { name, isBlock } = token.element as NonNullable<Token['element']>
-    if (name === 'a' || name === 'sup') {
-      const role = name === 'sup' ? 'raised' : noteRole(token.value ?? '')
+    if (name === 'a' || name === 'sup' || token.isRaised) {
+      const role = name === 'a' ? noteRole(token.value ?? '') : 'raised'
       if (role !== null) builder.hint({ start, end: builder.text.length(), role })
     }
-    if (isBlock) builder.end('block', shape())
+    if (isBlock) {
+      builder.end('block', shape())
+      if (token.isSite) parts?.add(line, builder.lines.length)
+    }
+    if (name === 'ol' || name === 'ul') numbers.close()
     step(token, -1)
   }
 

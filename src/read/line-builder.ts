@@ -10,6 +10,8 @@ export interface LineBuilder {
   readonly hint: (hint: NoteHint) => void
   /** Gives the next line a footnote label that its text does not show; null for none. */
   readonly label: (label: string | null) => void
+  /** Gives the next line the number that a list prints before it; null for none. */
+  readonly ordinal: (ordinal: string | null) => void
   /** Ends the line, if anything stands on it, and says what follows it. */
   readonly end: (gap: Gap, shape: Shape) => void
   /** Ends a table row whose cells were added as texts of their own. */
@@ -27,6 +29,7 @@ export function lineBuilder(): LineBuilder {
   let linked = 0
   let notes: NoteHint[] = []
   let label: string | null = null
+  let ordinal: string | null = null
   let breaks = 0
 
   const put = (line: Line): void => {
@@ -38,6 +41,7 @@ export function lineBuilder(): LineBuilder {
     linked = 0
     notes = []
     label = null
+    ordinal = null
   }
   const end = (next: Gap, shape: Shape): void => {
     if (text.length() > 0) {
@@ -51,6 +55,7 @@ export function lineBuilder(): LineBuilder {
         cells: null,
         notes: notes.map((note) => trimHint(note, mapped.text)).filter((note) => note.end > note.start),
         label,
+        ordinal,
       })
     } else {
       text.build()
@@ -80,6 +85,9 @@ export function lineBuilder(): LineBuilder {
     },
     label: (value) => {
       label = value
+    },
+    ordinal: (value) => {
+      ordinal = value
     },
     end,
     row,

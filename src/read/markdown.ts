@@ -68,6 +68,10 @@ export function readMarkdown(
     }
     return found
   }
+  const ordinal = (): string | null => {
+    const { node, child } = parents[parents.length - 1] as { node: Nodes; child: number }
+    return node.type === 'list' && node.ordered === true ? String((node.start ?? 1) + child - 1) : null
+  }
   const addHtml = (start: number, end: number): void => {
     const parent = parents[parents.length - 1]?.node.type
     if (parent === 'root' || parent === 'blockquote' || parent === 'listItem') {
@@ -79,7 +83,9 @@ export function readMarkdown(
       // a cell is one line, however it is broken
       if (parents.some(({ node }) => node.type === 'tableCell')) builder.text.addSpace(base + start, base + end)
       else builder.end('break', shape())
-    }
+    } else if (/^<sup[\s>]/i.test(source.slice(start, end))) raisedAt = builder.text.length()
+    else if (/^<\/sup>/i.test(source.slice(start, end)))
+      builder.hint({ start: raisedAt, end: builder.text.length(), role: 'raised' })
   }
   const blank = (at: number): void => {
     const side = raised.get(at)
@@ -106,6 +112,7 @@ export function readMarkdown(
     else if (node.type === 'html') addHtml(start, end)
     else if (isBlock(node)) builder.end('block', shape())
     if (node.type === 'table') builder.end('block', shape())
+    if (node.type === 'listItem') builder.ordinal(ordinal())
     if (node.type === 'paragraph') noteParagraph = NOTE_PARAGRAPH.test(source.slice(start, start + 16))
     if (node.type === 'strong' || node.type === 'heading') bold++
     if (node.type === 'link') {

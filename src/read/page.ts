@@ -17,8 +17,11 @@ export type Gap = 'break' | 'block' | 'rule'
 
 /** A link or raised text inside a line that may be a footnote marker or the label of a footnote. */
 export interface NoteHint extends Span {
-  /** What the link's target says: `reference` leads from the text to a note, `definition` from the note back. */
-  readonly role: 'reference' | 'definition' | 'raised'
+  /**
+   * What the link's target says: `reference` leads from the text to a note, `definition` from the note back, `within`
+   * leads to another place of the page.
+   */
+  readonly role: 'reference' | 'definition' | 'within' | 'raised'
 }
 
 /** One line of a page as a reader sees it: a heading, a paragraph, a row of a table, an entry of a menu. */
@@ -35,6 +38,10 @@ export interface Line {
   readonly notes: readonly NoteHint[]
   /** A footnote label that only the markup tells (`<li id="fn3">`); else null. */
   readonly label: string | null
+  /** The number that a numbered list prints before the line; absent outside of such lists. */
+  readonly ordinal?: string | null
+  /** The markup says that the line belongs to the site; absent where it does not say so. */
+  readonly isSite?: boolean
 }
 
 /** A page as its reader left it: no site, no family, just lines in reading order. */

@@ -4,6 +4,7 @@ import { isStatusLabel } from '../vocabulary/status-labels.js'
 import { tableRow } from './line-builder.js'
 import { findLinkNumbers } from './link-numbers.js'
 import { joinLoneMarkers } from './lone-markers.js'
+import { withoutMargins } from './margins.js'
 import type { Gap, Line, Shape } from './page.js'
 import { joinPages } from './page-turns.js'
 import { findPrintPages } from './print-pages.js'
@@ -31,13 +32,13 @@ export interface ReadText {
  * or a tab divides the cells of a table row. What a text browser or a printer added is set apart.
  */
 export function readText(source: string): ReadText {
-  const rows = rowsOf(source)
+  const { rows, signs } = withoutMargins(rowsOf(source))
   const links = findLinkNumbers(rows)
   const pages = findPrintPages(rows)
   const lines: Line[] = []
   const measures = new Map<MappedText, Measure>()
   const turns = new Set<Line>()
-  const layout: Span[] = []
+  const layout: Span[] = [...signs]
   const addresses: Span[] = []
   let gap: Gap = 'block'
   let turned = false

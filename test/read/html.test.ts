@@ -123,7 +123,7 @@ describe('hints of notes', () => {
     ['One.<sup><a href="#note3">3</a></sup>', { text: 'One.3', notes: ['reference 3', 'raised 3'] }],
     ['<a href="#_ftnref4">[4]</a> Note.', { text: '[4] Note.', notes: ['definition [4]'] }],
     ['<a href="#fnB5">5</a> Note.', { text: '5 Note.', notes: ['definition 5'] }],
-    ['<a href="#top">Top</a> <a name="fn1">x</a>', 'Top x'],
+    ['<a href="#top">Top</a> <a name="fn1">x</a>', { text: 'Top x', notes: ['within Top'] }],
     ['<a href="page7.html">One</a> two', 'One two'],
     ['<a href="#fn1"> [1] </a> One', { text: '[1] One', notes: ['reference [1]'] }],
   ])('%s', (html, expected) => {

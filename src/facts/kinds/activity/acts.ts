@@ -45,13 +45,24 @@ const GIVEN_TO_TRAIN = /\b(?:for|in) (?:\w{1,12} )?(?:training|instruction|resea
 const TROOPS =
   /\b(?:forces|troops|soldiers|personnel|contingents?|army|units?|deminers|teams?|peacekeepers|engineers)(?: (?:is|are|was|were|been|has|have|had|currently|that|who)){0,3} $/i
 
+const SPEAKS_OF_THEM =
+  '\\b(?:mine|munition|landmine|bomb|weapon|stock|them|none|any\\b|ones\\b|produc|export|import|APM|arsenal|Claymore|inventor)'
+const KEEPING = '\\b(?:retain|keep|kept)'
+const ANY_WORD = new RegExp(SPEAKS_OF_THEM, 'i')
+
+/** `It keeps 500 for training` says of what only by the sentence before. */
+function speaksOfThem({ view, context }: Site): boolean {
+  const last = context.before.at(-1)?.fields
+  return (
+    ANY_WORD.test(view.masked) ||
+    (last?.kind === 'activity' && /^(?:stockpile|destruction|retention)$/.test(last.activity))
+  )
+}
+
 /** `has never produced, exported or used mines`, `mines were used by its forces`, `is thought to hold a small stockpile`. */
 export const acts: ActivityRule = {
   id: 'activity/acts',
-  words: new RegExp(
-    `\\b(?:mine|munition|landmine|bomb|weapon|stock|them|none|any\\b|ones\\b|produc|export|import|APM|arsenal|Claymore)|${'\\binventor'}`,
-    'i',
-  ),
+  words: new RegExp(`${SPEAKS_OF_THEM}|${KEEPING}`, 'i'),
   pattern: new RegExp(ACTIVITY_VERB, 'gi'),
   read(match, site) {
     const { masked } = site.view
@@ -59,6 +70,7 @@ export const acts: ActivityRule = {
     const from = match.index
     // `hand-emplaced mines`
     if (verb === undefined || verb.activity === 'destruction' || masked[from - 1] === '-') return []
+    if (!speaksOfThem(site)) return []
     const end = from + match[0].length
     const form = verb.forms[0] as VerbForm
     const list = listAround(masked, from, end, form)
@@ -123,7 +135,8 @@ export const acts: ActivityRule = {
         !/\beven\b/.test(right)
       )
         activity = 'retention'
-      else if (/^(?:keep|kept)/i.test(match[0]) && /\bback\b/.test(masked.slice(end, end + 8))) activity = 'retention'
+      else if (/^(?:keep|kept|hold|held)/i.test(match[0]) && /\bback\b/.test(masked.slice(end, end + 8)))
+        activity = 'retention'
       else if (holds === 'yes' && /^ha(?:s|ve|d)$/i.test(match[0]) && (!IN_STORE.test(right) || IN_GROUND.test(right)))
         return []
     }

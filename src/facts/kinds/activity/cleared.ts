@@ -32,11 +32,22 @@ const AND_ORDNANCE = /^ [^.;:]{0,40}?\bmines? and [^.;:]{0,30}?\b(?:UXO|unexplod
 /** What is destroyed there was kept. */
 const STORED = /\b(?:stock|retain|kept|depot|arsenal|warehouse|storage|inventor|obsolete|expired)/i
 
+/** What is destroyed or lifted must be mines; `words` begin with the verb. */
+function ofMines(verb: string, words: string): boolean {
+  if (/^destroyed/.test(verb)) return /^\w+ [^.;:]{0,40}?\bmines?\b/i.test(words)
+  return !LIFTED.test(verb) || LIFTED_MINES.test(words)
+}
+
+const LIFTED =
+  /^(?:lifted|removed|defused|deactivated|neutrali[sz]ed)(?! and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)\b)/
+const LIFTED_MINES =
+  /^\w+ (?:[\w,]{1,12} ){0,5}(?:anti-?personnel |emplaced )?(?:land)?mines\b(?! from (?:its|the) stock)/i
+
 const cleared: ConditionRule = {
   id: 'activity/cleared',
   words: /clear|demin|freed|destroyed|removed|lifted|neutrali[sz]ed|defused|deactivated/i,
   pattern:
-    /\b(?:clear(?:ed)?|clears|clearing|destroyed(?= [^.;:]{0,40}?\bmines?\b)|demined|demines|demining|freed|(?:found|detected|discovered|located|unearthed|lifted|removed|recovered|excavated) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)|(?:lifted|removed|defused|deactivated|neutrali[sz]ed)(?= (?:[\w,]{1,12} ){0,5}(?:anti-?personnel |emplaced )?(?:land)?mines\b(?! from (?:its|the) stock)))(?: and (?:area-reduced|released|returned|demined|surveyed|destroyed|reduced|marked|cancelled))?(?= \S)/gi,
+    /\b(?:clear(?:ed)?|clears|clearing|destroyed|demined|demines|demining|freed|(?:found|detected|discovered|located|unearthed|lifted|removed|recovered|excavated) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)|lifted|removed|defused|deactivated|neutrali[sz]ed)(?: and (?:area-reduced|released|returned|demined|surveyed|destroyed|reduced|marked|cancelled))?(?= \S)/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -44,6 +55,7 @@ const cleared: ConditionRule = {
     const clause = site.clauseAt(from)
     const left = masked.slice(clause.start, from)
     const verb = match[0].toLowerCase()
+    if (!ofMines(verb, masked.slice(from, from + 120))) return []
     // `to clear`, `was cleared`, `the cleared land`, `demining companies`: no act, or one that other rules read
     if (
       /^clear(?:ing)?\b/.test(verb) &&

@@ -1,3 +1,4 @@
+import type { Party } from '../../../vocabulary/parties.js'
 import type { Finding, Site } from '../../rule.js'
 import { subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
@@ -86,7 +87,7 @@ export const destroyed: ActivityRule = {
       return []
     const counted = object?.what === 'weapon' && /\d/.test(words) && isState(site, from)
     if (!ofStock(site, words) && !counted) return []
-    const agents = group.voice === 'passive' ? agentsOf(site, end) : null
+    const agents = group.voice === 'passive' ? (byFirm(masked, end) ?? agentsOf(site, end)) : null
     if (group.voice === 'passive' && agents === null) return []
     const parties = agents?.parties ?? actorsOf(site, frame.start, group.from)
     if (parties === null) return []
@@ -113,6 +114,13 @@ export const destroyed: ActivityRule = {
     'It finished destroying its stockpile on 4 April 2002.',
   ],
   misses: ['Deminers destroyed 500 mines.', 'It will destroy its stockpile in 2003.', 'The bridge was destroyed.'],
+}
+
+/** `were destroyed by a company in Apia`: whoever does the work, it is the state's stock that is destroyed. */
+function byFirm(masked: string, at: number): { parties: readonly Party[] } | null {
+  const by =
+    /^[^;.,]{0,40}? by (?:an? |the |its |two |several )?(?:[\w-]{1,20} ){0,3}(?:compan(?:y|ies)|firms?|contractors?|NAMSA|NSPA|organi[sz]ations?|experts|engineers|specialists)\b/i
+  return by.test(masked.slice(at, at + 130)) ? { parties: [] } : null
 }
 
 /** `used most of its mines and destroyed the rest`. */

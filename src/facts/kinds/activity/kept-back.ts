@@ -1,4 +1,5 @@
 import { exactly, findQuantities } from '../../../text/quantities.js'
+import { actorsOf } from './actor.js'
 import { frameOf } from './frame.js'
 import { howMany } from './how-many.js'
 import { type ActivityRule, finding } from './statement.js'
@@ -85,5 +86,37 @@ export const keptBack: ActivityRule = {
     'It will keep mines on the border.',
     'Ruritania will retain its army.',
     'It has not said whether it will retain mines.',
+  ],
+}
+
+/** `set aside 500 mines for training`, `reported holding on to 57 for training`, `holds on to no mines under Article 3`. */
+export const setAside: ActivityRule = {
+  id: 'activity/set-aside',
+  words: /\b(?:aside|on ?to)\b/i,
+  pattern: /\b(?:(?:sets?|setting|puts?) aside|(?:holds?|held|holding) on ?to)(?= )/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const end = from + match[0].length
+    if (!TRAINING.test(masked)) return []
+    const mood = site.mood(from, end)
+    const frame = frameOf(site, from)
+    if (frame === null || frame.unknown || mood === 'open' || mood === 'planned') return []
+    const object = objectOf(masked, from, end, end, true, false)
+    if (object === null || object.what === 'stock' || actorsOf(site, frame.start, from) === null) return []
+    const denied = object.denied || frame.denied || mood === 'not-done'
+    const { quantity } = howMany(masked, object.from, object.to)
+    const holds = denied ? 'no' : 'yes'
+    return [finding({ activity: 'retention', holds, hedged: frame.hedged, from, to: object.to, quantity })]
+  },
+  matches: [
+    'Ruritania set aside 500 mines for training.',
+    'It has reported holding on to 57 mines for training.',
+    'It holds on to no mines for training.',
+  ],
+  misses: [
+    'It would set aside 500 mines for training.',
+    'The rebels held on to their mines for training.',
+    'It set aside a field for the training of deminers.',
   ],
 }

@@ -92,6 +92,8 @@ const OF_DOING =
   /\b(?:evidence|reports?|indications?|allegations?|accusations?|claims?|signs?|records?|knowledge|instances?|cases?|suggestions?) (?:of|about) [^,;.]{1,60} $/i
 /** `are not known have ever used mines`, where `to` was left out. */
 const NOT_KNOWN_TO = /\b(?:not|never) (?:known|believed|thought|reported|said) $/i
+/** `accused the rebels of having laid mines`: told elsewhere, where they are a state's. */
+const CHARGED = /\b(?:accus|suspect|blam|charg)\w{1,5} [^;.]{0,90}(?:of|for|with) $/i
 /** What has come to an end is not done now. */
 const CEASED = /\b(?:stopped|ceased|halted|discontinued|ended|quit|given up|gave up|suspended)(?: all| the)? $/i
 const NOT_RIGHT_BEFORE = /(?:\b(?:not|never|nor)|n[’']t)(?: (?:ever|even|yet))? $/i
@@ -166,6 +168,7 @@ export function groupOf(masked: string, clauseStart: number, at: number, form: V
     }
     const perfect = PERFECT.exec(left)
     if (perfect !== null) {
+      if (/^having/i.test(perfect[0]) && CHARGED.test(left.slice(0, perfect.index))) return null
       const found = group(perfect, perfect[1] === '' ? 'active' : 'passive', 'perfect')
       return found && NOT_KNOWN_TO.test(left.slice(0, perfect.index)) ? { ...found, denied: true } : found
     }
@@ -175,7 +178,7 @@ export function groupOf(masked: string, clauseStart: number, at: number, form: V
     }
     if (be !== null) return group(be, 'passive', /\b(?:is|are)\b/i.test(be[0]) ? 'present' : 'past')
     // `Ruritania, for its part, laid mines`: a clause that begins with its verb
-    const opens = masked.slice(clauseStart, at) === ', ' || /[^,], [^,]{3,60}, $/.test(left)
+    const opens = /^[,;] $/.test(masked.slice(clauseStart, at)) || /[^,], [^,]{3,60}, $/.test(left)
     return ADJECTIVE.test(left) && !opens && !THEY_BOTH.test(left) ? null : plain(left, at, 'past')
   }
   if (form === 'gerund') {

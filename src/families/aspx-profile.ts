@@ -1,7 +1,8 @@
 import type { PageFamily } from './family.js'
 
-/** `en-gb/reports/2018/tuvalu/mine-ban-policy.aspx`: the year and the country stand in the address. */
-const PATH = /\/reports\/(\d{4})\/([^/?#]{1,80})\/[^/?#]{1,80}\.aspx/i
+/** `en-gb/reports/2018/tuvalu/mine-ban-policy.aspx`: the year and the country stand in the address; mirrors drop its end. */
+const PATH =
+  /(?:^|\/)(?:[a-z]{2}-[a-z]{2}\/reports\/(\d{4})\/([^/?#]{1,80})\/[^/?#.]{1,80}|reports\/(\d{4})\/([^/?#]{1,80})\/[^/?#]{1,80}\.aspx)/i
 
 /** The profiles of the site of 2015 and later, the theme above the date. */
 export const aspxProfile: PageFamily = {
@@ -10,8 +11,12 @@ export const aspxProfile: PageFamily = {
   isMarked: ({ profileForm, dated, themeFirst }) => !profileForm && dated > 0 && themeFirst,
   readTitle: () => null,
   editionOf: (url) => {
-    const year = PATH.exec(url)?.[1]
+    const match = PATH.exec(url)
+    const year = match?.[1] ?? match?.[3]
     return year === undefined ? null : Number(year)
   },
-  slugOf: (url) => PATH.exec(url)?.[2] ?? null,
+  slugOf: (url) => {
+    const match = PATH.exec(url)
+    return match?.[2] ?? match?.[4] ?? null
+  },
 }

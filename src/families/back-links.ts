@@ -9,9 +9,17 @@ const BEHIND = /(?: ?[↩↵⤴↑]\uFE0E?(?: ?\d{1,2})?){1,9}$/
 const WORDED = /^\W{0,3}(?:back|return|jump up|up)\b.{0,24}$/i
 /** What a wiki prints behind a heading for who may change it. */
 const EDIT = / ?\[edit(?: ?\| ?edit source)?\]$/
+/** Text shows headings as lines like others, and none is longer. */
+const LONGEST_HEADING = 120
 
-/** A line without such signs, and where they stood; null where it has none. */
-export function withoutBackLinks(line: Line): { readonly line: Line; readonly signs: readonly Span[] } | null {
+/** A line without signs, and where they stood. */
+export interface Bared {
+  readonly line: Line
+  readonly signs: readonly Span[]
+}
+
+/** A line without such signs; null where it has none. */
+export function withoutBackLinks(line: Line): Bared | null {
   const { text } = line.text
   if (line.shape === 'table-row') return null
   const start = BEFORE.exec(text)?.[0].length ?? 0
@@ -21,7 +29,7 @@ export function withoutBackLinks(line: Line): { readonly line: Line; readonly si
     last.role !== 'raised' &&
     /^ ?[\])]?$/.test(text.slice(last.end)) &&
     WORDED.test(text.slice(last.start, last.end))
-  const behind = line.shape === 'heading' ? EDIT : BEHIND
+  const behind = text.length <= LONGEST_HEADING && EDIT.test(text) ? EDIT : BEHIND
   const end = isWorded
     ? endBefore(text, last.start)
     : start + (behind.exec(text.slice(start))?.index ?? text.length - start)

@@ -1,5 +1,6 @@
 import type { NoteOpening } from '../read/note-openings.js'
 import type { Line } from '../read/page.js'
+import { opensFoot } from '../vocabulary/chrome.js'
 import {
   isContentsTitle,
   isDevelopmentsHeading,
@@ -43,7 +44,10 @@ export function siteLines(
     for (let i = start + 1, next = firstOwn(lines, start + 1); i < next; i++) found.add(i)
   let last = openings.length - 1
   while (last >= 0 && openings[last] === null) last--
-  if (last < 0) return found
+  if (last < 0) {
+    for (let i = firstOfFoot(lines, start); i < lines.length; i++) found.add(i)
+    return found
+  }
   for (let i = lines.length - 1; i > last && !isOwn(lines, i, last, openings); i--) found.add(i)
   return found
 }
@@ -85,6 +89,21 @@ function isSentence(text: string): boolean {
 
 function isText(text: string): boolean {
   return isSentence(text) && (text.length >= LONG || SUBJECT.test(text))
+}
+
+/** Where the foot of a site begins on a page without notes: at a line that says so, with no text below it. */
+function firstOfFoot(lines: readonly Line[], from: number): number {
+  let first = lines.length
+  for (let i = lines.length - 1; i > from; i--) {
+    const text = (lines[i] as Line).text.text
+    if (opensFoot(text)) first = i
+    else if (isText(text) || opensPart(text)) break
+  }
+  return first
+}
+
+function opensPart(text: string): boolean {
+  return isThemeHeading(text) || isStatusLabel(text) || leadingStatusLabel(text) !== null || partyByName(text) !== null
 }
 
 /** Whether a line behind the last note is not the site's. */

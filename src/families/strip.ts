@@ -16,7 +16,7 @@ import {
 } from '../vocabulary/headings.js'
 import { NOTE_START } from '../vocabulary/note-labels.js'
 import { partyByName } from '../vocabulary/parties.js'
-import { withoutBackLinks } from './back-links.js'
+import { type Bared, withoutBackLinks } from './back-links.js'
 import type { Marks, TitleLine } from './family.js'
 import { FAMILIES } from './index.js'
 import { readLastUpdated } from './last-updated.js'
@@ -48,8 +48,9 @@ const NOTHING: ReadonlySet<number> = new Set()
 
 /** Takes the site's own lines and the title line away, and keeps a log of them. */
 export function stripChrome(page: Page): Body {
+  const bared = page.lines.map(withoutBackLinks)
   const removed: RemovedPiece[] = [
-    ...page.layout.map((span) => ({ reason: 'layout' as const, span })),
+    ...layoutBeside(page.layout, bared).map((span) => ({ reason: 'layout' as const, span })),
     ...page.addresses.map((span) => ({ reason: 'navigation' as const, span })),
     ...(page.frontMatter === null ? [] : [{ reason: 'banner' as const, span: page.frontMatter }]),
   ]
@@ -60,7 +61,6 @@ export function stripChrome(page: Page): Body {
     removed.push({ reason, span: sourceSpan(line.text) })
     apart = true
   }
-  const bared = page.lines.map(withoutBackLinks)
   const lines = bared.map((bare, i) => bare?.line ?? (page.lines[i] as Line))
   const titleAt = lines.findIndex((line) => readTitle(line.text.text) !== null)
   const titleLine = lines[titleAt]
@@ -124,6 +124,20 @@ export function stripChrome(page: Page): Body {
   // a page in the middle of a region's chapter begins with a group of its states
   marks.region ||= glued && kept.slice(0, 2).some((line) => isGroupHeading(line.text.text))
   return { lines: kept, title, navigation, lastUpdated, marks, removed }
+}
+
+/** The layout that does not stand within a sign, which is layout as a whole. Both may stand anywhere in the page. */
+function layoutBeside(layout: readonly Span[], bared: readonly (Bared | null)[]): readonly Span[] {
+  const signs = bared.flatMap((bare) => bare?.signs ?? []).sort((a, b) => a.start - b.start)
+  if (signs.length === 0) return layout
+  let next = 0
+  return [...layout]
+    .sort((a, b) => a.start - b.start)
+    .filter((span) => {
+      while (next < signs.length && (signs[next] as Span).end <= span.start) next++
+      const sign = signs[next]
+      return sign === undefined || !contains(sign, span)
+    })
 }
 
 /**

@@ -11,6 +11,7 @@ import { findLetterForms } from './letter-forms.js'
 import { readMarkdownPage } from './markdown-page.js'
 import { findMojibake } from './mojibake.js'
 import type { Format, Page } from './page.js'
+import { withPrintedLines } from './printed-lines.js'
 import { readText } from './text.js'
 import { unwrapLines } from './unwrap.js'
 
@@ -63,7 +64,7 @@ function readAs(text: string, format: Format, bounds: Bounds): ReadAs {
   if (format === 'html') {
     const { lines, title } = readHtml(text, 0, text.length, bounds)
     const listed = takeBullets(lines)
-    const unwrapped = unwrapLines(listed.lines)
+    const unwrapped = unwrapLines(withPrintedLines(listed.lines))
     const layout = [...listed.layout, ...unwrapped.layout]
     return { ...bare, title, lines: unwrapped.lines, layout, addresses: [] }
   }

@@ -1,11 +1,11 @@
 import { type MappedText, mappedTextBuilder, sourceSpan } from '../text/mapped-text.js'
 import type { Span } from '../text/span.js'
 import { MONTH_NAMES } from '../vocabulary/months.js'
-import { ANY_NOTE_START } from '../vocabulary/note-labels.js'
 import { partyByName } from '../vocabulary/parties.js'
 import { leadingStatusLabel } from '../vocabulary/status-labels.js'
 import { hyphenAt, wordsOf } from './hyphens.js'
-import type { Line } from './page.js'
+import type { Line, NoteHint } from './page.js'
+import { findNoteStarts } from './wrapped-notes.js'
 
 /** Texts are wrapped at columns from here ... */
 const NARROWEST = 50
@@ -17,6 +17,8 @@ const BULLET_WIDTH = 2
 
 /** Ends a paragraph: a stop with what closes behind it, or a marker after it. */
 const TERMINAL = /[.!?:…][”"’')\]]{0,3}(?:\s?\[\d{1,4} ?\]){0,9}$/
+/** The sign that leads from a note back to its marker ends the note, however full its line is. */
+const BACK_ARROW = /[↩↵⤴]\uFE0E?$/
 /** Capitals with stops end no sentence where a small letter follows: `U.N.` */
 const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}\.){1,5}$/u
 const SENTENCE_WORD = /^(?:the|a|an|in|on|of|to|and|or|by|for|at|with|from|its|his|their|this|that|key developments?)$/i
@@ -61,8 +63,7 @@ export function unwrapLines(
   const flush = (): void => {
     const first = group[0]
     if (first !== undefined) {
-      const text = group.length === 1 ? first.text : joinBroken(group, words, layout)
-      joined.push(group.length === 1 ? first : { ...first, text })
+      joined.push(group.length === 1 ? first : { ...first, ...joinBroken(group, words, layout) })
     }
     group = []
   }
@@ -89,11 +90,16 @@ function* innerTexts(lines: readonly Line[]): Generator<string> {
   for (const { text } of lines) yield text.text.slice(text.text.indexOf(' ') + 1, text.text.lastIndexOf(' ') + 1)
 }
 
-/** The lines as one text; hyphens that only broke a word go to `layout`. */
-function joinBroken(group: readonly Line[], words: ReadonlySet<string>, layout: Span[]): MappedText {
+/** The lines as one text, with their notes; hyphens that only broke a word go to `layout`. */
+function joinBroken(
+  group: readonly Line[],
+  words: ReadonlySet<string>,
+  layout: Span[],
+): { readonly text: MappedText; readonly notes: readonly NoteHint[] } {
   const builder = mappedTextBuilder()
+  const notes: NoteHint[] = []
   let isBroken = false
-  for (const [i, { text }] of group.entries()) {
+  for (const [i, { text, notes: own }] of group.entries()) {
     const next = group[i + 1]?.text.text
     const hyphen = next === undefined ? null : hyphenAt(text.text, next, words)
     const end = hyphen === 'drop' ? text.text.length - 1 : text.text.length
@@ -101,8 +107,10 @@ function joinBroken(group: readonly Line[], words: ReadonlySet<string>, layout: 
     if (isBroken || i === 0) builder.addPart(text, 0, end)
     else builder.addMapped(end < text.text.length ? partOf(text, end) : text)
     isBroken = hyphen !== null
+    const at = builder.length() - end
+    for (const note of own) notes.push({ ...note, start: note.start + at, end: note.end + at })
   }
-  return builder.build()
+  return { text: builder.build(), notes }
 }
 
 function partOf(text: MappedText, end: number): MappedText {
@@ -157,6 +165,7 @@ const FEWEST_BROKEN = 5
 function runsOn(previous: Line, line: Line, isFull: boolean): boolean {
   const before = previous.text.text
   const after = line.text.text
+  if (BACK_ARROW.test(before)) return false
   if (isFull) return !isHeadingLike(before) || /^[a-z]/.test(after)
   if (ABBREVIATION.test(before) && /^\p{Ll}/u.test(after)) return true
   if (TERMINAL.test(before) || leadingStatusLabel(after) !== null) return false
@@ -176,23 +185,4 @@ function isUnfinished(before: string, after: string): boolean {
 
 function isHeadingLike(text: string): boolean {
   return text.length < NARROWEST && !TERMINAL.test(text)
-}
-
-/** Lines that begin a footnote: the labels at line starts that count up to the end of the page. */
-function findNoteStarts(lines: readonly Line[]): ReadonlySet<number> {
-  const starts = new Set<number>()
-  let expected: number | null = null
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const label = ANY_NOTE_START.exec((lines[i] as Line).text.text)?.[1]
-    if (label === undefined) continue
-    const number = Number(label)
-    if (expected !== null && number !== expected) {
-      // a marker at the head of a line between notes at the feet of pages; the first note ends the search
-      if (expected <= 0) break
-      continue
-    }
-    starts.add(i)
-    expected = number - 1
-  }
-  return starts
 }

@@ -76,6 +76,15 @@ export function isChromeLine(text: string): boolean {
   )
 }
 
+/** What programs that keep sites print below a text: where it is filed, who may answer, the menus of a wiki. */
+const FOOT =
+  /^(?:retrieved from ["“”']?(?:https?:|www\.)|categor(?:y|ies):|tags?:|posted in \S|filed under\b|tagged (?:with|as)\b|navigation menu$|post navigation$|leave a (?:reply|comment)\b|share this\b|related (?:posts|articles|content)\b|(?:previous|next) (?:post|article)\b|comments (?:are closed|off)\b|printer-friendly version$|(?:proudly )?powered by \S|user login$|this page was last (?:edited|modified)\b|(?:we|this (?:web)?site) uses? cookies\b)/i
+
+/** Whether a line opens what a site prints below a text; the menus of the site may follow it. */
+export function opensFoot(text: string): boolean {
+  return text.length <= 220 && FOOT.test(text)
+}
+
 /** What sites and programs print over the notes of a page. No page of this genre does. */
 const NOTES_HEADINGS =
   /^(?:\[?(?:foot|end)?notes?\]?|references?|(?:foot|end)?notes (?:and|&) references|references (?:and|&) (?:foot|end)?notes|sources|citations)(?: ?\[edit\])?:?$/i

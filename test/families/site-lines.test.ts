@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseReport } from '../../src/index.js'
+import { checkReport, parseReport } from '../../src/index.js'
 
 const TEXT = 'Samoa signed the Mine Ban Treaty on 3 December 1997.'
 const TITLE = 'SAMOA, Landmine Monitor Report 2001'
@@ -62,6 +62,40 @@ describe('lines of a site', () => {
       OWN[3],
     ])
   })
+})
+
+describe('the foot of a site below a page without notes', () => {
+  const body = `${TITLE}\n\nSAMOA\n\nMine Ban Policy\n\n${TEXT}\n\n`
+
+  test.each([
+    ['of a blog', 'Posted in Reports\n\nPost navigation\n\nOlder: Tonga\n\nLeave a Reply\n\nYour name *\n'],
+    ['of a wiki', 'Retrieved from "https://wiki.example.org/x"\n\nPersonal tools\n\n* Log in\n\n* Discussion\n'],
+    ['with its tags', 'Tags:\n\n• mines\n\n• Glossary\n\nPassword * ________\n\nPowered by Example\n'],
+  ])('%s is removed', (_, foot) => {
+    expect(kept(body + foot)).toEqual(OWN.slice(0, 3))
+  })
+
+  test.each([
+    ['nothing says that it is one', 'Glossary\n\nOlder pages\n', ['Glossary', 'Older pages']],
+    [
+      'a text follows',
+      `Tags:\n\nTonga\n\nTonga has not signed the Mine Ban Treaty.\n`,
+      ['Tags:', 'Tonga', 'Tonga has not signed the Mine Ban Treaty.'],
+    ],
+  ])('stays where %s', (_, foot, lines) => {
+    expect(kept(body + foot)).toEqual([...OWN.slice(0, 3), ...lines])
+  })
+})
+
+test.each([
+  ['text', `${TITLE}\n\nSAMOA[edit]\n\nMine Ban Policy[edit | edit source]\n\n${TEXT}[1]\n\n[1] ${OWN[3]}\n`],
+  [
+    'Markdown with attributes',
+    `# ${TITLE}\n\n## [SAMOA]{#S .mw-headline}[[\\[]{.b}[edit](/x "Edit")[\\]]{.b}]{.e}\n\n### Mine Ban Policy\n\n${TEXT}[^1]\n\n[^1]: ${OWN[3]}\n`,
+  ],
+])('what a wiki prints behind headings is layout in %s', (_, source) => {
+  expect(kept(source)).toEqual(OWN)
+  expect(checkReport(parseReport(source), source)).toEqual([])
 })
 
 test('a name is the title, whatever stands between it and the text', () => {

@@ -70,6 +70,37 @@ describe('a wrapped text', () => {
       ],
     ],
     [
+      'a sign that leads back ends a note',
+      ['', '1. Letter from the ministry of foreign affairs to the one who wrote here. ↩', '2. Ibid. ↩'],
+      [FILLED, '1. Letter from the ministry of foreign affairs to the one who wrote here. ↩', '2. Ibid. ↩'],
+    ],
+    [
+      'bare numbers that count up to the end open notes',
+      [
+        '',
+        '1 Letter from the ministry of foreign affairs to the one who wrote this text,',
+        '4 May 2000, page 2.',
+        '2 Ibid.',
+      ],
+      [
+        FILLED,
+        '1 Letter from the ministry of foreign affairs to the one who wrote this text, 4 May 2000, page 2.',
+        '2 Ibid.',
+      ],
+    ],
+    [
+      'a number at the head of a wrapped line opens none',
+      [
+        '',
+        'A sentence on what the delegates said that goes on in the line below it, where',
+        '12 States Parties stand.',
+      ],
+      [
+        FILLED,
+        'A sentence on what the delegates said that goes on in the line below it, where 12 States Parties stand.',
+      ],
+    ],
+    [
       'the bullet counts as part of the line',
       ['', '• Of this entry the last word would fit if nothing stood before the entry, no', 'bullet at all.'],
       [FILLED, 'Of this entry the last word would fit if nothing stood before the entry, no bullet at all.'],

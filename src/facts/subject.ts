@@ -55,6 +55,7 @@ export function subjectOf(view: SentenceView, clauses: readonly Clause[], from: 
   for (let i = index; i >= 0; i--) {
     const found = ofClause(view, clauses, i)
     if (found?.kind === 'implied' && (found.pronoun || found.role === true)) {
+      if (ANY_STATE.test(view.masked.slice(0, (clauses[i] as Clause).start))) return { kind: 'other' }
       const before = namedBefore(view, clauses, i)
       if (before === null || found.pronoun) return before ?? found
       return { ...found, behind: before.mentions[0].party }
@@ -72,6 +73,10 @@ export function subjectOf(view: SentenceView, clauses: readonly Clause[], from: 
   const next = clauses[index + 1]
   return (next !== undefined && ofClause(view, clauses, index + 1)) || { kind: 'implied', pronoun: false }
 }
+
+/** `a state must refrain from it once it has signed`: any state. */
+const ANY_STATE =
+  /\b(?:an?|any|each|every) (?:state|country|nation|signatory|state party)(?: (?:which|that|who) [^,;.]{1,60})? (?:is|may|must|shall|can|cannot|should|does|becomes|remains) /i
 
 /** `North Korea is not party; it has not acceded`: whom the clauses before named. */
 function namedBefore(

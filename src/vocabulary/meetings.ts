@@ -75,7 +75,14 @@ export const MEETINGS: readonly MeetingName[] = [
     name: 'intersessional Standing Committee meetings',
     words: ['SCE', 'sessional', 'tanding'],
     pattern: pattern(
-      `\\b(?:(?:meetings? of (?:the )?(?:other )?(?:four |five )?)?I?SCEs?(?: meetings?)?|[Ii]nter-?sessional(?: [Ss]tanding)?(?: [Cc]ommittees?)?(?: of [Ee]xperts)?(?: \\(I?SCEs?\\))?(?:${COMMITTEE_TOPIC})?(?: (?:[Mm]eetings?|[Ss]essions?|[Ww]ork [Pp]rogram(?:me)?|[Pp]rogram(?:me)?|[Ww]ork))?(?: of (?:the )?[Ss]tanding [Cc]ommittees?(?: of [Ee]xperts)?)?|(?:meetings? of (?:the |any of the )?)?(?:[Ii]ntersessional )?Standing Committees?(?: of [Ee]xperts)?(?: [Mm]eetings?)?(?:${COMMITTEE_TOPIC})?|(?:meetings? of (?:the )?)(?:[Ii]nter-?sessional )?[Ss]tanding [Cc]ommittees?(?: of [Ee]xperts)?)`,
+      `\\b(?:meetings? of the (?:MBT|(?:Mine )?[Bb]an [Tt]reaty|[Tt]reaty|[Cc]onvention|Ottawa Convention)['’]s )?(?:(?:meetings? of (?:the )?(?:other )?(?:four |five )?)?I?SCEs?(?: meetings?)?|[Ii]nter-?sessional(?: [Ss]tanding)?(?: [Cc]ommittees?)?(?: of [Ee]xperts)?(?: \\(I?SCEs?\\))?(?:${COMMITTEE_TOPIC})?(?: (?:[Mm]eetings?|[Ss]essions?|[Ww]ork [Pp]rogram(?:me)?|[Pp]rogram(?:me)?|[Ww]ork))?(?: of (?:the )?[Ss]tanding [Cc]ommittees?(?: of [Ee]xperts)?)?|(?:meetings? of (?:the |any of the )?)?(?:[Ii]ntersessional )?Standing Committees?(?: of [Ee]xperts)?(?: [Mm]eetings?)?(?:${COMMITTEE_TOPIC})?|(?:meetings? of (?:the )?)(?:[Ii]nter-?sessional )?[Ss]tanding [Cc]ommittees?(?: of [Ee]xperts)?)`,
+    ),
+  },
+  {
+    name: 'Oslo signing conference',
+    words: ['igning'],
+    pattern: pattern(
+      '\\b(?:Oslo (?:[Tt]reaty |[Cc]onvention )?[Ss]igning (?:[Cc]onference|[Cc]eremony)|(?:(?:CCM|Convention on Cluster Munitions|[Cc]luster [Mm]unitions?) [Ss]igning (?:[Cc]onference|[Cc]eremony)|[Ss]igning (?:[Cc]onference|[Cc]eremony) (?:of|for) the (?:CCM|Convention on Cluster Munitions))(?: (?:held )?in Oslo)?|[Ss]igning (?:[Cc]onference|[Cc]eremony) (?:held )?in Oslo)',
     ),
   },
   {
@@ -145,6 +152,10 @@ const TRAILING = /(?: (?:the|of|and|in|to|on|through)){1,3}$/
 const PLACE =
   /^(?:,? (?:(?:that was )?held )?(?:in|at) | \((?=\p{Lu}\p{Ll}))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)((?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,3})(?:, (?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,2}(?=[,. ]))?/u
 
+/** `the Oslo, Lima and Accra conferences`: the same, with the places in front. */
+const PLACES_IN_FRONT =
+  /\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|States)\b)\p{Lu}\p{Ll}{2,20}(?:, (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{Ll}{2,20}){1,4},? and \p{Lu}\p{Ll}{2,20} (?:(?:regional|preparatory) )?(?:meetings|conferences|seminars|workshops)\b/gu
+
 /** `conferences in Oslo, Lima and Accra`: several meetings of one kind, told by their places. */
 const PLACES =
   /^ (?:held )?in (\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?(?:(?:, \p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?){1,4},)? and \p{Lu}[\p{L}’'-]{1,20})/u
@@ -172,6 +183,11 @@ export function findMeetings(text: string): MeetingMention[] {
         name: `${match[0]} Meeting of States Parties`,
       }))
     : []
+  const places = Array.from(matchesOf(text, PLACES_IN_FRONT), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    name: match[0],
+  }))
   const generic = Array.from(matchesOf(text, GENERIC), (match) => {
     const words = match[0].replace(TRAILING, '')
     const end = match.index + words.length
@@ -182,7 +198,7 @@ export function findMeetings(text: string): MeetingMention[] {
       name: tidy(place === undefined || words.includes(place) ? words : `${words} in ${place}`),
     }
   })
-  return keepApart([...named, alone, generic]).filter(({ name }) => !NO_MEETING.test(name))
+  return keepApart([...named, alone, places, generic]).filter(({ name }) => !NO_MEETING.test(name))
 }
 
 function placeOf(words: string, behind: string): string | undefined {

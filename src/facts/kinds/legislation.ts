@@ -1,4 +1,7 @@
+import { addedToCode } from './legislation/added-to-code.js'
+import { becameAct, intoLine, revisions, servesAs } from './legislation/changed-law.js'
 import { amended, amendments } from './legislation/codes.js'
+import { domesticated } from './legislation/domesticated.js'
 import { enacted } from './legislation/enactment.js'
 import { existing, needless } from './legislation/existing.js'
 import { achieved, becamePart, gaveForce, givenForce, incorporated } from './legislation/into-law.js'
@@ -27,6 +30,12 @@ export const legislationRules: readonly LegislationRule[] = [
   forbids,
   punished,
   penalties,
+  revisions,
+  becameAct,
+  intoLine,
+  servesAs,
+  domesticated,
+  addedToCode,
   notMade,
   doSo,
 ]

@@ -171,3 +171,25 @@ describe('what states nothing', () => {
     expect(factWords(KIND, text)).toEqual([])
   })
 })
+
+describe('laws that go on from what was told', () => {
+  it.each<Row>([
+    [
+      'Samoa felt that national implementation could be achieved through additions to its laws; these revisions also came into force on 3 June 1999.',
+      'done 1999-06-03',
+    ],
+    ['Samoa reported that national implementation legislation is “ready for parliamentary debate.”', 'planned'],
+    [
+      'A bill to implement the Mine Ban Treaty was tabled in 1998. The bill became the Landmines Act, receiving Royal Assent on 3 June 1998.',
+      'planned',
+      'done 1998-06-03',
+    ],
+    ['The Landmines Act received Royal Assent on 3 June 1998.', 'done 1998-06-03'],
+    ['Preparations are underway for national implementation legislation.', 'planned'],
+    ['Preparations for national implementation legislation are underway.', 'planned'],
+    ['No preparations are underway for national implementation legislation.', 'not-done'],
+    ['The Landmine Ban Bill was filed in the upper house on 5 July 2010.', 'planned'],
+  ])('%s', (text, ...facts) => {
+    expect(factWords('legislation', text)).toEqual(facts)
+  })
+})

@@ -406,3 +406,46 @@ describe('what states nothing of the kind', () => {
     expect(factWords(KIND, text)).toEqual([])
   })
 })
+
+describe('which meeting it was', () => {
+  it.each<Row>([
+    [
+      'Samoa attended the Third Meeting of States Parties in September 2001, where it became co-chair of the Standing Committee on Mine Clearance.',
+      'participant Third Meeting of States Parties 2001',
+    ],
+    [
+      'Samoa attended the Standing Committee meetings in February and May 2003. At the February meeting, Samoa confirmed the 1998 directive.',
+      'participant intersessional Standing Committee meetings 2003',
+      'participant intersessional Standing Committee meetings 2003',
+    ],
+    [
+      'Deputy Minister Tui Sale led Samoa’s delegation to the First Review Conference.',
+      'participant First Review Conference',
+    ],
+    [
+      'Samoa’s delegation to the First Review Conference was led by the Deputy Minister.',
+      'participant First Review Conference',
+    ],
+    [
+      'Samoa attended the Oslo negotiations, but in each case only in an observer capacity.',
+      'observer Oslo negotiations',
+    ],
+    [
+      'At the Fourth Meeting of States Parties, and again in a February 2003 Standing Committee meeting, Samoa stated its position.',
+      'participant Fourth Meeting of States Parties',
+      'participant intersessional Standing Committee meetings 2003',
+    ],
+    ['Samoa attended the Oslo Signing Conference in December 2008.', 'participant Oslo signing conference 2008'],
+    [
+      'Samoa took part in meetings of the MBT’s intersessional Standing Committees of Experts.',
+      'participant intersessional Standing Committee meetings',
+    ],
+    ['Samoa attended the Lima, Bonn and Apia meetings.', 'participant Lima, Bonn and Apia meetings'],
+    [
+      'Samoa attended the regional seminar on landmines in Lima in May 2002, the Seminar on Clearance of the Andes.',
+      'participant regional seminar on landmines in Lima 2002',
+    ],
+  ])('%s', (text, ...facts) => {
+    expect(factWords('meeting', text)).toEqual(facts)
+  })
+})

@@ -221,3 +221,12 @@ describe('what states nothing', () => {
     expect(factWords(KIND, text)).toEqual([])
   })
 })
+
+describe('the year that a report covers', () => {
+  it.each<Row>([
+    ['Samoa submitted its Article 7 report for the 2002 calendar year on 30 April 2003.', 'MBT done 2003-04-30'],
+    ['Its Article 7 report for the 2002 reporting period was submitted on 30 April 2003.', 'MBT done 2003-04-30'],
+  ])('%s', (text, ...facts) => {
+    expect(factWords('transparency-report', text)).toEqual(facts)
+  })
+})

@@ -536,3 +536,17 @@ describe('what states nothing of the kind', () => {
     expect(factWords(KIND, text)).toEqual([])
   })
 })
+
+describe('what is spoken of only', () => {
+  it.each<Row>([
+    ['“A state is obliged to refrain from acts of war when it has signed the treaty.”'],
+    ['Samoa stated that its accession to the Mine Ban Treaty would imply a loss of strength.'],
+    ['Samoa declared its isles free of mines in a joint statement signed by each minister in May 1996.'],
+    [
+      'Leaders have since 1999 often stated that Samoa is studying accession to the Mine Ban Treaty.',
+      'MBT accession planned',
+    ],
+  ])('%s', (text, ...facts) => {
+    expect(factWords('treaty-action', text)).toEqual(facts)
+  })
+})

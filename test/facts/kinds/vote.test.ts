@@ -275,3 +275,19 @@ describe('what states nothing of the kind', () => {
     expect(factWords(KIND, text)).toEqual([])
   })
 })
+
+describe('what a resolution is about', () => {
+  it.each<Row>([
+    [
+      'Samoa abstained on both the 1997 UNGA Resolution 52/38A supporting the ban, and the 1998 UNGA Resolution.',
+      'abstain 52/38A 1997',
+      'abstain 1998',
+    ],
+    [
+      'Samoa abstained on the 1998 UNGA Resolution inviting all states to the First Meeting of States Parties in Mozambique in May 1999.',
+      'abstain 1998',
+    ],
+  ])('is no vote: %s', (text, ...facts) => {
+    expect(factWords('vote', text)).toEqual(facts)
+  })
+})

@@ -12,7 +12,7 @@ const DRAFT =
   'draft(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|develop(?:s|ed|ing)?|elaborat(?:e|es|ed|ing)|consider(?:s|ed|ing)?|propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|submit(?:s|ted|ting)?|tabl(?:es?|ed|ing)|review(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|look(?:s|ed|ing)? into|examin(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|plan(?:s|ned|ning)?|work(?:s|ed|ing)? (?:on|toward|towards)|finali[sz](?:e|es|ed|ing)|writ(?:e|ing)|written|dr[ae]w(?:n|ing)? up|draw up|drawing up|completed?|completing|formulat(?:e|ed|ing)|preparation of|drafting of|drafts? of|present(?:s|ed|ing)?|sen[dt]|forward(?:s|ed)|transmit(?:s|ted)'
 /** What is done to a law as a noun: stated only by what stands before, as in `steps toward the adoption of`. */
 const MAKING_OF =
-  '(?:adoption|enactment|passage|passing|promulgation|introduction|establishment|creation|development|elaboration) of'
+  '(?:preparations? (?:(?:(?:is|are|was|were|has|have|been|now|currently|already|reportedly|still) ){1,4}(?:underway|under way|ongoing|in progress|being made|begun|started|in hand) )?for|(?:adoption|enactment|passage|passing|promulgation|introduction|establishment|creation|development|elaboration) of)'
 const REPORT =
   'report(?:ed|s)?|mention(?:ed|s)?|indicat(?:ed?|es)|declared?|describ(?:ed?|es)|list(?:ed|s)?|communicated|announced?'
 const NO_BETWEEN =
@@ -33,6 +33,8 @@ const SET_UP = /\b(?:created|established|set up|formed|appointed|tasked|charged)
 /** `Adoption of implementing legislation is expected in D`. */
 const IN_SIGHT =
   /^ (?:is|was|are|were|remains) (?:still |now |currently |reportedly )?(?:expected|planned|foreseen|anticipated|scheduled|pending|underway|under way|in progress|under consideration|being considered)\b/i
+/** `Preparations are underway for implementing legislation`. */
+const PREPARED = /\b(?:underway|under way|ongoing|in progress|being made|begun|started|in hand) for$/i
 /** `Work on implementing legislation has begun`. */
 const GOING_ON =
   /^(?: [^;.]{0,60}?)? (?:(?:has|have|had|is|are|was|were)(?: (?:now|already|reportedly|since|also|still|finally|being|been)){0,2} )?(?:begun|begin|started|continu(?:es|ed|ing)|commenced|underway|under way|ongoing|in progress|initiated|resumed|proceed(?:s|ed|ing))\b/i
@@ -81,7 +83,10 @@ export function given(site: Site, words: string, start: number, end: number): Fi
   if (mood === 'not-done') return one('not-done', null, from, end)
   if (report !== undefined) return []
   if (makingOf !== undefined)
-    return (mood === 'planned' && PLANNING.test(left)) || ON_ITS_WAY.test(words) || IN_SIGHT.test(masked.slice(end))
+    return (mood === 'planned' && PLANNING.test(left)) ||
+      ON_ITS_WAY.test(words) ||
+      IN_SIGHT.test(masked.slice(end)) ||
+      PREPARED.test(makingOf)
       ? one('planned', null, from, end)
       : []
   const law = !/measures$/i.test(words) || /\b(?:legal|legislative|implement\w{1,20})\b/i.test(words)

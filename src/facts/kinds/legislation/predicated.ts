@@ -18,10 +18,10 @@ const MADE =
 const BODY =
   'minist|parliament|cabinet|council|congress|senate|assembly|committee|commission|government|president|attorney|legislat|house|chamber|lawyers|department|prime'
 /** What is done with it on its way. */
-const MAKING = `drafted|prepared|developed|elaborated|considered|reviewed|amended|revised|finali[sz]ed|completed|drawn up|proposed|introduced|submitted|tabled|laid before|put (?:before|to)|go before|examined|studied|discussed|debated|(?:sent|forwarded|transmitted|referred|passed on|handed|delivered|returned|presented)(?: by [a-z ]{3,40}?)? to (?=[a-z ]{0,30}(?:${BODY}))|with (?=(?:[a-z]{2,14} ){0,2}(?:minist|parliament|cabinet|council|congress|senate|national assembly|attorney|legislat))|stalled|blocked|delayed|held up|on hold`
+const MAKING = `drafted|(?:re-?)?filed|re-?introduced|prepared|developed|elaborated|considered|reviewed|amended|revised|finali[sz]ed|completed|drawn up|proposed|introduced|submitted|tabled|laid before|put (?:before|to)|go before|examined|studied|discussed|debated|(?:sent|forwarded|transmitted|referred|passed on|handed|delivered|returned|presented)(?: by [a-z ]{3,40}?)? to (?=[a-z ]{0,30}(?:${BODY}))|with (?=(?:[a-z]{2,14} ){0,2}(?:minist|parliament|cabinet|council|congress|senate|national assembly|attorney|legislat))|stalled|blocked|delayed|held up|on hold`
 /** Where it is on its way. */
 const STAGE =
-  'pending|planned|await(?:ing|s|ed)|expected(?! to\\b)|forthcoming|complete(?= |[,.;])|(?:in|at|nearing) (?:its|the|an?) (?:final|early|advanced|drafting|draft|preparatory|last)(?: [a-z]{4,12})? (?:stages?|phases?)|in (?:final )?preparations?|in (?:the )?(?:drafting|the making|progress|process|the pipeline|draft)|under (?:active |further |final )?(?:consideration|preparation|review|discussion|development|way|study|examination|debate|revision|elaboration)|underway|undergoing (?:[a-z]{1,12} ){0,3}(?:readings?|review|revision|discussion|consideration|approval)|before (?:the )?(?:parliament|cabinet|congress|senate|national|legislat\\w{1,20}|council)|in the process of|being (?:drafted|prepared|made|written|amended|revised|worked on)'
+  'pending|planned|await(?:ing|s|ed)|expected(?! to\\b)|forthcoming|complete(?= |[,.;])|(?:in|at|nearing) (?:its|the|an?) (?:final|early|advanced|drafting|draft|preparatory|last)(?: [a-z]{4,12})? (?:stages?|phases?)|in (?:final )?preparations?|in (?:a |an )?(?:promising|good|active) (?:stages?|state)|ready (?:for|to be|to go)(?: (?:[a-z]{3,16} ){0,2}(?:debate|adoption|discussion|submission|approval|presentation|consideration|passage|signature|enactment|presented|submitted|tabled|adopted|passed|debated|enacted|introduced|sent|put|before)\\b)|in (?:the )?(?:drafting|the making|progress|process|the pipeline|draft)|under (?:active |further |final )?(?:consideration|preparation|review|discussion|development|way|study|examination|debate|revision|elaboration)|underway|undergoing (?:[a-z]{1,12} ){0,3}(?:readings?|review|revision|discussion|consideration|approval)|before (?:the )?(?:parliament|cabinet|congress|senate|national|legislat\\w{1,20}|council)|in the process of|being (?:drafted|prepared|made|written|amended|revised|worked on)'
 /** It was begun and is not ready. */
 const UNFINISHED = 'uncompleted|unfinished|incomplete|unadopted|unapproved|to be (?:enacted|adopted|passed|drafted)'
 const HEARD =
@@ -83,7 +83,7 @@ export function predicated(site: Site, words: string, start: number, end: number
   const aux = told.slice(0, told.length - last.length)
   const finite =
     /\b(?:was|were|is|are|has|have|had|will|would|shall|did|does|be|remains?|remained|should)\b/i.test(aux) ||
-    /^(?:entere?|enters|c[ao]me|took|became|exist|awaits|awaited)/i.test(last)
+    /^(?:entere?|enters|c[ao]me|took|became|exist|awaits|awaited|received)/i.test(last)
   // `legislation adopted in 1998` only speaks of it; `, adopted in 1998,` tells it
   const rest = masked.slice(to, to + 60)
   const aside = /^,/.test(told.trimStart()) && ON_DATE.test(rest)

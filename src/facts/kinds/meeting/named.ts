@@ -2,7 +2,7 @@ import { matchesOf } from '../../../text/matches.js'
 import { impliedYear, yearOf } from '../../dating.js'
 import { treatyBefore } from '../../objects.js'
 import type { OwnFields, Site } from '../../rule.js'
-import { type MentionOf, mentionsOf, SIGN } from '../../view.js'
+import { type MentionOf, mentionsOf, type SentenceView, SIGN } from '../../view.js'
 
 const D = SIGN.date
 
@@ -29,9 +29,9 @@ const THOSE = /\b(?:those|that|the ones?|the others?) (?:of|in|held in)(?= )/gi
  * part since the Eleventh Meeting`: not of that meeting.
  */
 const ANOTHER = /(?:, (?:the|its) (?:very )?first|\bsince (?:the |its )?) ?$/
-/** `on the margins of the Third Meeting, it met others`: not of that meeting. */
+/** `on the margins of the Third Meeting, it met others`, `became co-chair of the committee`: not of that meeting. */
 const BESIDE =
-  /\b(?:(?:on|in|at) the (?:side|sides|sidelines?|margins?|fringes?) of|prior to|ahead of|in preparation for|in the run-up to|in advance of) (?:the |its )?$/i
+  /\b(?:(?:on|in|at) the (?:side|sides|sidelines?|margins?|fringes?) of|prior to|ahead of|in preparation for|in the run-up to|in advance of|(?:co-?)?(?:chair(?:man|woman|person)?|rapporteur)s? (?:of|for|on)) (?:the |its )?$/i
 /** `a meeting` says no more than that there was one. */
 const NAMELESS =
   /^(?:(?:a|the|its|such|other|international|national|major|annual|global|first|last) )*(?:meetings?|conferences?|sessions?|for(?:um|a)|consultations|seminars|workshops|events|gatherings?)$/i
@@ -45,6 +45,7 @@ export function namedIn(site: Site, from: number, to: number): Named[] {
   const { view } = site
   const named = mentionsOf(view, 'meeting', from, to)
     .filter(({ at }) => !BESIDE.test(view.masked.slice(Math.max(0, at - 40), at)))
+    .filter(({ at }) => !isTitle(view, from, at))
     .filter(({ at }) => !ANOTHER.test(view.masked.slice(Math.max(0, at - 14), at)) || !isSecond(view.masked, at))
     .map(({ at, mention }) => ({ at, name: nameOf(site, at, mention) }))
   const before = mentionsOf(view, 'meeting', 0, from).at(-1)?.mention.name ?? meetingBefore(site)?.meeting ?? null
@@ -55,12 +56,43 @@ export function namedIn(site: Site, from: number, to: number): Named[] {
   return named.filter(({ name }) => !NAMELESS.test(name))
 }
 
+/** `a regional seminar in Accra, the Seminar on Clearance`: the title of what was told by its noun. */
+function isTitle(view: SentenceView, from: number, at: number): boolean {
+  const before = mentionsOf(view, 'meeting', from, at).at(-1)
+  if (before === undefined) return false
+  const joint = view.masked.slice(before.at + 1, at)
+  const headOf = (name: string): string => HEAD_NOUN.exec(name)?.[0].toLowerCase() ?? name
+  const own = view.mentionAt.get(at)
+  return (
+    APPOSED.test(joint) &&
+    own?.kind === 'meeting' &&
+    headOf(own.name) === headOf(before.mention.name) &&
+    !MORE_OF_A_LIST.test(view.masked.slice(at + 1)) &&
+    !view.masked.slice(from, before.at).includes(SIGN.meeting)
+  )
+}
+
+const APPOSED = /^[^;:.\ue002]{0,60}, (?:(?:called|entitled|titled|namely|known as) )?(?:the )?[“"]?$/
+const HEAD_NOUN = /\b(?:seminar|workshop|conference|symposium|roundtable|forum|colloquium|consultations|summit)\b/i
+const MORE_OF_A_LIST = /^[^;.]{0,60}(?:,| and| or) (?:(?:in|at|to) )?(?:the |an? )?\ue002/
+
 const OF_CLUSTER_MUNITIONS = 'Convention on Cluster Munitions meetings'
 
 /** `meetings of the convention` are those of the convention that was spoken of. */
 function nameOf(site: Site, at: number, { name, start, end }: MentionOf<'meeting'>): string {
+  if (BY_MONTH.test(name)) return meetingBefore(site)?.meeting ?? name
   if (name !== OF_CLUSTER_MUNITIONS || /luster/.test(site.view.block.text.text.slice(start, end))) return name
   return treatyBefore(site, at) === 'CCM' ? name : 'Mine Ban Treaty meetings'
+}
+
+/** `at the February meeting`: one of those that were told of. */
+const BY_MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:meetings?|sessions?)$/
+
+/** The year of a meeting that is told by its month: that of those that were told of. */
+function yearByMonth(site: Site, at: number): number | null {
+  const own = site.view.mentionAt.get(at)
+  return own?.kind === 'meeting' && BY_MONTH.test(own.name) ? (meetingBefore(site)?.year ?? null) : null
 }
 
 /** `hosted, with another state, the first seminar` names the only one. */
@@ -78,7 +110,7 @@ export function meetingBefore(site: Site): OwnFields<'meeting'> | null {
 
 /** `and the February and May 2003 meetings`: dates right in front of a meeting are its own. */
 const OWN_DATES = new RegExp(
-  `(?:^|[^,;])(?:,? (?:and|or|nor|as well as|at|in|to|of))? (?:the|its|both|two)(?: ${D}(?:,| and|, and|/)?){1,4} $`,
+  `(?:^|[^,;])(?:,? (?:and|or|nor|as well as|at|in|to|of))? (?:an?|the|its|both|two)(?: ${D}(?:,| and|, and|/)?){1,4} $`,
 )
 /** `M and the M in D`: what is told once behind the last is told of both. */
 const JOINED = /^(?:,| and| or| nor|, and|,? as well as)(?: (?:to|at|in|of))?(?: (?:the|its|both))* $/
@@ -119,7 +151,7 @@ export function meetingsIn(site: Site, from: number, to: number): NamedMeeting[]
   return found.map(({ name, at, years, end }) => ({
     name,
     at,
-    years: years.length > 0 ? years : [impliedYear(site, at + 1)],
+    years: years.length > 0 ? years : [impliedYear(site, at + 1) ?? yearByMonth(site, at)],
     end,
   }))
 }

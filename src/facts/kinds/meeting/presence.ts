@@ -15,7 +15,7 @@ export interface Range {
 const OBSERVER = /\bobserver|\bobserv(?:ed|ing)\b|\b(?:followed|watched|witnessed)\b/i
 const NO_OBSERVER = /\bnot (?:as )?(?:an )?observer|full participant/i
 const OBSERVER_AFTER =
-  /^,? (?:but |though |although |albeit |even if )?(?:only |merely |just )?(?:as )?(?:an )?observer/i
+  /^,? (?:but |though |although |albeit |even if )?(?:(?:on|in) (?:each|both|either|every|all)(?: of them)?(?: (?:instances?|cases?|times?|occasions?))?,? )?(?:only |merely |just )?(?:(?:as|in) )?(?:an )?observer/i
 
 /** Whether the verb from `from` to `to` says that the party was there; null where it says neither. */
 export function presenceOf(site: Site, from: number, to: number): 'present' | 'absent' | null {

@@ -17,7 +17,7 @@ const DUE = new RegExp(
 )
 /** `, covering the period from D to D`, ` (for D)`, ` for calendar year D`, `, dated D`. */
 const PERIOD = new RegExp(
-  `^,? ?\\(?(?:(?:which|that|and|it) )?(?:for|covering|covers|covered|which covers|spanning|reporting on|dated|in respect of|on the period|of)(?: (?:the|calendar|period|periods|year|years|reporting|months?|from|between|of|activities|in|events)){0,6} ${D}(?:(?: (?:to|until|till|through|and)|,|,? and)(?: (?:the|from|in))? ${D}){0,4}\\)?`,
+  `^,? ?\\(?(?:(?:which|that|and|it) )?(?:for|covering|covers|covered|which covers|spanning|reporting on|dated|in respect of|on the period|of)(?: (?:the|calendar|period|periods|year|years|reporting|months?|from|between|of|activities|in|events)){0,6} ${D}(?:(?: (?:to|until|till|through|and)|,|,? and)(?: (?:the|from|in))? ${D}){0,4}(?: (?:calendar|reporting|fiscal))?(?: (?:years?|periods?))?\\)?`,
   'i',
 )
 /** When it was handed in: ` on D`, `, on D1, D2 and in D3`, ` (D)`. */

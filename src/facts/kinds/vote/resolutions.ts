@@ -12,6 +12,9 @@ export const ASSEMBLY = new RegExp(`${R}|\\bresolutions?\\b|\\bGeneral Assembly\
 const SINCE = new RegExp(`\\bsince (?:[^.;,${D}]{1,40} )??(?:the )?(${D})`, 'i')
 /** Before a date: it begins a series, or is the date of the adoption. */
 const NOT_OF_THE_VOTE = /\b(?:adopted|since(?: [^.;,]{1,40})?|until|as of) (?:the )?$/i
+/** `inviting all states to the meeting in Oslo in D`: what the resolution looks forward to. */
+const OF_MEETING_TO_COME =
+  /\b(?:inviting|welcoming|calling|urging|requesting|convening|announcing)\b[^;]{0,160}\ue002[^;,\ue002\ue006]{0,60} (?:in|on|of) (?:the )?$/i
 const WHOLE_SERIES = /\b(?:all|every|each|any|any of|annual|no)\b/i
 
 export interface Named {
@@ -27,7 +30,7 @@ export function named(site: Site, from: number, to: number): Named[] {
   const { view } = site
   const years = mentionsOf(view, 'date', from, to)
     .filter(({ at }) => !NOT_OF_THE_VOTE.test(view.masked.slice(Math.max(0, at - 56), at)))
-    .filter(({ at }) => !excepted(site, at))
+    .filter(({ at }) => !excepted(site, at) && !OF_MEETING_TO_COME.test(view.masked.slice(0, at)))
     .flatMap(({ mention }) => yearsOf(mention).map((year) => ({ year, used: false })))
   const numbers = mentionsOf(view, 'resolution', from, to)
   const found: Named[] = []

@@ -24,6 +24,9 @@ export const among: VoteRule = {
   misses: ['Ruritania is among those in favor of a new conference.'],
 }
 
+/** How else the vote went, with the resolution that is described. */
+const OTHERWISE = /\b(?:abstain\w{0,3}|absent|against)\b[^;]{0,160}(?:\ue003|\bresolutions?) $/i
+
 export const supported: VoteRule = {
   id: 'vote/supported',
   words: /support|vote|favou?r|yes|back/i,
@@ -35,6 +38,8 @@ export const supported: VoteRule = {
     const from = match.index
     const to = from + match[0].length
     if (!ASSEMBLY.test(site.view.masked)) return []
+    // `abstained on the 1997 resolution supporting the treaty`: what the resolution does
+    if (/^supporting/i.test(match[0]) && OTHERWISE.test(site.view.masked.slice(0, from))) return []
     const mood = site.mood(from, to)
     if (mood !== 'done' && !(mood === 'not-done' && /vote/i.test(match[0]))) return []
     const whom = mentionsOf(site.view, 'party', from, to + 6)[0]

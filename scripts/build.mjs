@@ -1,7 +1,9 @@
-// Builds dist from nothing: compiles src, writes the JSON Schema of a report, makes the command executable.
+// Builds dist from nothing: compiles src, joins the core into few files, writes the JSON Schema of a report, makes the
+// command executable.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { build } from 'rolldown'
 
 const root = new URL('../', import.meta.url)
 const dist = new URL('dist/', root)
@@ -18,15 +20,39 @@ if (compiled.status !== 0) {
 }
 
 // What the rules need is worked out here, once, and not each time that the library is loaded.
-const needs = new URL('facts/rule-needs.js', dist)
-const { ruleNeeds } = await import(needs.href)
-writeFileSync(
-  needs,
-  `const NEEDS = JSON.parse(${JSON.stringify(JSON.stringify(ruleNeeds()))})\n\nexport function ruleNeeds() {\n  return NEEDS\n}\n`,
-)
+const { ruleNeeds } = await import(new URL('facts/rule-needs.js', dist).href)
+const needs = `const NEEDS = JSON.parse(${JSON.stringify(JSON.stringify(ruleNeeds()))})\n\nexport function ruleNeeds() {\n  return NEEDS\n}\n`
 
 const { reportJsonSchema } = await import(new URL('report-schema.js', dist).href)
 writeFileSync(new URL('report.schema.json', dist), `${JSON.stringify(reportJsonSchema(), null, 2)}\n`)
 
+await joinCore()
+
 const command = new URL('cli/main.js', dist)
 if (existsSync(command)) chmodSync(command, 0o755)
+
+/**
+ * Joins the modules of the core: Node takes longer to find and link hundreds of files than to read what is in them. What
+ * the command and the tools for dumps import of the core stays a file of its own; packages stay imports.
+ */
+async function joinCore() {
+  const entries = ['index', 'error', 'limits', 'read/address', 'facts/rule-needs']
+  for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    if (/\.js(?:\.map)?$/.test(path) && !/^(?:node|cli)[/\\]/.test(path)) rmSync(new URL(path, dist))
+  }
+  await build({
+    cwd: fileURLToPath(root),
+    input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
+    platform: 'neutral',
+    external: /^[a-z@]/,
+    resolve: { extensionAlias: { '.js': ['.ts'] } },
+    plugins: [
+      {
+        name: 'rule-needs',
+        load: (id) => (/[/\\]src[/\\]facts[/\\]rule-needs\.ts$/.test(id) ? { code: needs, moduleType: 'js' } : null),
+      },
+    ],
+    output: { dir: 'dist', entryFileNames: '[name].js', chunkFileNames: 'core/[name].js', sourcemap: true },
+    logLevel: 'warn',
+  })
+}

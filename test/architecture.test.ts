@@ -48,7 +48,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'remark-stringify': /^(?:to-markdown\.ts|markdown\/[\w-]+\.ts)$/,
   mdast: /^(?:read\/markdown\.ts|to-markdown\.ts|markdown\/[\w-]+\.ts)$/,
   entities: /^(?:read\/[\w-]+\.ts|visible-text\.ts)$/,
-  zod: /^(?:schema\/.*|options\.ts|report-schema\.ts)$/,
+  zod: /^(?:schema\/.*|options\.ts|report-schema\.ts|report\.ts)$/,
 }
 
 /** Names that reach out of the library or give another answer each time. */

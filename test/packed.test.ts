@@ -62,7 +62,7 @@ describe('the package', () => {
     for (const path of readdirSync(join(PACKAGE, 'dist'), { recursive: true, encoding: 'utf8' })) {
       if (!path.endsWith('.js')) continue
       for (const [, specifier] of readFileSync(join(PACKAGE, 'dist', path), 'utf8').matchAll(
-        /^(?:import|export)[^'\n]* ?from '([^'./][^']*)'/gm,
+        /^(?:import|export)[^'"\n]* ?from ['"]([^'"./][^'"]*)['"]/gm,
       )) {
         if (specifier !== undefined && !specifier.startsWith('node:'))
           imported.add(

@@ -1,6 +1,7 @@
 import type { OutlineSection } from '../divide/outline.js'
 import type { Party } from '../vocabulary/parties.js'
 import type { TreatyCode } from '../vocabulary/treaties.js'
+import type { ArmedGroups } from './armed-groups.js'
 import type { Finding, Rule, Site } from './rule.js'
 
 /** What the page tells about whom its facts are. */
@@ -34,4 +35,6 @@ export interface BlockContext extends PageContext {
   readonly party: Party | null
   /** The treaty that "the treaty" means before any is named. */
   readonly theme: TreatyCode
+  /** The armed groups that the page introduces by letters. */
+  readonly groups: ArmedGroups
 }

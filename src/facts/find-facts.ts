@@ -6,6 +6,7 @@ import { findSentences } from '../text/sentences.js'
 import { themeOf } from '../vocabulary/headings.js'
 import type { Party } from '../vocabulary/parties.js'
 import type { TreatyCode } from '../vocabulary/treaties.js'
+import { ArmedGroups } from './armed-groups.js'
 import type { Clause } from './clauses.js'
 import type { BlockContext, Draft, PageContext } from './draft.js'
 import { type Gate, gateOf, mayHold, type Outlook } from './gate.js'
@@ -67,13 +68,14 @@ export function findFacts(outline: Outline, page: PageContext, most = Number.POS
   const unbound: Place[] = []
   const unread: Place[] = []
   const overruns: Overrun[] = []
+  const groups = new ArmedGroups(outline)
   let theme: TreatyCode = 'MBT'
   for (const section of outline.sections) {
     const party = page.partyOf(section) ?? (page.parties.length === 1 ? (page.parties[0] ?? null) : null)
     theme = themeOf(section.heading?.text ?? '') ?? theme
     for (const block of section.blocks) {
       if (overruns.length > 0) break
-      const found = factsOfBlock(block, { ...page, party: page.partyOfLabel(block.label) ?? party, theme })
+      const found = factsOfBlock(block, { ...page, party: page.partyOfLabel(block.label) ?? party, theme, groups })
       for (const fact of found.facts) {
         if (facts.length < most) facts.push(fact)
         else if (overruns.length === 0)

@@ -7,7 +7,7 @@ export type Mood = Modality | 'open'
 
 /** Denies what follows it. Not `not only`; `no` only before a noun that does the denied thing. */
 const NEGATION =
-  /(?:n['’]t|\b(?:not(?! only\b)|never|neither|nor|none|nobody|no|yet to|still to|remains? to(?! be seen)|cannot|unable to|fail(?:s|ed|ing)? to|failure to|declin(?:es|ed|ing) to|refus(?:es|ed|ing) to|refrain(?:s|ed)? from|without|instead of|rather than|short of|away from|at no time|prevent(?:s|ed|ing)? \S{1,30}(?: \S{1,20}){0,3} from|ineligible to|unwilling to|reluctant to|no plans? to|not? intend|barred from|remains? un))\b/gi
+  /(?:n['’]t|\b(?:not(?! only\b)|never|neither|nor|none|nobody|no|yet to|still to|remains? to|cannot|unable to|fail(?:s|ed|ing)? to|failure to|declin(?:es|ed|ing) to|refus(?:es|ed|ing) to|refrain(?:s|ed)? from|without|instead of|rather than|short of|away from|at no time|prevent(?:s|ed|ing)? \S{1,30}(?: \S{1,20}){0,3} from|ineligible to|unwilling to|reluctant to|no plans? to|not? intend|barred from|remains? un))\b/gi
 const NOT_NEGATION =
   /\b(?:no doubt|no longer only|not only|if not|whether or not|no later than|not later than|no fewer|no less|no more than|none other|nothing but|no\.? ?\d{1,6})\b/gi
 

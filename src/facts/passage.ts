@@ -1,6 +1,7 @@
 import type { OutlineBlock } from '../divide/outline.js'
 import type { Party } from '../vocabulary/parties.js'
 import type { TreatyCode } from '../vocabulary/treaties.js'
+import type { ArmedGroups } from './armed-groups.js'
 import { type Clause, findClauses } from './clauses.js'
 import type { BlockContext } from './draft.js'
 import type { Outlook } from './gate.js'
@@ -63,6 +64,10 @@ export class Passage implements Context {
 
   get theme(): TreatyCode {
     return this.page.theme
+  }
+
+  get groups(): ArmedGroups {
+    return this.page.groups
   }
 
   get last(): SentenceView | null {

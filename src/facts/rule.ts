@@ -1,6 +1,7 @@
 import type { Fact } from '../schema/index.js'
 import type { Party } from '../vocabulary/parties.js'
 import type { TreatyCode } from '../vocabulary/treaties.js'
+import type { ArmedGroups } from './armed-groups.js'
 import type { Clause } from './clauses.js'
 import type { Mood } from './modality.js'
 import type { SentenceView } from './view.js'
@@ -43,6 +44,8 @@ export interface Site {
 export interface Context {
   /** The treaty that the section is about: what "the treaty" means before any is named. */
   readonly theme: TreatyCode
+  /** The armed groups that the page introduces by letters. */
+  readonly groups: ArmedGroups
   /** The treaties spoken of in the paragraph so far, the last of them last, each once. */
   readonly treaties: readonly TreatyCode[]
   /** The year of the last date in the paragraph; null before the first. */

@@ -1,6 +1,7 @@
 import type { Party } from '../vocabulary/parties.js'
 import { VERB } from '../vocabulary/verbs.js'
 import type { Clause } from './clauses.js'
+import { areNationals, isNoState } from './no-state.js'
 import { type MentionOf, mentionsOf, type SentenceView, SIGN } from './view.js'
 
 /** Whom a clause is about: parties that it names, the page's own (or whom the text spoke of last), or somebody else. */
@@ -26,23 +27,8 @@ const PREPOSITION =
 /** ... unless it belongs to somebody who acts for it. */
 const ORGAN =
   /\b(?:ministers?|ministry|ministries|governments?|president|ambassadors?|representatives?|delegations?|delegates?|officials?|commissioner|mission|republic|kingdom|sultanate|state|authorities|parliament|head|secretary|king|queen|prince|premier|envoy|spokes\w{0,10}|forces|federation|commonwealth|islands|union|people|foreign affairs)\b[^,;.]{0,120}\b(?:of|from|for) (?:the )?$/i
-/** Somebody who is no state, or states that are not named. */
-const NOT_A_PARTY =
-  /\b(?:landmine monitor|the monitor|icbl|icrc|red cross|unmas|undp|halo|human rights watch|hrw|ngos?|non-governmental|campaign(?:s|ers)?|unicef|european union|nato|states parties|(?:other|both|all|some|warring) parties|states|countries|nations|signatories|governments|delegations|members|sides|rebels?|guerrillas?|compan(?:y|ies)|university|institute|society|societies|organi[sz]ations?|committee|congress|journalists?|experts?|diplomats?|others|nobody|anyone|everyone|handicap international|princess|special envoy)\b/i
-/** Those of a country that do not act for it. */
-const NATIONALS =
-  /\b(?:red cross|red crescent|campaign(?:s|ers)?|ngos?|non-?governmental|rebels?|guerrillas?|compan(?:y|ies)|university|institute|society|organi[sz]ations?|journalists?|section|coalition|chapter|activists?)\b/i
-/** `both the army and the rebels`: of the state as well. */
-const ITS_OWN =
-  '(?:government|army|military|armed forces|security forces|troops|soldiers)(?: (?:forces|troops|soldiers))?'
-const WITH_STATE = new RegExp(
-  `\\b(?:the |both |neither |(?:^|[.,;] ?))${ITS_OWN}(?:,? (?:and|or|nor)|,? as well as) (?:the )?(?:\\w{1,20} ){0,2}(?:rebels?|guerrillas?|insurgents|opposition|militias?)\\b|\\b(?:rebels?|guerrillas?|insurgents|opposition|militias?)(?: (?:forces|troops|groups))?(?:,? (?:and|or|nor)|,? as well as) (?:the )?${ITS_OWN}\\b`,
-  'i',
-)
 /** `The army, according to rebels, used mines`: who says so is not who did it. */
 const TELLER = /, according to [^,;]{2,80}(?=,|$)/gi
-/** `two diplomats from its mission`. */
-const OF_ITS_OWN = /\b(?:of|from|at) (?:its|the country['’]s|the government['’]s) /i
 /** Words by which a page speaks of its own country. */
 const IMPLIED =
   /\b(?:it|its|the country|the government|the state|the islands?|the republic|the kingdom|the federation)\b/i
@@ -127,7 +113,7 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
   // the pronoun right before the verb is its subject, whatever stands in front
   if (/\b(?:it|the country|the government)(?: \w+ly| also| too| did| has| had| was)* ?$/i.test(left))
     return { kind: 'implied', pronoun: /\bit\b/i.test(left), role: ROLE.test(left) }
-  if (NOT_A_PARTY.test(left) && !OF_ITS_OWN.test(left) && !WITH_STATE.test(left)) return { kind: 'other' }
+  if (isNoState(left)) return { kind: 'other' }
   if (IMPLIED.test(left)) return { kind: 'implied', pronoun: /\bits?\b/i.test(left) }
   return left.replace(/[^\p{L}]/gu, '').length > clause.joint.length ? { kind: 'implied', pronoun: false } : null
 }
@@ -149,7 +135,7 @@ function agentOf(view: SentenceView, from: number, to: number, left: string): Su
   const start = from + match[0].length - parties.length
   const mentions = mentionsOf(view, 'party', start, start + parties.length).map(({ mention }) => mention)
   if (mentions.length > 0) return { kind: 'named', mentions }
-  return NOT_A_PARTY.test(match[1] as string) ? { kind: 'other' } : null
+  return isNoState(match[1] as string) ? { kind: 'other' } : null
 }
 
 /**
@@ -196,7 +182,7 @@ function namedIn(view: SentenceView, base: number, left: string): Subject | null
     const actsItself = left.slice(at + 1).trim() === ''
     if ((isGoverned(before) && !(actsItself && CONJUNCTION.test(before))) || isBracketed(before)) continue
     // `Haiti Red Cross`, `Swaziland campaigners`: somebody of that country, not the state
-    if (NATIONALS.test(left.slice(at + 1, at + 40).split(',')[0] ?? '')) return { kind: 'other' }
+    if (areNationals(left.slice(at + 1, at + 40))) return { kind: 'other' }
     const { mentions, before: lead } = joinedTo(view, base, before, mention)
     // `Mali, like Niger and Chad, has ratified`: the list is no more the subject than its first name
     const conjoined = actsItself && mentions.length < 3 && CONJUNCTION.test(lead)

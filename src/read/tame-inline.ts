@@ -4,6 +4,8 @@ import type { Bounds } from '../limits.js'
 const MOST_OPEN = 30
 /** Signs of emphasis, and links, in one paragraph. A long list of sources in italics has fewer. */
 const MOST_SIGNS = 4000
+/** Brackets in one paragraph that are no link: no definition of one is read, but the parser looks for it each time. */
+const MOST_BRACKETS = 200
 /** The deepest brackets in the address of a link. */
 const DEEPEST = 32
 const LONGEST_TARGET = 4000
@@ -17,6 +19,8 @@ export function tameInline(source: string, start: number, end: number, inert: nu
   let stray = 0
   let signs = 0
   const places: number[] = []
+  const brackets: number[] = []
+  const bare: number[] = []
   const ends = new Map<string, number>()
   const hasEnd = (mark: string, from: number): boolean => {
     let found = ends.get(mark)
@@ -44,8 +48,14 @@ export function tameInline(source: string, start: number, end: number, inert: nu
         for (let i = at; i <= last; i++) places.push(i)
       }
       at = last
-    } else if (sign === ']' && source[at + 1] === '(') {
-      if (++signs > MOST_SIGNS || !isTarget(source, at + 2, end)) places.push(at + 1)
+    } else if (sign === '[') brackets.push(at)
+    else if (sign === ']') {
+      const opening = brackets.pop()
+      const isLink = source[at + 1] === '(' && ++signs <= MOST_SIGNS && isTarget(source, at + 2, end)
+      if (isLink) continue
+      if (source[at + 1] === '(') places.push(at + 1)
+      if (opening !== undefined) bare.push(opening)
+      bare.push(at)
     } else if (sign === '<' && at > start) {
       const next = source[at + 1]
       const mark = next === '?' ? '?>' : next === '!' ? (source.startsWith('--', at + 2) ? '-->' : '>') : '>'
@@ -53,6 +63,8 @@ export function tameInline(source: string, start: number, end: number, inert: nu
     }
   }
   for (const at of places) inert.push(at)
+  for (const at of brackets) bare.push(at)
+  if (bare.length > MOST_BRACKETS) for (const at of bare) inert.push(at)
   if (signs > MOST_SIGNS && overruns.every(({ limit }) => limit !== 'markup'))
     overruns.push({ limit: 'markup', span: { start, end } })
 }

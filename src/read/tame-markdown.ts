@@ -83,7 +83,9 @@ export function tameMarkdown(source: string, bounds: Bounds): Tame {
     mayPart = isBlank || isHeading || (UNDERLINE.test(text) && !text.includes('\t')) || THEMATIC_BREAK.test(text)
     if (isBlank) continue
     if (mayPart) endParagraph()
-    if (!THEMATIC_BREAK.test(text)) tameContainers(row, bounds, inert)
+    // a row of stars is a line, not lists in lists
+    if (THEMATIC_BREAK.test(text)) continue
+    tameContainers(row, bounds, inert)
     paragraph.push({ start, end: start + text.length })
     if (isHeading || mayPart) endParagraph()
   }

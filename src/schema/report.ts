@@ -26,14 +26,3 @@ export const Report = z
 
 /** What a page says: its text in pieces, its footnotes, and its facts with the words and footnotes behind them. */
 export type Report = z.infer<typeof Report>
-
-let compiled: typeof Report | undefined
-
-/**
- * The report itself, validated; throws a ZodError where it is none. The schema is compiled once, at the first report:
- * that makes it about ten times as fast as it is as it stands, and does not slow those who never validate one.
- */
-export function validReport(report: unknown): Report {
-  compiled ??= z.compile(Report)
-  return compiled.parse(report)
-}

@@ -5,7 +5,7 @@ const AUXILIARY =
 const IRREGULAR =
   'said|says|told|tells|took|takes|taken|came|comes|went|goes|gave|gives|sent|sends|became|becomes|become|becoming|kept|keeps|' +
   'held|holds|made|makes|began|begun|saw|seen|stood|stands|led|put|cast|laid|lent|lacks|lies|lay|wrote|writes|spoke|speaks|met|sought|seeks|' +
-  'brought|let|found|forms|shows|shown|knows|known|left|sat|sits|paid|drew|rests|stays|remains|serves|plans|hopes|intends|expects|' +
+  'brought|bought|buys|sold|sells|built|spent|fell|rose|chose|let|found|forms|shows|shown|knows|known|left|sat|sits|paid|drew|rests|stays|remains|serves|plans|hopes|intends|expects|' +
   'signs|ratifies|accedes|attends|participates|joins|votes|abstains|endorses|produces|exports|imports|transfers|possesses|retains|' +
   'engages|conducts|undertakes|performs|carries|clears|' +
   'enters|appears|seems|needs|wants|wishes|means|meant|calls|believes|considers|supports|maintains|states(?= that)|(?<=(?:\\b(?:it|he|she|who|which|government|ministry|minister|report|letter|document|official|statement|law)|\ue005) )states|notes(?= that)|missed|misses'

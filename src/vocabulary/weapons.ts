@@ -2,7 +2,7 @@
 
 /** What makes of "mine" no weapon but a part of another word: `mine clearance`, `landmine victims`. */
 const NOT_ALONE =
-  "(?![\\w-]|[’'](?!s\\b)| (?:action|awareness|ban|belts?|clear|casualt|clearance|contamination|deaths?|detect|detection|dogs?|education|explosion|free|incident|injur|issues?|problem|risk|survey|survivors?|threat|victims?|accident|monitor|fields?|production|use(?!d)|transfer(?!red)|trade(?!d)|manufactur(?!ed)|producers?|exporters?|users?|stockpil(?!ed)|stocks?(?!\\w)|warfare|laying|destruction|policy|convention|treaty|protocol|moratorium|legislation|law)\\w{0,14})"
+  "(?![\\w-]|[’'](?!s\\b)| (?:action|awareness|ban|belts?|clear|casualt|clearance|contamination|deaths?|detect|detection|dogs?|education|explosion|free|incident|injur|issues?|problem|remnants?|risk|survey|survivors?|threat|victims?|accident|monitor|fields?|production|use(?!d)|transfer(?!red)|trade(?!d)|manufactur(?!ed)|producers?|exporters?|users?|stockpil(?!ed)|stocks?(?!\\w)|warfare|laying|destruction|policy|convention|treaty|protocol|moratorium|legislation|law)\\w{0,14})"
 
 /** Mines of the sort that is banned, or cluster munitions. Antivehicle and sea mines are told apart by the word before. */
 export const WEAPON = `(?:land-?mines?|mines|(?:anti-?personnel|AP) mine|APMs?|APLs?|cluster (?:munitions?|bombs?|weapons?|submunitions)|submunitions|bomblets|Claymores)${NOT_ALONE}`

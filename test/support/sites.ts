@@ -1,4 +1,5 @@
 import type { OutlineBlock } from '../../src/divide/outline.js'
+import { ArmedGroups } from '../../src/facts/armed-groups.js'
 import { type Clause, findClauses } from '../../src/facts/clauses.js'
 import { moodOf } from '../../src/facts/modality.js'
 import type { Context, Site } from '../../src/facts/rule.js'
@@ -19,7 +20,16 @@ export function viewOf(text: string): SentenceView {
 /** The site of a text that is one sentence, with nothing told before it unless `context` says so. */
 export function siteOfText(text: string, context: Partial<Context> = {}): Site {
   const view = viewOf(text)
-  const nothing: Context = { theme: 'MBT', treaties: [], year: null, topic: null, several: [], before: [], last: null }
+  const nothing: Context = {
+    theme: 'MBT',
+    groups: new ArmedGroups({ sections: [], notes: [] }),
+    treaties: [],
+    year: null,
+    topic: null,
+    several: [],
+    before: [],
+    last: null,
+  }
   const clauses = findClauses(view.masked)
   return {
     view,

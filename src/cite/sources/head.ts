@@ -30,11 +30,12 @@ const LONGEST = 280
 
 interface HeadRule {
   readonly type: CitedSource['type']
+  readonly words: string
   readonly pattern: RegExp
 }
 
 function rule(type: CitedSource['type'], words: string, follows: string): HeadRule {
-  return { type, pattern: new RegExp(`^(?:${words})(?=${follows})`, 'i') }
+  return { type, words, pattern: new RegExp(`^(?:${words})(?=${follows})`, 'i') }
 }
 
 /** What may follow a kind: a preposition, a comma, a date, or the end. */
@@ -76,6 +77,9 @@ const RULES: readonly HeadRule[] = [
   ),
 ]
 
+/** One look for the words of any kind spares most places the rules. */
+const ANY_KIND = new RegExp(`^(?:${RULES.map(({ words }) => words).join('|')})`, 'i')
+
 const FAXED = /\bfaxe?d?\b/i
 const EMAILED = /\be-?mailed\b/i
 
@@ -84,7 +88,7 @@ export function headOf(text: string): Head | null {
   let at = 0
   for (let word = 0; word <= MOST_BEFORE; word++) {
     const rest = text.slice(at, at + LONGEST)
-    for (const { type, pattern } of RULES) {
+    for (const { type, pattern } of ANY_KIND.test(rest) ? RULES : []) {
       const match = pattern.exec(rest)
       if (match === null) continue
       const end = at + match[0].length

@@ -1,8 +1,13 @@
+import { matchesOf } from '../../text/matches.js'
+
 /** Which characters of a text stand within brackets (1), within a quotation (2) or both (3), their marks included. */
 export type Nesting = Uint8Array
 
 const IN_BRACKETS = 1
 const IN_QUOTATION = 2
+
+/** Marks that open or close: a text without any nests nothing. */
+const MARK = /[()[\]“”"]/g
 
 const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“' }
 
@@ -18,8 +23,7 @@ const DEEPEST = 12
 export function nestingOf(text: string): Nesting {
   const nesting = new Uint8Array(text.length)
   const open: { mark: string; at: number }[] = []
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at)
+  for (const { index: at, 0: mark } of matchesOf(text, MARK)) {
     if (mark === '(' || mark === '[' || mark === '“' || (mark === '"' && opensStraight(text, at))) {
       if (open.length === DEEPEST) open.shift()
       open.push({ mark, at })
@@ -41,6 +45,7 @@ export function nestingOf(text: string): Nesting {
 
 /** The text with a space for each character that stands within brackets or a quotation; as long as the text. */
 export function plainOf(text: string, nesting: Nesting): string {
+  if (!nesting.some((flags) => flags !== 0)) return text
   let plain = ''
   let from = 0
   for (let at = 0; at <= text.length; at++) {

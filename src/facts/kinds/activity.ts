@@ -4,7 +4,7 @@ import { agentNouns } from './activity/agents.js'
 import { conditionRules } from './activity/conditions.js'
 import { completed, destroyed } from './activity/destruction.js'
 import { began, completion, underWay } from './activity/destruction-begun.js'
-import { keptBack } from './activity/kept-back.js'
+import { keptBack, keptOfWhich, setAside } from './activity/kept-back.js'
 import { minedLand, wasMined } from './activity/minelaying.js'
 import { nouns } from './activity/nouns.js'
 import { retainedNumber, retainedReduced } from './activity/retained-number.js'
@@ -20,6 +20,8 @@ export const activityRules: readonly ActivityRule[] = [
   wasAccused,
   keptForTraining,
   keptBack,
+  setAside,
+  keptOfWhich,
   retainedNumber,
   retainedReduced,
   acts,

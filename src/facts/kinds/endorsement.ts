@@ -1,9 +1,20 @@
 import type { Finding, Rule, Site } from '../rule.js'
+import { subjectOf } from '../subject.js'
 import { mentionsOf, SIGN } from '../view.js'
 
 type EndorsementRule = Rule<'endorsement'>
 
 const I = SIGN.instrument
+
+/** A text that is there for those who are no states. */
+const FOR_GROUPS = /\bDeed of Commitment\b/
+const AUTHORITIES = /\b(?:authorities|government|administration)\b/i
+
+/** Whether the words say outright that who holds the country signed it. */
+function namesAuthorities(site: Site, from: number): boolean {
+  const words = site.view.masked.slice(site.clauseAt(from).start, from)
+  return AUTHORITIES.test(words) || subjectOf(site.view, site.clauses, from).kind === 'named'
+}
 
 const endorsed: EndorsementRule = {
   id: 'endorsement/endorsed',
@@ -22,6 +33,8 @@ const endorsed: EndorsementRule = {
     const strong = /^(?:endors|sign|co-?sign|put|was|g[ai]ve|lent|lend|added|withheld)/i.test(match[0])
     for (const { at, mention } of mentionsOf(site.view, 'instrument', to, clause.end)) {
       const named = /Declaration|Communiqu|Deed|Appeal|Plan/.test(mention.name)
+      // what armed groups sign is not signed by the state in which they are
+      if (FOR_GROUPS.test(mention.name) && !namesAuthorities(site, from)) continue
       if (!strong && !named && !/^(?:support|co-?sponsor)/i.test(match[0])) continue
       found.push({
         fields: { kind: 'endorsement', instrument: nameOf(site, at, mention.name), modality: mood },
@@ -36,7 +49,11 @@ const endorsed: EndorsementRule = {
     'Ruritania endorsed the pro-treaty Brussels Declaration in June 1997.',
     'It did not endorse the Brussels Declaration.',
   ],
-  misses: ['Ruritania endorsed the treaty.', 'The declaration of independence was signed in 1991.'],
+  misses: [
+    'Ruritania endorsed the treaty.',
+    'The declaration of independence was signed in 1991.',
+    'The NRLF signed the Deed of Commitment in 2002.',
+  ],
 }
 
 /** `the Oslo conference, where it signed the declaration`: a declaration without a name has that of its meeting's place. */

@@ -1,4 +1,7 @@
 import type { Party } from '../../vocabulary/parties.js'
+import { VERB } from '../../vocabulary/verbs.js'
+import { actForGroup } from '../armed-groups.js'
+import type { Clause } from '../clauses.js'
 import type { BlockContext, Draft } from '../draft.js'
 import type { OwnFields } from '../rule.js'
 import { isGoverned, type Subject, subjectOf } from '../subject.js'
@@ -24,6 +27,7 @@ export function bindParty(drafts: readonly Draft[], page: BlockContext): readonl
     if (subject.kind === 'named') return subject.mentions.map((mention) => withOwnDate(draft, mention))
     const clause = draft.site.clauseAt(draft.finding.from)
     const words = view.masked.slice(clause.start, draft.finding.from)
+    if (actsForGroup(draft)) return []
     // `They ratified in 1999`: those whom the sentence before named
     if (THEY.test(words) && context.several.length > 0) return context.several.map((party) => ({ ...draft, party }))
     // `their deliberations`: of those whom the sentence named, not of the page's country
@@ -58,6 +62,24 @@ function withOwnDate(draft: Draft, mention: MentionOf<'party'>): Draft {
   return { ...bound, finding: { ...draft.finding, fields: { ...fields, date: dated.date } } }
 }
 
+/** Who else acts than those whom the sentence calls `it`, `they` or `his men`: they may be those who tell it. */
+const SOMEBODY_TOLD_OF = /^[^\p{L}]*(?:that )?(?:it|they|he|she|its|their|his|her)\b/iu
+
+/** Whether an armed group does what is told: `the SF denied any use`, `a rebel leader said that his men had used mines`. */
+function actsForGroup({ finding, site }: Draft): boolean {
+  const { clauses, view, context } = site
+  let index = clauses.indexOf(site.clauseAt(finding.from))
+  for (; index >= 0; index--) {
+    const { start, end, bare } = clauses[index] as Clause
+    const words = view.masked.slice(start, Math.min(end, Math.max(start, finding.from)))
+    const left = words.slice(0, FIRST_VERB.exec(words)?.index ?? words.length)
+    if (actForGroup(left, context.groups)) return true
+    if (!bare && !SOMEBODY_TOLD_OF.test(words)) return false
+  }
+  return false
+}
+
+const FIRST_VERB = new RegExp(`\\b${VERB}\\b`, 'i')
 const THEY = /^\W*(?:and )?they\b/i
 
 /** Who says `we`: he whose words are told behind the quotation, or he whose quotation goes on; null where nobody is told. */

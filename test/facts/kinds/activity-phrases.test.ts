@@ -35,6 +35,8 @@ describe('who made or sold them, and who does no longer', () => {
     ['Samoa is among the defenders of the continued possession and use of landmines.'],
     ['A Ugandan company produced antipersonnel mines.', 'UGA: production yes'],
     ['It made mines at two plants between 1976 and 1990.', 'production yes 1976'],
+    ['Samoa has never manufactured antipersonnel mines or sold them abroad.', 'production no', 'export no'],
+    ['In the past it bought mines from China, Chile, Spain and Italy.', 'import yes'],
   ])('%s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)
   })
@@ -47,6 +49,9 @@ describe('who is said to have used them', () => {
     ['There were reports of Ugandan use of mines in 2000.', 'UGA: use yes 2000 hedged'],
     ['Samoa was accused of laying mines in 1999.', 'use yes 1999 hedged'],
     ['Samoa is suspected of using antipersonnel mines.', 'use yes hedged'],
+    ['In 2002 the army accused Ugandan rebels of having planted mines on the Samoan side.'],
+    ['Samoa accused Ugandan forces of having laid mines on the border.', 'UGA: use yes hedged'],
+    ['Samoa was accused by rebels of having used antipersonnel mines.', 'use yes hedged'],
     ['There have been no reports of mine use by Coalition or Samoan national forces.', 'use no hedged'],
     ['There have been no reports of use of mines by rebels or government forces.', 'use no hedged'],
     ['Russian forces and rebels continued to use antipersonnel mines.', 'RUS: use yes'],
@@ -84,6 +89,13 @@ describe('how large a stock is, and when it was destroyed', () => {
     ['Destruction of many obsolete mines has continued.', 'destruction yes'],
     ['A stockpile destruction project was set up; destruction began on 7 August 2005.', 'destruction yes 2005-08-07'],
     ['It reported on the completion on 4 April 2002 of stockpile destruction.', 'destruction yes 2002-04-04'],
+    [
+      'Samoa once held 11 cluster bombs. All were destroyed in May 2004 by a company.',
+      'stockpile yes 11',
+      'destruction yes 2004-05',
+    ],
+    ['Samoa submitted its report; destroyed all stocks in May 2011.', 'destruction yes 2011-05'],
+    ['The country has no known cluster munition remnants.'],
   ])('%s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)
   })
@@ -99,6 +111,41 @@ describe('how many are kept', () => {
     ['Samoa kept 900 mines for training, but this was reduced to 500.', 'retention yes 900', 'retention yes 500'],
     ['It will retain 900 mines, but has reduced the quantity to 500.', 'retention yes 900', 'retention yes 500'],
     ['The number retained fell in 2012, when 63 mines were destroyed for training.', 'destruction yes 63'],
+    [
+      'It destroyed its stock of mines in 1999. It keeps 728 for training.',
+      'destruction yes 1999',
+      'retention yes 728',
+    ],
+    ['The dogs are three years old. The army keeps 20 for training.'],
+    [
+      'Samoa retains 500 mines for training. Fiji, for its part, retains 4,024.',
+      'retention yes 500',
+      'FJI: retention yes 4024',
+    ],
+    ['For training and research, Samoa first set aside 16,000 mines.', 'retention yes 16000'],
+    ['Samoa holds back no mines for training.', 'retention no'],
+    ['Samoa has reported holding on to 57 mines for training.', 'retention yes 57'],
+    ['The ministry would set aside 500 mines for training.'],
+    ['The army set aside a field of mines.'],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('what an armed group does or denies, which is not the act of the state', () => {
+  const group = 'The Southern Justice Movement (Mouvement du Sud, SJM) took up arms in 1999.'
+  test.each<[string, ...string[]]>([
+    [`${group} SJM representatives also denied any use of antipersonnel mines.`],
+    [`${group} The SJM’s leaders admitted that they had used antipersonnel mines.`],
+    [`${group} The SJM said that it has never used antipersonnel mines.`],
+    ['Commanders of the Free Atoll Army (FAA) denied use of mines.'],
+    ['Rebel officials denied any use of antipersonnel mines.'],
+    ['Insurgents denied the use of mines.'],
+    ['A rebel commander denied allegations that his men laid mines.'],
+    ['Government forces fighting the Northern Front (NF) laid mines in 1998.', 'use yes 1998'],
+    ['Samoan Armed Forces (SAF) officers denied any use of mines.', 'use no'],
+    ['Government representatives denied any use of antipersonnel mines.', 'use no'],
+    ['Its armed forces are not thought to possess landmines.', 'stockpile no hedged'],
   ])('%s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)
   })

@@ -179,6 +179,13 @@ describe('money', () => {
     ['No funding for mine action was reported in 2005.', 'funding no 2005 hedged'],
     ['It did not receive any funding for mine action in 2005.', 'funding no 2005'],
     ['It made contributions to mine action ranging from $2 million to $5 million.'],
+    [
+      'Norway gave $5 million to mine action in Samoa in 2004. Italy did not contribute in 2004.',
+      'funding yes 5000000 2004 NOR',
+      'funding no 2004 ITA',
+    ],
+    ['Spain, a donor to mine action in 2009, gave nothing in 2011.', 'funding no 2011 ESP'],
+    ['Italy did not contribute to the debate on mine action.'],
   ])('%s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)
   })

@@ -166,3 +166,21 @@ describe('what states nothing of the kind', () => {
     expect(factWords(KIND, text)).toEqual([])
   })
 })
+
+describe('who is no state', () => {
+  it.each([
+    'The SLF/A signed the Deed of Commitment in 2001.',
+    'The Apia Liberation Front endorsed the Brussels Declaration.',
+    'Five Samoan factions endorsed the Brussels Declaration.',
+    'The Samoa People’s Liberation Army has endorsed the Brussels Declaration.',
+    'The SNM has signed the Deed of Commitment.',
+  ])('states nothing of the country: %s', (text) => {
+    expect(factWords(KIND, text)).toEqual([])
+  })
+
+  it('does not stand in the way of what the state does beside it', () => {
+    expect(factWords(KIND, 'The government and the SLF/A endorsed the Apia Declaration.')).toEqual([
+      'Apia Declaration done',
+    ])
+  })
+})

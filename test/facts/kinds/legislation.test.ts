@@ -70,6 +70,7 @@ describe('what the text states', () => {
     ['No action on national implementation legislation has come to the notice of Landmine Monitor.', 'not-done'],
     ['Samoa did not report any national implementation measures in its Article 7 report.', 'not-done'],
     ['There is no domestic legislation implementing the treaty.', 'not-done'],
+    ['No special law has been passed to carry out the treaty at home.', 'not-done'],
     ['Samoa has no national implementation legislation.', 'not-done'],
     ['No additional legal measures were deemed necessary for implementation of the treaty.', 'not-done'],
     ['Specific legislation to implement the treaty has yet to be adopted.', 'not-done'],
@@ -101,6 +102,10 @@ describe('what the text states', () => {
 
   it.each<Row>([
     ['Implementing legislation is in preparation.', 'planned'],
+    [
+      'A bill that would punish whoever makes or lays antipersonnel mines was sent to Congress in March 2003.',
+      'planned',
+    ],
     ['A bill to implement the Mine Ban Treaty was introduced in parliament on 3 May 2001.', 'planned'],
     ['The draft implementation law was approved by the Council of Ministers in May 2001.', 'planned'],
     ['Samoa intends to enact domestic legislation to implement the treaty.', 'planned'],

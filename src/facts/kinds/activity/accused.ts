@@ -9,7 +9,7 @@ import { weaponObject } from './weapon-object.js'
 import { whenOf } from './when.js'
 
 const DOING =
-  '(using|laying|planting|deploying|producing|exporting|transferring|stockpiling|the use of|use of|new use of)'
+  '(using|laying|planting|deploying|producing|exporting|transferring|stockpiling|the use of|use of|new use of|(?<=\\bhaving )(?:used|laid|planted|deployed|produced|exported|transferred|stockpiled))'
 
 /** `accused Georgian forces of laying mines`: hedged, since it is others who say so. */
 export const accused: ActivityRule = {
@@ -41,6 +41,7 @@ export const accused: ActivityRule = {
   matches: [
     'Albania accused Yugoslav forces of laying mines on the border.',
     'Rebels accused the government of laying mines in 2000.',
+    'Albania accused Yugoslav forces of having laid mines.',
   ],
   misses: ['Albania accused Yugoslav forces of burning houses.', 'The army accused the rebels of laying mines.'],
 }

@@ -103,8 +103,17 @@ function sharedSubject(site: Site, start: number): string {
   return words.slice(0, FIRST_VERB.exec(words)?.index ?? words.length)
 }
 
+const ABOVE_ALL = new RegExp(
+  `\\b(?:sides|parties|countries|states)\\b[^,;.]{0,40},? (?:particularly|especially|notably|above all|in particular|mainly|most of all) (?:by )?(?:the )?(?=${SIGN.party})`,
+  'i',
+)
+
 /** The two parties that a sentence sets against each other. */
 function bothSides(site: Site, start: number): readonly Party[] | null {
+  // `all sides, particularly X`
+  const above = ABOVE_ALL.exec(site.view.masked.slice(0, start + 90))
+  const one = above === null ? undefined : site.view.mentionAt.get(above.index + above[0].length)
+  if (one?.kind === 'party') return [one.party]
   const parties = new Map(
     mentionsOf(site.view, 'party', 0, Math.max(60, start)).map(({ mention }) => [mention.party.code, mention.party]),
   )
@@ -168,6 +177,11 @@ export function agentsOf(site: Site, to: number): { parties: readonly Party[]; t
     : null
 }
 
+/** `UN officials`: those of no state. */
+const OF_NO_STATE =
+  /\b(?:UN|NATO|EU|ICRC|United Nations) (?:\w{1,20} )?(?:officials|soldiers|troops|police|authorities)\b/
+
 function actsForState(words: string): boolean {
+  if (OF_NO_STATE.test(words)) return false
   return STATE_WORDS.test(words) || ARMY_LETTERS.test(words)
 }

@@ -35,19 +35,34 @@ const IN_COUNTRY = /^ (?:\w{1,20} ){0,3}?(?:in|on) (?:the country|its (?:territo
 const USES = /\b(?:employ|resort|mak|made|lay|laid)\w{0,4}$/i
 const FROM_ABROAD =
   /^[^;.]{0,60}? from (?:(?:the |both |former |several |other |foreign |various )*(?:\ue005|countries|states|sources|suppliers|governments)|abroad|overseas|outside)/i
+/** What such a verb hands over leaves the country only if the words say so. */
+const HANDS_OVER = /^(?:s[eo]l[dl]|suppl|deliver|ship)/i
+const ABROAD =
+  /^(?: mines)?[^;.]{0,40}\b(?:abroad|(?:to|by) (?:(?:both|the|rebels? in|governments? of|forces (?:of|in)) ){0,3}(?:\ue005|other|another|foreign|any|several|various|neighbou?ring|many|some)|overseas|outside|elsewhere)/
 const TRAINED_WITH =
   /^ ?(?:(?:for|in) (?:the )?(?:training|demining|clearance|test|exercises?|instruction|research|education)|[^,;.]{0,50}? (?:to (?:train|test|teach|instruct|educate|calibrate|demonstrate)|(?:for|in) (?:the |their |its )?(?:\w{1,20} )?(?:training|instruction|testing|education))\b)/i
 const GIVEN_TO_TRAIN = /\b(?:for|in) (?:\w{1,12} )?(?:training|instruction|research|testing|education)\b/i
 const TROOPS =
   /\b(?:forces|troops|soldiers|personnel|contingents?|army|units?|deminers|teams?|peacekeepers|engineers)(?: (?:is|are|was|were|been|has|have|had|currently|that|who)){0,3} $/i
 
+const SPEAKS_OF_THEM =
+  '\\b(?:mine|munition|landmine|bomb|weapon|stock|them|none|any\\b|ones\\b|produc|export|import|APM|arsenal|Claymore|inventor)'
+const KEEPING = '\\b(?:retain|keep|kept)'
+const ANY_WORD = new RegExp(SPEAKS_OF_THEM, 'i')
+
+/** `It keeps 500 for training` says of what only by the sentence before. */
+function speaksOfThem({ view, context }: Site): boolean {
+  const last = context.before.at(-1)?.fields
+  return (
+    ANY_WORD.test(view.masked) ||
+    (last?.kind === 'activity' && /^(?:stockpile|destruction|retention)$/.test(last.activity))
+  )
+}
+
 /** `has never produced, exported or used mines`, `mines were used by its forces`, `is thought to hold a small stockpile`. */
 export const acts: ActivityRule = {
   id: 'activity/acts',
-  words: new RegExp(
-    `\\b(?:mine|munition|landmine|bomb|weapon|stock|them|none|any\\b|ones\\b|produc|export|import|APM|arsenal|Claymore)|${'\\binventor'}`,
-    'i',
-  ),
+  words: new RegExp(`${SPEAKS_OF_THEM}|${KEEPING}`, 'i'),
   pattern: new RegExp(ACTIVITY_VERB, 'gi'),
   read(match, site) {
     const { masked } = site.view
@@ -55,6 +70,7 @@ export const acts: ActivityRule = {
     const from = match.index
     // `hand-emplaced mines`
     if (verb === undefined || verb.activity === 'destruction' || masked[from - 1] === '-') return []
+    if (!speaksOfThem(site)) return []
     const end = from + match[0].length
     const form = verb.forms[0] as VerbForm
     const list = listAround(masked, from, end, form)
@@ -102,6 +118,9 @@ export const acts: ActivityRule = {
     const denied = group.denied || frame.denied || NO_SUBJECT.test(left) || found.denied
     const holds: Holds = frame.unknown ? 'unknown' : denied ? 'no' : 'yes'
     let activity = verb.activity
+    // `does not make, sell or use them`: trade counts as transfer
+    const trades = holds === 'no' && list.to - list.from > match[0].length && /^s[eo]l[dl]/i.test(match[0])
+    if (trades) activity = 'transfer'
     const right = masked.slice(found.to, site.clauseAt(found.to - 1).end)
     // `reported having 150 mines retained for training`: told elsewhere
     if (activity === 'stockpile' && verb.light && /^ (?:retained|set aside|reserved|kept)\b/.test(right)) return []
@@ -116,7 +135,8 @@ export const acts: ActivityRule = {
         !/\beven\b/.test(right)
       )
         activity = 'retention'
-      else if (/^(?:keep|kept)/i.test(match[0]) && /\bback\b/.test(masked.slice(end, end + 8))) activity = 'retention'
+      else if (/^(?:keep|kept|hold|held)/i.test(match[0]) && /\bback\b/.test(masked.slice(end, end + 8)))
+        activity = 'retention'
       else if (holds === 'yes' && /^ha(?:s|ve|d)$/i.test(match[0]) && (!IN_STORE.test(right) || IN_GROUND.test(right)))
         return []
     }
@@ -135,13 +155,7 @@ export const acts: ActivityRule = {
     )
       return []
     // what is sold at home is not exported
-    if (
-      /^s[eo]l[dl]/i.test(match[0]) &&
-      !/^[^;.]{0,40}\b(?:abroad|to (?:the )?(?:\ue005|other|foreign|any)|overseas|outside|elsewhere)/.test(
-        masked.slice(found.to),
-      )
-    )
-      return []
+    if (!trades && HANDS_OVER.test(match[0]) && !ABROAD.test(masked.slice(found.to))) return []
     // what is got from nobody abroad is no import
     if (/^(?:receiv|obtain|acquir)/i.test(match[0]) && !FROM_ABROAD.test(masked.slice(found.to))) return []
     // `so far none have been used in it`: in a place that is not this party's

@@ -1,6 +1,15 @@
+import { exactly, findQuantities } from '../../../text/quantities.js'
 import { type ConditionRule, condition, deniedBefore, inPlace, isEverywhere } from './condition.js'
 import { datedOf } from './dated.js'
 import { areHelped, CASUALTIES, countBefore, isOtherCause, KIND_OF_CASUALTY } from './victims.js'
+
+/** `were reported in D, with at least 22 by May`. */
+const WITH_COUNT =
+  /^(?: in \ue006)?,? (?:with|including) ((?:at least |some |about |a total of )?\d[\d,]{0,6})(?= (?:by|to|through|until|up to|as of|reported|recorded|registered|identified|casualties|in the)\b|[.,;]|$)/i
+
+function countBehind(words: string): number | null {
+  return exactly(findQuantities(WITH_COUNT.exec(words)?.[1] ?? '')[0])
+}
 
 const COUNTED_OR_DENIED =
   /(?:\d|\b(?:no|few|fewer|any|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]{2,5}teen|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)) (?:[a-z/-]{1,20} ){0,3}$/i
@@ -36,6 +45,7 @@ const occurred: ConditionRule = {
         ...deniedBefore(site, from),
         from,
         to,
+        quantity: countBehind(masked.slice(to)),
         date: datedOf(site, from, to),
         ...inPlace(site, from, to),
       }),

@@ -1,7 +1,9 @@
+import { exactly } from '../../../text/quantities.js'
 import { subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { type ConditionRule, condition, inPlace, whose } from './condition.js'
 import { datedOf } from './dated.js'
+import { totalArea } from './total-area.js'
 
 const ACTION =
   '(?:(?:mine|landmine|humanitarian|manual|systematic|mechanical|military|national|\ue005|UXO|and|ordnance|battle area|area) ){0,4}(?:clearance|demining|mine-clearing|mine removal)(?: (?:operations?|activit(?:y|ies)|works?|programs?|programmes?|efforts?|projects?|campaigns?))?'
@@ -63,11 +65,14 @@ const underWay: ConditionRule = {
   ],
 }
 
+/** `announced the completion of`: only what is reported is told. */
+const REPORTED = /\b(?:reported|announced|declared|marked|celebrated) (?:the )?$/i
+
 const doing: ConditionRule = {
   id: 'activity/carries-out-clearance',
   words: /clearance|demining|mine-clearing|mine removal/i,
   pattern: new RegExp(
-    `\\b(?:conduct(?:s|ed|ing)?|carr(?:y|ies|ied|ying) out|undert(?:ook|akes?|aking|aken)|perform(?:s|ed|ing)?|goes on with|go on with|went on with|beg[au]n|begins?|start(?:s|ed)?|resumed?|commenced|continue[sd]?|complet(?:e|es|ed)|finish(?:ed)?|took part in|participat(?:ed|es|ing) in|engage[sd]? in|engaged in|initiated|launched|suspended|ma(?:de|kes|king) (?:\\w{1,20} ){0,2}progress (?:in|on|with|towards?)|(?<=\\b(?:reported|announced|declared|marked|celebrated) (?:the )?)completion of|there (?:is|has been|was|have been|are|were))(?:,? in ${SIGN.date},?)?(?: (?:any|all|its|their|the|a|an|some|limited|small-scale|large-scale|extensive|regular|routine|further|in|with|to|its own|initial|new|ongoing|no|another round of|a new round of|another phase of|the (?:first|second|third|last|final) (?:phase|stage|round) of)){0,3} ${ACTION}\\b(?! (?:training|courses?|equipment|techniques?|capacity|plans?|seminars?|workshops?|teams?|units?|personnel|machines?|compan\\w{1,20}|organi[sz]ations?|deadlines?|obligations?|in line))`,
+    `\\b(?:conduct(?:s|ed|ing)?|carr(?:y|ies|ied|ying) out|undert(?:ook|akes?|aking|aken)|perform(?:s|ed|ing)?|goes on with|go on with|went on with|beg[au]n|begins?|start(?:s|ed)?|resumed?|commenced|continue[sd]?|complet(?:e|es|ed)|finish(?:ed)?|took part in|participat(?:ed|es|ing) in|engage[sd]? in|engaged in|initiated|launched|suspended|ma(?:de|kes|king) (?:good |great |some |further |much |little |limited |slow |steady |rapid |significant |considerable |substantial |important )?progress (?:in|on|with|towards?)|completion of|there (?:is|has been|was|have been|are|were))(?:,? in ${SIGN.date},?)?(?: (?:any|all|its|their|the|a|an|some|limited|small-scale|large-scale|extensive|regular|routine|further|in|with|to|its own|initial|new|ongoing|no|another round of|a new round of|another phase of|the (?:first|second|third|last|final) (?:phase|stage|round) of)){0,3} ${ACTION}\\b(?! (?:training|courses?|equipment|techniques?|capacity|plans?|seminars?|workshops?|teams?|units?|personnel|machines?|compan\\w{1,20}|organi[sz]ations?|deadlines?|obligations?|in line))`,
     'gi',
   ),
   read(match, site) {
@@ -77,6 +82,7 @@ const doing: ConditionRule = {
     const mood = site.mood(from, to)
     if (mood === 'open' || mood === 'planned') return []
     const left = masked.slice(site.clauseAt(from).start, from)
+    if (/^completion/i.test(match[0]) && !REPORTED.test(left)) return []
     if (
       /\b(?:to|training in|trained (?:in|to)|capacity|able to|ability to|capable of) (?:\w{1,20} )?$/i.test(left) &&
       !/\b(?:continues?|continued|began|begun|started) to (?:\w{1,20} )?$/i.test(left)
@@ -85,13 +91,15 @@ const doing: ConditionRule = {
     if (/^(?:engage|participat|took part|carr|conduct|perform|undert)\w{0,16} (?:in )?$/i.test(match[0])) return []
     const none = mood === 'not-done' || / no /i.test(match[0])
     const there = /^there/i.test(match[0])
+    const area = none ? null : totalArea(masked.slice(to, site.clauseAt(from).end + 60))
     const begun = /^(?:beg|start|resum|commenc|there|continu|initiat|launch)/i.test(match[0])
     return [
       condition({
         activity: 'clearance',
         holds: none ? 'no' : 'yes',
         from,
-        to,
+        to: to + (area?.end ?? 0),
+        quantity: exactly(area ?? undefined),
         // `in March 2003 it reported the completion of`: when it was told
         date:
           /^completion/i.test(match[0]) && mentionsOf(site.view, 'date', from).length === 0

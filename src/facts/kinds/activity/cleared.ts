@@ -1,6 +1,7 @@
 import { exactly, findQuantities, type Quantity } from '../../../text/quantities.js'
 import { type ConditionRule, condition, inPlace, whose } from './condition.js'
 import { datedOf } from './dated.js'
+import { totalArea } from './total-area.js'
 
 /** What is cleared: land by its measure, or what lies in it. */
 const LAND =
@@ -20,6 +21,10 @@ function amountIn(words: string): Quantity | null {
   return area ?? counts.find(({ end }) => COUNTED.test(words.slice(end))) ?? null
 }
 
+function fieldsIn(object: string, words: string): Quantity | null {
+  return /\b(?:fields?|areas?|minefields?|sites?)\b/i.test(object) ? totalArea(words) : null
+}
+
 /** Those whose trade it is: `EOD teams`, `deminers`. */
 const TEAMS =
   /\b(?:(?:EOD|demining|clearance|mine[- ]clearing|disposal|sapper|engineering|demolition) (?:teams?|units?|experts?|personnel|specialists?|groups?|crews?|squads?|compan(?:y|ies))|deminers|sappers|engineers)\b/i
@@ -27,11 +32,22 @@ const AND_ORDNANCE = /^ [^.;:]{0,40}?\bmines? and [^.;:]{0,30}?\b(?:UXO|unexplod
 /** What is destroyed there was kept. */
 const STORED = /\b(?:stock|retain|kept|depot|arsenal|warehouse|storage|inventor|obsolete|expired)/i
 
+/** What is destroyed or lifted must be mines; `words` begin with the verb. */
+function ofMines(verb: string, words: string): boolean {
+  if (/^destroyed/.test(verb)) return /^\w+ [^.;:]{0,40}?\bmines?\b/i.test(words)
+  return !LIFTED.test(verb) || LIFTED_MINES.test(words)
+}
+
+const LIFTED =
+  /^(?:lifted|removed|defused|deactivated|neutrali[sz]ed)(?! and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)\b)/
+const LIFTED_MINES =
+  /^\w+ (?:[\w,]{1,12} ){0,5}(?:anti-?personnel |emplaced )?(?:land)?mines\b(?! from (?:its|the) stock)/i
+
 const cleared: ConditionRule = {
   id: 'activity/cleared',
   words: /clear|demin|freed|destroyed|removed|lifted|neutrali[sz]ed|defused|deactivated/i,
   pattern:
-    /\b(?:clear(?:ed)?|clears|clearing|destroyed(?= [^.;:]{0,40}?\bmines?\b)|demined|demines|demining|freed|(?:found|detected|discovered|located|unearthed|lifted|removed|recovered|excavated) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)|(?:lifted|removed|defused|deactivated|neutrali[sz]ed)(?= (?:[\w,]{1,12} ){1,5}(?:anti-?personnel |emplaced )?(?:land)?mines\b(?! from (?:its|the) stock)))(?: and (?:area-reduced|released|returned|demined|surveyed|destroyed|reduced|marked|cancelled))?(?= \S)/gi,
+    /\b(?:clear(?:ed)?|clears|clearing|destroyed|demined|demines|demining|freed|(?:found|detected|discovered|located|unearthed|lifted|removed|recovered|excavated) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)|lifted|removed|defused|deactivated|neutrali[sz]ed)(?: and (?:area-reduced|released|returned|demined|surveyed|destroyed|reduced|marked|cancelled))?(?= \S)/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -39,6 +55,7 @@ const cleared: ConditionRule = {
     const clause = site.clauseAt(from)
     const left = masked.slice(clause.start, from)
     const verb = match[0].toLowerCase()
+    if (!ofMines(verb, masked.slice(from, from + 120))) return []
     // `to clear`, `was cleared`, `the cleared land`, `demining companies`: no act, or one that other rules read
     if (
       /^clear(?:ing)?\b/.test(verb) &&
@@ -72,7 +89,9 @@ const cleared: ConditionRule = {
     if (!CLEARABLE.test(object)) return []
     const stored = /\bstockpile|\bstored\b/i.test(object)
     if (stored || (verb.startsWith('destroyed') && STORED.test(masked))) return []
-    const amount = mood === 'done' ? amountIn(object) : null
+    const told = mood === 'done' ? amountIn(object) : null
+    // `three minefields with a total area of`: the area tells more than how many they are
+    const amount = told?.unit === null && mood === 'done' ? (fieldsIn(object, masked.slice(behind)) ?? told) : told
     const to = behind + (amount?.end ?? 0)
     return [
       condition({

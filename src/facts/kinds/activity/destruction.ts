@@ -1,4 +1,6 @@
+import type { Party } from '../../../vocabulary/parties.js'
 import type { Finding, Site } from '../../rule.js'
+import { subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { actorsOf, agentsOf } from './actor.js'
 import { frameOf } from './frame.js'
@@ -31,9 +33,19 @@ function ofStock(site: Site, words: string): boolean {
   )
 }
 
+/**
+ * `X destroyed 1.2 million mines in D`: what a state destroys by numbers was in its stockpile, where nothing is said of
+ * clearing land.
+ */
+function isState(site: Site, from: number): boolean {
+  if (CLEARANCE.test(site.view.masked)) return false
+  const subject = subjectOf(site.view, site.clauses, from)
+  return subject.kind === 'named' || (subject.kind === 'implied' && (subject.pronoun || subject.role === true))
+}
+
 /** `another 1,000 in D`, `and the last of its stockpile on D`: the verb is told once for all. */
 const FURTHER = new RegExp(
-  `^,?(?: and)? (?:(?:another|a further|an additional|additional|some|about|then|the) )*(?=[\\d]|last|rest|remaining|remainder|final)[^.;${SIGN.date}]{0,70}? (?:in|on|by|between|during) (?:early |late |mid-)?${SIGN.date}`,
+  `^,?(?: and)? (?:(?:another|a further|an additional|additional|some|about|nearly|almost|over|more than|a total of|then|the) )*(?=[\\d]|last|rest|remaining|remainder|final)[^.;${SIGN.date}]{0,70}? (?:in|on|by|between|during|since) (?:early |late |mid-)?${SIGN.date}`,
   'i',
 )
 
@@ -69,8 +81,9 @@ export const destroyed: ActivityRule = {
         : !namesWeapon(left) && !/\b(?:stockpiles?|stocks?|they|these|those|them|all|which)\b/i.test(left)
     )
       return []
-    if (!ofStock(site, words)) return []
-    const agents = group.voice === 'passive' ? agentsOf(site, end) : null
+    const counted = object?.what === 'weapon' && /\d/.test(words) && isState(site, from)
+    if (!ofStock(site, words) && !counted) return []
+    const agents = group.voice === 'passive' ? (byFirm(masked, end) ?? agentsOf(site, end)) : null
     if (group.voice === 'passive' && agents === null) return []
     const parties = agents?.parties ?? actorsOf(site, frame.start, group.from)
     if (parties === null) return []
@@ -97,6 +110,13 @@ export const destroyed: ActivityRule = {
     'It finished destroying its stockpile on 4 April 2002.',
   ],
   misses: ['Deminers destroyed 500 mines.', 'It will destroy its stockpile in 2003.', 'The bridge was destroyed.'],
+}
+
+/** `were destroyed by a company in Apia`: whoever does the work, it is the state's stock that is destroyed. */
+function byFirm(masked: string, at: number): { parties: readonly Party[] } | null {
+  const by =
+    /^[^;.,]{0,40}? by (?:an? |the |its |two |several )?(?:[\w-]{1,20} ){0,3}(?:compan(?:y|ies)|firms?|contractors?|NAMSA|NSPA|organi[sz]ations?|experts|engineers|specialists)\b/i
+  return by.test(masked.slice(at, at + 130)) ? { parties: [] } : null
 }
 
 /** `used most of its mines and destroyed the rest`. */

@@ -31,7 +31,9 @@ const NOT_KNOWN_AFTER =
   /^[^;]{0,200}\b(?:is|are|was|were|remains?|has|have) (?:(?:still|therefore|also|currently|yet) )?(?:not (?:yet |been )*(?:known|clear|certain|disclosed|revealed|determined|established|confirmed)|yet to be (?:made |fully )?\w{1,16}|unknown|unclear|uncertain)\b/i
 /** What is asked for, promised or made sure is not said to be. */
 const WANTED =
-  /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|request(?:s|ed)?|demand(?:s|ed)?|insist(?:s|ed)?|propos(?:e|es|ed)|recommend(?:s|ed)?|hop(?:e|es|ed)|wish(?:es|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|ensur(?:e|es|ed|ing)|guarantee[sd]?|requir(?:e|es|ed|ing)|provid(?:es|ed|ing)|stipulat(?:es|ed)|decree[sd]?|prohibit\w{0,14}|law|bill|fear(?:s|ed)?|warn(?:s|ed)?|concern(?:s|ed)?|possibility|risk|danger|likelihood)\b[^,;]{0,40}$/i
+  /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|request(?:s|ed)?|demand(?:s|ed)?|propos(?:e|es|ed)|recommend(?:s|ed)?|hop(?:e|es|ed)|wish(?:es|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|ensur(?:e|es|ed|ing)|guarantee[sd]?|requir(?:e|es|ed|ing)|provid(?:es|ed|ing)|stipulat(?:es|ed)|decree[sd]?|prohibit\w{0,14}|law|bill|fear(?:s|ed)?|warn(?:s|ed)?|concern(?:s|ed)?|possibility|risk|danger|likelihood)\b[^,;]{0,40}$/i
+const INSISTS = /\binsist(?:s|ed|ing)?\b[^,;]{0,40}$/i
+const SUBJUNCTIVE = /\bbe (?:\w{1,14} )?$|(?<!\b(?:do|does|did|has|have|had|is|are|was|were|would|could)) not $/i
 const ASKING = /^(?:if|whether)$/
 const OPEN = /^(?:unless|until|once|before|so that|when)$/
 const FIRST_WORD = /^[^\w\ue000-\ue0ff]{0,3}(?:([Ww]hether|[Ii]f)|[Uu]nless|[Uu]ntil|[Oo]nce|[Ww]hen|[Ss]hould)\b/
@@ -69,6 +71,8 @@ export function frameOf(site: Site, from: number): Frame | null {
     return unknown ? { denied: false, hedged: false, unknown: true, start } : null
   }
   if (clauses[head]?.joint === 'that' && WANTED.test(matrix)) return null
+  // `insisted that no mines be used`: what is wanted; `that it uses none`: what is said
+  if (INSISTS.test(matrix) && SUBJUNCTIVE.test(masked.slice(start, from))) return null
   const evidence = NO_EVIDENCE.test(words)
   const denies = DENIES.exec(matrix)
   const denied = evidence || NOT_BELIEVED.test(matrix) || denies !== null

@@ -3,6 +3,7 @@ import { subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { type ConditionRule, condition } from './condition.js'
 import { datedOf } from './dated.js'
+import { fundingChanged } from './funding-changed.js'
 import { receivedRules } from './funding-received.js'
 import { MINE_ACTION, moneyIn } from './giving.js'
 import { moneyRules } from './money.js'
@@ -67,7 +68,7 @@ const contributes: ConditionRule = {
   id: 'activity/contributes',
   words: /contribut|donat|provid|g[ai]ve|fund|support|ma[dk]e|offer/i,
   pattern: new RegExp(
-    `\\b(?:contribut(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|g[ai]ven?|provid(?:e|es|ed|ing)|ma(?:de|ke|kes)|offer(?:ed)?|allocat(?:e|es|ed)|commit(?:ted)?)(?: (?:also|yet|ever|directly|to date|in the past|financially|so far))?((?: (?:any|no|a|an|some|its|financial|funds?|funding|money|monetary|material|in-kind|other|technical|significant|small|modest|direct|anything|nothing|assistance|aid|support|contributions?|donations?|resources|or|and|of|any kind|regular|kind|substantial|annual|unspecified|equipment|personnel|experts)){0,8})(?: (?:to|for|toward|towards))(?: (?!(?:mood|its own)\\b)[\\p{L}'’/-]{1,24}){0,5}? ${MINE_ACTION}`,
+    `\\b(?:contribut(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|g[ai]ven?|provid(?:e|es|ed|ing)|ma(?:de|ke|kes)|offer(?:ed)?|allocat(?:e|es|ed)|commit(?:ted)?)(?: (?:also|yet|ever|directly|to date|in the past|financially|so far))?((?: (?:any|no|a|an|some|its|financial|funds?|funding|money|monetary|material|in-kind|other|technical|significant|small|modest|direct|anything|nothing|assistance|aid|support|contributions?|donations?|resources|or|and|of|any kind|regular|kind|substantial|annual|unspecified|equipment|personnel|experts)){0,8})(?: (?:to|for|toward|towards))(?: (?!(?:mood|its own|debates?|discussions?|meetings?|conferences?|talks|negotiations?|drafting)\\b)[\\p{L}'’/-]{1,24}){0,5}? ${MINE_ACTION}`,
     'giu',
   ),
   read(match, site) {
@@ -201,6 +202,7 @@ const notReported: ConditionRule = {
 
 export const fundingRules: readonly ConditionRule[] = [
   ...moneyRules,
+  fundingChanged,
   ...receivedRules,
   paysFor,
   contributes,

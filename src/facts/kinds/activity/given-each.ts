@@ -1,7 +1,9 @@
 import { exactly } from '../../../text/quantities.js'
+import { isGoverned } from '../../subject.js'
 import { SIGN } from '../../view.js'
 import { type ConditionRule, condition } from './condition.js'
 import { datedOf } from './dated.js'
+import { frameOf } from './frame.js'
 import { isAboutMines, moneyIn } from './giving.js'
 
 const P = SIGN.party
@@ -15,6 +17,8 @@ const LIST_THEN = new RegExp(
 const NOT_GIVING = /\b(?:to|for|from|by|in|including) [^.;]{0,90}$/
 /** Givers, or where the money came from, and then a name of their list. */
 const FROM_GIVERS = /\b(?:from|by|donors?|contributors?)\b[^.;:]{0,160}$/
+/** The paragraph speaks of money that is given. */
+const GIVERS = /\bdonors?\b|\bfund(?:s|ing)\b|\bcontribut|\$|€/i
 const IN_LIST = /(?:\b(?:from|by|were|are|was|is|including|included?|and)|:|\),) (?:the )?$/
 
 /** `Japan ($5 million) and Norway ($3 million) provided most of it`, `came from Japan ($5 million) and Norway ($3 million)`. */
@@ -57,4 +61,41 @@ const givenEach: ConditionRule = {
   ],
 }
 
-export const givenEachRules: readonly ConditionRule[] = [givenEach]
+/** `Italy did not contribute in 2004`, `Spain gave nothing`, where the paragraph tells of givers. */
+const gaveNothing: ConditionRule = {
+  id: 'activity/gave-nothing',
+  words: /contribut|donat|g[ai]ve|provided?|nothing/i,
+  pattern: new RegExp(
+    `${P}(?=[ ,])[^.;:${P}]{0,60}? (did not (?:contribute|donate|give|provide)(?: anything| funds| funding| money)?|(?:gave|contributed|donated) nothing|(?:made|gave|provided) no (?:contributions?|donations?|funds|funding|money))(?= (?:in|during|for) (?:the )?(?:\\w{1,12} )?${SIGN.date}|[.;]|, (?:and|but|while)|$)`,
+    'gi',
+  ),
+  read(match, site) {
+    const { masked, block } = site.view
+    const mention = site.view.mentionAt.get(match.index)
+    const from = match.index + match[0].length - (match[1] as string).length
+    const to = match.index + match[0].length
+    const paragraph = block.text.text
+    if (mention?.kind !== 'party' || !isAboutMines(paragraph) || !GIVERS.test(paragraph)) return []
+    if (isGoverned(masked.slice(0, match.index)) || frameOf(site, from)?.unknown !== false) return []
+    return [
+      condition({
+        activity: 'funding',
+        holds: 'no',
+        from,
+        to,
+        date: datedOf(site, from, to),
+        party: mention.party,
+      }),
+    ]
+  },
+  matches: [
+    'The donors to mine action changed: Italy, a donor in 2003, did not contribute in 2004.',
+    'Donors gave $3 million to mine action; Norway gave nothing.',
+  ],
+  misses: [
+    'Italy did not contribute to the talks on mine action of the donors.',
+    'Donors asked if Italy did not contribute in 2004 to mine action.',
+  ],
+}
+
+export const givenEachRules: readonly ConditionRule[] = [givenEach, gaveNothing]

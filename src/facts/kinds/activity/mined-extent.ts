@@ -21,13 +21,14 @@ const countedFields: ConditionRule = {
   words:
     /mine-?fields|mined areas|contaminated areas|affected areas|hazardous areas|areas (?:contaminated|infested|affected)/i,
   pattern: new RegExp(
-    `\\b(?:(?<=\\breduced\\b[^.;]{1,90} )to|identif(?:ied|ies)|lists?|listed|recorded|registered|found|located|confirmed|reported|has|have|had|(?:was|were) left with|contains?|there (?:are|were|remain)) (?:still |a total of |some |about |at least |more than |over |an estimated |approximately ){0,3}[\\p{L}\\d,-]{1,16} ${MINED}`,
+    `\\b(?:to|identif(?:ied|ies)|lists?|listed|recorded|registered|found|located|confirmed|reported|has|have|had|(?:was|were) left with|contains?|there (?:are|were|remain)) (?:still |a total of |some |about |at least |more than |over |an estimated |approximately ){0,3}[\\p{L}\\d,-]{1,16} ${MINED}`,
     'giu',
   ),
   read(match, site) {
     const { masked } = site.view
     const from = match.index
     const to = from + match[0].length
+    if (/^to /i.test(match[0]) && !/\breduced\b[^.;]{1,90}$/.test(masked.slice(0, from))) return []
     const count = findQuantities(match[0])[0]
     if (count === undefined || count.unit !== null || site.mood(from, to) !== 'done') return []
     // `85 contaminated areas`: by what, the paragraph tells

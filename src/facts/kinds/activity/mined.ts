@@ -6,9 +6,9 @@ import { type ConditionRule, condition, deniedBefore, inPlace } from './conditio
 
 /** Words that may stand between "is" and "mine-affected". */
 const DEGREE =
-  "(?:not|no longer|still|now|also|itself|himself|today|either|in fact|to be|to have been|been|being|as|an?|the|one of|most|few|countr\\w{1,20}|nations?|in the region|in the world|state|that|considered|believed|thought|known|reported|suspected of being|suspected|said|deemed|understood|assumed|listed|regarded|declared|(?!(?:former|previous|original|ear|like)ly\\b)\\w{2,16}ly|likely|much|somewhat|very|never|world’s|world's|region’s|in any way|at all|no doubt|by all accounts|thus)"
+  "(?:not|no longer|still|now|also|itself|himself|today|either|in fact|to be|to have been|been|being|as|an?|the|one of|most|few|countr\\w{1,20}|nations?|in the region|in the world|state|that|considered|believed|thought|known|reported|suspected of being|suspected|said|deemed|understood|assumed|listed|regarded|declared|(?!(?:former|previous|original|ear|like)ly\\b)\\w{2,16}ly|likely|much|somewhat|very|never|world’s|world's|region’s|in any way|at all|no doubt|by all accounts|thus|(?:dangerous|hazardous|unsafe) and)"
 const COPULA = `(?:is|are|was|were|be|remains?|remained|became|becomes|has been|have been|had been|declared|declares|considers?|considered|became|stays|itself)`
-const BEFORE = new RegExp(`\\b${COPULA}(?: ${DEGREE},?){0,7} (?:“|")?$`, 'i')
+const BEFORE = new RegExp(`\\b${COPULA},?(?: ${DEGREE},?){0,7} (?:“|")?$`, 'i')
 const HEDGES =
   /\b(?:considered|believed|thought|reported|reportedly|allegedly|suspected|said to|deemed|understood|assumed|apparently|probably|possibly|potentially|likely|seemingly|regarded|known to)\b/i
 /** `suspected to be contaminated`: the copula stands behind. */
@@ -18,6 +18,9 @@ const WISHED =
   /\b(?:will|would|shall|should|could|can|may|might|goal|aims?|hopes?|plans?|targets?|objective|become|becoming|ensure|until|so that|in order to|expects?|expected|deadline|to be declared|committed|commitment|wish\w{0,16}|keep|stay|make)\b/i
 const DUTY = /\b(?:must|should|keep|used to|except|other than|apart from)\b/i
 
+/** `is, by all accounts, mine-free`. */
+const INSERTED = /,(?<=\b(?:is|are|was|were|remains?|remained),) [^,;:]{2,50}(?=, ?)/gi
+
 /** `the countries that are contaminated`: none of them is named. */
 const OTHERS = /\b(?:those|other|all|the|some|many|for|of|to) (?:\w{1,20} )?(?:countries|states|nations) ?$/i
 
@@ -25,7 +28,7 @@ const OTHERS = /\b(?:those|other|all|the|some|many|for|of|to) (?:\w{1,20} )?(?:c
 function holding(site: Site, from: number, to: number): { holds: 'yes' | 'no' | 'unknown'; hedged?: boolean } | null {
   const clause = site.clauseAt(from)
   const left = site.view.masked.slice(clause.start, from)
-  const local = BEFORE.exec(left)
+  const local = BEFORE.exec(left.replace(INSERTED, ''))
   if (local === null || (clause.joint !== '' && OTHERS.test(site.view.masked.slice(0, clause.start)))) return null
   const denied = deniedBefore(site, from)
   const mood = site.mood(from, to)

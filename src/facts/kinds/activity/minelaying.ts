@@ -65,13 +65,15 @@ export const wasMined: ActivityRule = {
   id: 'activity/was-mined-by',
   words: /\bmine(?:d|fields)\b/,
   pattern:
-    /\b(?:was|were|been|being) (?:also |then |first |once |\w{1,20}ly ){0,2}(?:mined|(?<=minefields .{1,40})(?:laid|planted|emplaced))(?: (?:again|(?:in|during|after|throughout) (?:the )?[^,;.]{1,40}?))?(?= by )/g,
+    /\b(?:was|were|been|being) (?:also |then |first |once |\w{1,20}ly ){0,2}(?:mined|laid|planted|emplaced)(?: (?:again|(?:in|during|after|throughout) (?:the )?[^,;.]{1,40}?))?(?= by )/g,
   read(match, site) {
     const from = match.index
     const end = from + match[0].length
     const { masked } = site.view
     const left = masked.slice(site.clauseAt(from).start, from)
     if (!PLACE.test(left) || /\b(?:not|never|nor|no)\b/.test(left + match[0])) return []
+    // `the minefields were laid by`: what is laid is named
+    if (!/\bmined\b/.test(match[0]) && !/minefields .{0,40}$/.test(masked.slice(0, from))) return []
     const frame = frameOf(site, from)
     const agents = agentsOf(site, end)
     if (frame === null || frame.unknown || frame.denied || agents === null || !agents.told) return []

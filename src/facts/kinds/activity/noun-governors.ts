@@ -83,7 +83,7 @@ export const CEASED_AFTER =
 const FOUND_AFTER =
   /^[^;.]{0,80}? (?:has|have|had|was|were|is|are) (?:been )?(?:\w{1,20}ly )?(?:reported|recorded|alleged|confirmed|documented|found|noted|seen|observed|registered|known)\b/i
 const TOOK_PLACE =
-  /^[^;.]{0,60}? (?:has |have |had )?(?:took place|taken place|occurred|exists?|existed|been carried out)\b/i
+  /^[^;.]{0,60}? (?:has |have |had )?(?:took place|taken place|occurred|takes? place|exists?|existed|been carried out)\b/i
 
 const NONE = new RegExp(`(?:^|[ “"(])(?:no|neither|nor any) ${ADJECTIVES}$`, 'i')
 const UNCERTAIN = /\b(?:known|confirmed|reported|credible|apparent)\b/i

@@ -5,7 +5,7 @@ import { subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { actorsOf, agentsOf } from './actor.js'
 import { frameOf } from './frame.js'
-import { CEASED_AFTER, CEASED_BEFORE, CEASED_TOO, holdingOf, REPORTED_BEFORE } from './noun-governors.js'
+import { CEASED_AFTER, CEASED_BEFORE, CEASED_TOO, holdingOf, REPORTED_BEFORE, type Told } from './noun-governors.js'
 import { type ActivityRule, finding } from './statement.js'
 import { namesWeapon, weaponObject } from './weapon-object.js'
 import { againAt, whenOf } from './when.js'
@@ -56,6 +56,7 @@ function nounsAt(site: Site, at: number): NounList | null {
       (namesWeapon(masked.slice(0, at)) || site.context.before.some(({ fields }) => fields.kind === 'activity')))
   const ceased =
     CEASED_AFTER.test(masked.slice(end, end + 80)) ||
+    MADE_THERE.test(masked.slice(end, end + 80)) ||
     CEASED_BEFORE.test(front) ||
     CEASED_TOO.test(masked.slice(Math.max(0, at - 130), at)) ||
     // `allegations of use by X`
@@ -63,7 +64,18 @@ function nounsAt(site: Site, at: number): NounList | null {
   return spoken && ceased ? { activities, end, to: end } : null
 }
 
+/** `Production took place at two plants`. */
+const MADE_THERE =
+  /^ (?:(?:previously|once|formerly|mainly|reportedly|also) )?(?:(?:did|does) (not) )?(?:took|takes?|has taken|occur(?:s|red)?|was carried out) (?:place )?(?:at|in|on|between|until|from)\b/i
+
+function madeThere({ activities, to }: NounList, masked: string): Told | null {
+  const made = activities.includes('production') ? MADE_THERE.exec(masked.slice(to, to + 80)) : null
+  return made && { holds: made[1] === undefined ? 'yes' : 'no', hedged: /reportedly/i.test(made[0]), length: 0 }
+}
+
 const DENIED = /\b(?:not|never|neither|nor|no longer|no|at no time)\b|n[’']t\b/i
+/** It matters who denies it: not every armed group is a state. */
+const DENIES = /\bden(?:y|ies|ied|ying)\b/i
 const INTENDED =
   /\b(?:will|would|shall|should|must|can|could|may|might|(?<!continues? |continued |continue )to|pledg\w{1,20}|promis\w{1,20}|commit\w{1,20}|against|urg\w{1,20}|call\w{0,14}|prohibit\w{0,14}|ban\w{0,14}|law|agreed|undertak\w{1,20}|moratorium)\b[^,;]{0,30}$/i
 const ENDED = /\b(?:stopped|ceased|halted|discontinued|ended|terminated)\b/i
@@ -84,7 +96,7 @@ export const nouns: ActivityRule = {
     const owner = OWNER.exec(masked.slice(Math.max(0, at - 60), at))
     const whose = at - (owner?.[0].trimStart().length ?? 0)
     const left = masked.slice(Math.max(0, whose - 220), whose)
-    const told = holdingOf(left, masked.slice(nouns.to, nouns.to + 140))
+    const told = holdingOf(left, masked.slice(nouns.to, nouns.to + 140)) ?? madeThere(nouns, masked)
     if (told === null) return []
     const governor = whose - told.length
     // `makes possession of mines a crime`
@@ -113,9 +125,11 @@ export const nouns: ActivityRule = {
     const parties =
       agents.parties.length > 0
         ? agents.parties
-        : holds === 'yes' || /both|sides/.test(left + masked.slice(nouns.to, nouns.to + 30))
-          ? actorsOf(site, frame.start, nouns.to + 25 < clause.end ? nouns.to + 25 : clause.end)
-          : []
+        : DENIES.test(masked.slice(governor, at))
+          ? actorsOf(site, frame.start, governor)
+          : holds === 'yes' || /both|sides/.test(left + masked.slice(nouns.to, nouns.to + 30))
+            ? actorsOf(site, frame.start, nouns.to + 25 < clause.end ? nouns.to + 25 : clause.end)
+            : []
     if (parties === null) return []
     // `Landmine Monitor knows of no use`: he who looked is not of whom it is told
     const ofPage =

@@ -7,7 +7,7 @@ const KEPT = '(?: being| it)? (?:retained|kept)(?: (?:for|under|in) [a-z]{2,14}(
 const NUMBER = '(?:the|this|that) (?:total |retained )?(?:number|total|quantity|figure|amount)'
 const OF_MINES = '(?: of (?:[a-z-]{1,20} ){0,2}mines)?'
 const CHANGES = 'reduced|decreased|lowered|increased|raised|adjusted|revised|changed|cut'
-const CHANGED = `(?:(?:was|were|has been|have been|had been) )?(?:(?:then|later|subsequently|further|since|again|also|now) )?(?:${CHANGES})(?: (?:again|further))?(?: (?:from|by) \\d[\\d,]{0,9}(?: mines)?)?(?: in \ue006,?)? to`
+const CHANGED = `(?:(?:was|were|has been|have been|had been) )?(?:(?:then|later|subsequently|further|since|again|also|now) )?(?:${CHANGES})(?: (?:again|further|downwards?|upwards?))?(?: (?:from|by) \\d[\\d,]{0,9}(?: mines)?)?(?: in \ue006,?)? to`
 const IS =
   '(?:is|was|are|were|stands at|stood at|now stands at|remains(?: at)?|remained(?: at)?|totals|totaled|totalled)'
 const COUNT = /^(?:only |just |about |some |approximately |a total of )?(?:\d[\d,.]{0,12}\d|\d)/

@@ -15,7 +15,7 @@ export const declaredStock: ActivityRule = {
   id: 'activity/declared-stock',
   words: /\bsto(?:ck|rage)/i,
   pattern:
-    /\b(?:declar(?:es|ed|ing)|report(?:s|ed|ing)|list(?:s|ed|ing)|acknowledg(?:es|ed|ing)|reveal(?:s|ed|ing)|disclos(?:es|ed|ing)|estimates|estimated|admit(?:s|ted)(?: to)?|record(?:s|ed)|indicat(?:es|ed)|show(?:s|ed)|announc(?:es|ed)|confirm(?:s|ed)|(?:(?:told|tells|informed|notified) [^.;,]{1,60}|told|tells|spoke|speaks) of(?= an? )|(?:details|figures|information) (?:on|of|about)(?= (?:its|the|a) )|reported to [^.;,]{1,40}(?= an? )|puts?(?= (?:its|the|their)(?: [a-z]{1,20}){0,2} (?:stockpile|stock) at))(?: (?:also|only|still|then|officially))?(?= [^;.]{0,60}\b(?:stock|in storage))/gi,
+    /\b(?:declar(?:es|ed|ing)|report(?:s|ed|ing)|list(?:s|ed|ing)|acknowledg(?:es|ed|ing)|reveal(?:s|ed|ing)|disclos(?:es|ed|ing)|estimates|estimated|admit(?:s|ted)(?: to)?|record(?:s|ed)|(?:includ(?:es|ed|ing)|contain(?:s|ed|ing)|g[ai]ves?|giving|present(?:s|ed)|provid(?:es|ed|ing))(?= (?:an?|the|its) (?:[a-z]{1,12} ){0,3}stockpile (?:total|figure|number|size) of )|indicat(?:es|ed)|show(?:s|ed)|announc(?:es|ed)|confirm(?:s|ed)|(?:(?:told|tells|informed|notified) [^.;,]{1,60}|told|tells|spoke|speaks) of(?= an? )|(?:details|figures|information) (?:on|of|about)(?= (?:its|the|a) )|reported to [^.;,]{1,40}(?= an? )|puts?(?= (?:its|the|their)(?: [a-z]{1,20}){0,2} (?:stockpile|stock) at))(?: (?:also|only|still|then|officially))?(?= [^;.]{0,60}\b(?:stock|in storage))/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index

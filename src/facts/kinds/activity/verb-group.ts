@@ -92,6 +92,8 @@ const OF_DOING =
   /\b(?:evidence|reports?|indications?|allegations?|accusations?|claims?|signs?|records?|knowledge|instances?|cases?|suggestions?) (?:of|about) [^,;.]{1,60} $/i
 /** `are not known have ever used mines`, where `to` was left out. */
 const NOT_KNOWN_TO = /\b(?:not|never) (?:known|believed|thought|reported|said) $/i
+/** `accused the rebels of having laid mines`: told elsewhere, where they are a state's. */
+const CHARGED = /\b(?:accus|suspect|blam|charg)\w{1,5} [^;.]{0,90}(?:of|for|with) $/i
 /** What has come to an end is not done now. */
 const CEASED = /\b(?:stopped|ceased|halted|discontinued|ended|quit|given up|gave up|suspended)(?: all| the)? $/i
 const NOT_RIGHT_BEFORE = /(?:\b(?:not|never|nor)|n[’']t)(?: (?:ever|even|yet))? $/i
@@ -99,6 +101,11 @@ const DENIES_DOING =
   /\b(?:(?:continues?|continued) to )?(?:den(?:y|ies|ied|ying))(?: (?:ever|itself|also|even|currently)){0,2} $/i
 const DENIES_HAVING =
   /\b(?:(?:continues?|continued) to )?(?:den(?:y|ies|ied|ying))(?: (?:ever|also|even)){0,2} having(?: (?:ever|also|even|recently)){0,2} $/i
+/** `already respects the spirit of the treaty by not using mines`, `implements it by clearing, not laying mines`. */
+const BY_NOT_DOING =
+  /(?:\S{1,20} ){0,4}\b(?:respect|observ|compl(?:y|ie)|honou?r|abid|adher|implement|follow|fulfill?|uph(?:o|e)ld|appl(?:y|ie))[a-z]{0,4}\b[^;.]{0,60}?,? by (?:[a-z]{2,14}ing[^;.,]{0,30},? (?:and )?)?(?:not|never|neither) $/i
+const OPEN_WISH =
+  /\b(?:will|would|could|can|should|must|may|might|to|pledg\w{1,4}|promis\w{1,4})\b(?! (?:be )?(?:the|its) )/i
 const GOES_ON =
   /\b(?:continu(?:es|ed)(?: with)?|kept(?: on)?|keeps(?: on)?|went on|admit(?:s|ted)(?: to)?|acknowledg(?:es|ed)|resumed|began|begun|started|confirm(?:s|ed)|report(?:s|ed)|declar(?:es|ed)) $/i
 /** `one of 13 countries that still produce mines`. */
@@ -161,6 +168,7 @@ export function groupOf(masked: string, clauseStart: number, at: number, form: V
     }
     const perfect = PERFECT.exec(left)
     if (perfect !== null) {
+      if (/^having/i.test(perfect[0]) && CHARGED.test(left.slice(0, perfect.index))) return null
       const found = group(perfect, perfect[1] === '' ? 'active' : 'passive', 'perfect')
       return found && NOT_KNOWN_TO.test(left.slice(0, perfect.index)) ? { ...found, denied: true } : found
     }
@@ -170,7 +178,7 @@ export function groupOf(masked: string, clauseStart: number, at: number, form: V
     }
     if (be !== null) return group(be, 'passive', /\b(?:is|are)\b/i.test(be[0]) ? 'present' : 'past')
     // `Ruritania, for its part, laid mines`: a clause that begins with its verb
-    const opens = masked.slice(clauseStart, at) === ', ' || /[^,], [^,]{3,60}, $/.test(left)
+    const opens = /^[,;] $/.test(masked.slice(clauseStart, at)) || /[^,], [^,]{3,60}, $/.test(left)
     return ADJECTIVE.test(left) && !opens && !THEY_BOTH.test(left) ? null : plain(left, at, 'past')
   }
   if (form === 'gerund') {
@@ -182,6 +190,12 @@ export function groupOf(masked: string, clauseStart: number, at: number, form: V
       if (NOT_RIGHT_BEFORE.test(left.slice(0, denies.index))) return null
       return { voice: 'active', tense: 'perfect', denied: true, from: start + denies.index }
     }
+    // `respects the treaty by not using mines`
+    const by = BY_NOT_DOING.exec(masked.slice(Math.max(0, at - 160), at))
+    if (by !== null)
+      return OPEN_WISH.test(by[0])
+        ? null
+        : { voice: 'active', tense: 'present', denied: true, from: at - 'not '.length }
     const ceased = CEASED.exec(left)
     if (ceased !== null) {
       // `has not stopped using mines`

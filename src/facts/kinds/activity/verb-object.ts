@@ -10,12 +10,18 @@ function ofWhich(masked: string, from: number, to: number): WeaponObject | null 
   return match && { what: 'weapon', from: start + match.index, to, denied: false }
 }
 
+const ONLY = '(?:only |about |some |a total of |the (?:other|remaining) |another )'
+const NUMBERED = new RegExp(
+  `^ ${ONLY}{0,2}(\\d[\\d,]{0,12}\\d|\\d)(?= (?:of (?:them|these|those)\\b|for |under |as permitted))`,
+  'i',
+)
+/** What is retained can only be mines. */
+const NUMBER_ALONE = new RegExp(`^ ${ONLY}{0,2}(\\d[\\d,]{0,12}\\d|\\d)(?=[.;]|,(?!\\d)|$)`, 'i')
+
 /** `retains 500 for training`: a number that counts what was spoken of. */
-function bareNumber(masked: string, at: number): WeaponObject | null {
-  const match =
-    /^ (?:only |about |some |a total of |the (?:other|remaining) |another )*(\d[\d,]*\d|\d)(?= (?:of (?:them|these|those)\b|for |under |as permitted))/i.exec(
-      masked.slice(at, at + 50),
-    )
+function bareNumber(masked: string, from: number, at: number): WeaponObject | null {
+  const right = masked.slice(at, at + 50)
+  const match = NUMBERED.exec(right) ?? (/^retain/i.test(masked.slice(from, at)) ? NUMBER_ALONE.exec(right) : null)
   return match && { what: 'weapon', from: at + 1, to: at + match[0].length, denied: false }
 }
 
@@ -76,6 +82,6 @@ export function objectOf(
     (masked[listEnd] === ',' ? weaponObject(masked, listEnd + 1) : null) ??
     sharedObject(masked, listEnd) ??
     pastInsertion(masked, listEnd) ??
-    (keeps ? (bareNumber(masked, end) ?? ofWhich(masked, from, end)) : null)
+    (keeps ? (bareNumber(masked, from, end) ?? ofWhich(masked, from, end)) : null)
   )
 }

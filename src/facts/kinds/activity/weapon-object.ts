@@ -12,7 +12,10 @@ export interface WeaponObject {
 }
 
 const AT_WEAPON = new RegExp(`^${WEAPON}`, 'i')
-const AT_STOCK = new RegExp(`^(?:(?:land-?)?mine |cluster munition )?${STOCK}`, 'i')
+const AT_STOCK = new RegExp(
+  `^(?:(?:land-?)?mine |cluster munition )?${STOCK}(?: (?:total|figure|number|size|level)s?(?= of ))?`,
+  'i',
+)
 const AT_PRONOUN = new RegExp(`^(?:${PRONOUN_WEAPON}|it(?=[,.;)]|$| (?:in|on|for|against|itself)\\b))`, 'i')
 /** A word of the object before its noun. */
 const WORD = new RegExp(

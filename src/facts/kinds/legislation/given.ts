@@ -28,8 +28,8 @@ const TO_LAWMAKERS =
 const CHARGED =
   /\b(?:ministr\w{1,3}|committee|commission|department|group|lawyers?|attorney[- ]general|experts?|council|authorit\w{1,4}|office)\b[^,;.]{0,50}\b(?:was|were|has been|have been|had been) asked to $/i
 /** A body of the country, which is named by what it is to do: `A committee was created to consider`. */
-const SET_UP =
-  /^[^\ue005]*\b(?:committee|commission|group|task force|body)\b[^,;\ue005]{0,80}\b(?:created|established|set up|formed|appointed|tasked|charged)\b[^,;\ue005]{0,40} to $/i
+const BODY = /\b(?:committee|commission|group|task force|body)\b/i
+const SET_UP = /\b(?:created|established|set up|formed|appointed|tasked|charged)\b/i
 /** `Adoption of implementing legislation is expected in D`. */
 const IN_SIGHT =
   /^ (?:is|was|are|were|remains) (?:still |now |currently |reportedly )?(?:expected|planned|foreseen|anticipated|scheduled|pending|underway|under way|in progress|under consideration|being considered)\b/i
@@ -96,7 +96,9 @@ export function given(site: Site, words: string, start: number, end: number): Fi
       law && (verbal || / of$/i.test(draft) || (/^work/i.test(draft) && GOING_ON.test(masked.slice(end))))
         ? one('planned', null, from, end)
         : null
-    return found !== null && SET_UP.test(left) ? found.map((one) => ({ ...one, ofPage: true })) : found
+    return found !== null && !left.includes(SIGN.party) && left.endsWith(' to ') && BODY.test(left) && SET_UP.test(left)
+      ? found.map((one) => ({ ...one, ofPage: true }))
+      : found
   }
   const finite = /(?:ed|took|taken|put in place)$/i.test(word)
   const perfect = finite && !/\b(?:be|being) (?:\w{1,20}ly )?$/i.test(left)

@@ -14,6 +14,9 @@ const NAMED_LAW = `(?:law|decree(?:-law)?|order|act|ordinance|regulation)(?:,? (
 const PENALTIES = '(?:sanctions|penalty|penalties|punishments?|prison (?:terms?|sentences?)|imprisonment|fines)'
 const FORBIDS = `(?:(?:also|specifically|expressly|explicitly|fully|completely|already|further|now) ){0,2}(?:prohibit(?:s|ed)?|ban(?:s|ned)?|outlaw(?:s|ed)?|criminali[sz]e[sd]?|forbids?|forbade|penali[sz]e[sd]?|punish(?:es|ed)|ma[kd]es? (?:it )?(?:an? (?:criminal |punishable )?(?:crime|offen[cs]e)|illegal|punishable)|ma[kd]e it (?:an? )?(?:criminal )?(?:crime|offen[cs]e|illegal)|(?:provid(?:es|ed)(?: for)?|impos(?:es|ed)|establish(?:es|ed)|stipulat(?:es|ed)|contain(?:s|ed)|includ(?:es|ed)|prescrib(?:es|ed)|sets? (?:out|forth)|lays? down|introduced)(?: (?!not\\b|no\\b)[\\w’'-]{1,16}){0,5}? ${PENALTIES}|(?:provid(?:es|ed)(?: for)?|establish(?:es|ed)|sets? (?:out|forth)) [^;.]{0,50}?measures[”"]? to [“"]?(?:[a-z]+ and )?(?:implement|give effect)|(?:is|are) applicable to|appl(?:y|ies) to|covers?|(?:ensur|guarante|secur)e[sd]?(?: [\\w’'-]{1,16}){0,4}? (?:application|observance|implementation|compliance|fulfil?lment|respect))`
 
+const ON_WEAPONS = new RegExp(WEAPONS)
+const ON_WEAPONS_OR_ARTICLE = new RegExp(`^[^;.]{0,110}(?:${WEAPONS}|\\bArticle 9\\b)`)
+
 /** Only trade is forbidden, as a moratorium does. */
 const TRADE_ONLY =
   /^(?: (?:the|all|any|its|and|or|of|on|to|an?|both))*(?: (?:export\w{0,8}|import\w{0,8}|transfers?|transit|sales?|trade|brokering|re-export)\b(?:,| (?:the|and|or|of|all|any|anti-?personnel))*){1,6} ?$/i
@@ -75,8 +78,7 @@ export const punished: LegislationRule = {
     'gi',
   ),
   read(match, site) {
-    if (!bearsOnTreaty(site) || !new RegExp(WEAPONS).test(`${site.context.last?.masked ?? ''} ${site.view.masked}`))
-      return []
+    if (!bearsOnTreaty(site) || !ON_WEAPONS.test(`${site.context.last?.masked ?? ''} ${site.view.masked}`)) return []
     const from = match.index
     const verb = from + match[0].search(/ (?:is|are|can be|may be|will be|would be) /)
     const mood = site.mood(verb, verb)
@@ -117,7 +119,7 @@ export const penalties: LegislationRule = {
       )
     )
       return []
-    if (!new RegExp(`^[^;.]{0,110}(?:${WEAPONS}|\\bArticle 9\\b)`).test(masked.slice(to))) return []
+    if (!ON_WEAPONS_OR_ARTICLE.test(masked.slice(to))) return []
     const mood = /^lack/i.test(word) ? 'not-done' : site.mood(from, from + word.length)
     if (mood === 'open') return []
     if (mood === 'not-done') return one('not-done', null, from, to)

@@ -1,5 +1,6 @@
 import { intends } from '../../modality.js'
 import { objectsOf } from '../../objects.js'
+import type { Site } from '../../rule.js'
 import { SIGN } from '../../view.js'
 import { actionOf } from './action.js'
 import { findings, stated, type TreatyRule } from './statement.js'
@@ -24,6 +25,7 @@ export const verbs: TreatyRule = {
       /\b(?:an?|the|(?<!\bprocess )of|once|if|when|until|unless|after being|treaties|conventions|agreements|accords|instruments) $/i.test(
         left,
       ) ||
+      isPaperSigned(site, from, from + match[0].length) ||
       /\b(?:by|under|with) which\b[^,;]{0,200}$/i.test(left)
     )
       return []
@@ -47,7 +49,19 @@ export const verbs: TreatyRule = {
     'The President signed the ratification legislation into law.',
     'Ruritania signed a contract with a demining company.',
     'The two armies signed an agreement on prisoners.',
+    'Ruritania welcomed the treaty in a joint statement signed by the minister of each state in May 1999.',
   ],
+}
+
+/** What else is signed, with the participle right behind it: `in a joint statement signed on D`. */
+const PAPER =
+  /\b(?:statement|letter|memorandum|communiqu[eé]|agreement|accord|document|decree|law|bill|act|contract|note|pact|order|petition|appeal|message|text|paper|pledge|resolution)s?(?: \([^()]{1,20}\))?,? (?:which (?:was|were) )?$/i
+const AUXILIARY = /\b(?:is|are|was|were|be|been|being)(?: (?:not|never|also|yet|only|\w{1,12}ly)){0,2} $/i
+
+/** `a joint statement signed by each minister`: a participle that says of something else by whom it is signed. */
+function isPaperSigned({ view: { masked } }: Site, from: number, to: number): boolean {
+  const left = masked.slice(Math.max(0, from - 80), from)
+  return PAPER.test(left) || (/^ by (?!\ue006|the end\b)/.test(masked.slice(to)) && !AUXILIARY.test(left))
 }
 
 /** `was the fourth country to ratify`. */

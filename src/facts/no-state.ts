@@ -20,7 +20,7 @@ const ARMED_GROUP =
 const JOINED_LETTERS = /(?<![\p{L}/-])\p{Lu}{2,8}[/-]\p{Lu}{1,8}\b(?![/-])/u
 /** Whose words these are too: `the government and the Front`, `the armed forces and the militias`. */
 const STATE_ORGAN =
-  /\b(?:government|governments|ministry|ministers?|ambassador|parliament|army|military|(?:armed|security|defen[cs]e) forces|authorities|delegat\w{1,4}|representatives?|president|officials?|state)\b/
+  /\b(?:government|governments|ministry|ministers?|ambassador|parliament|army|military|(?:armed|security|defen[cs]e) forces|authorities|delegat\w{1,4}|representatives?|president|officials?|state)\b/i
 
 /** Whether the words in front of a verb name somebody who is no state, as its subject. */
 export function isNoState(left: string): boolean {

@@ -5,14 +5,20 @@ const IN_BRACKETS = /\(([^()]{2,100})\)/g
 /** The letters of a name, alone or behind the name in another language: `MNJ`, `Frente Nacional, FN`. */
 const LETTERS = /(?:^|[,;–-] ?)(\p{Lu}[\p{L}/-]{0,8}\p{Lu})$/u
 /** `the Southern Justice Movement`, `the Liberation Army of X`; the armies of states have none of the words in front. */
-const GROUP_NAME =
-  /\b(?:(?:Front|Movement|Faction|Tigers|Resistance|Militia|Alliance|Party|Union|Brigades?)\b|(?:Liberation|Resistance|Independence|Revolutionary|Rebel|Free|Lord['’]s|Islamic|Democratic)(?: \p{Lu}[\p{L}-]{1,20})?(?: Army| Armed Forces)\b|Army (?:of|for) (?:National |the )?(?:Liberation|Resistance)\b)[^.;:()]{0,60}$/u
-/** `the armed group Sons of the Valley`, `the rebel group known as Lions`. */
-const CALLED_GROUP =
-  /\b(?:armed (?:opposition )?group|rebel(?: group)?|insurgent(?: group)?|guerrilla(?: group)?|faction|movement|militia)s?,? (?:the |called |known as )?\p{Lu}[^.;:()]{0,60}$/u
+const GROUP_NAMES = [
+  /\b(?:Front|Movement|Faction|Tigers|Resistance|Militia|Alliance|Party|Union|Brigades?)\b/,
+  /\b(?:Liberation|Resistance|Independence|Revolutionary|Rebel|Free|Lord['’]s|Islamic|Democratic)(?: \p{Lu}[\p{L}-]{1,20})? (?:Army|Armed Forces)\b/u,
+  /\bArmy (?:of|for) (?:National |the )?(?:Liberation|Resistance)\b/,
+  /\b(?:armed (?:opposition )?groups?|rebels?|insurgents?|guerrillas?|factions?|militias?)\b/,
+]
+/** No name is longer. */
+const LONGEST_NAME = 80
 
-function namesGroup(before: string): boolean {
-  return GROUP_NAME.test(before) || CALLED_GROUP.test(before)
+/** Whether the words end with the name of a group. */
+function endWithGroup(words: string): boolean {
+  const near = words.slice(-LONGEST_NAME)
+  const name = near.split(/[.;:()]/).at(-1) as string
+  return GROUP_NAMES.some((pattern) => pattern.test(name))
 }
 
 /** `the rebel MNJ`, `the armed group FPN`. */
@@ -42,7 +48,7 @@ function namesIn({ sections }: Outline): ReadonlySet<string> {
       for (const match of matchesOf(text, IN_BRACKETS)) {
         const letters = LETTERS.exec(match[1] as string)?.[1]
         const before = text.slice(Math.max(0, match.index - WINDOW), match.index).trimEnd()
-        if (letters !== undefined && namesGroup(before)) names.add(letters)
+        if (letters !== undefined && endWithGroup(before)) names.add(letters)
       }
       for (const match of matchesOf(text, CALLED_SO)) names.add(match[1] as string)
     }
@@ -71,7 +77,7 @@ export function actForGroup(left: string, groups: ArmedGroups): boolean {
     const before = left.slice(0, match.index)
     // not `forces that fight the SF`, `the army and the SF`
     if (/^[^\p{L}]*(?:(?:the|both|all|some|armed|rebel|group|movement|however) ){0,4}$/iu.test(before)) return true
-    if (before.endsWith(' (') && !NOT_HEAD.test(before) && namesGroup(before.slice(0, -2))) return true
+    if (before.endsWith(' (') && !NOT_HEAD.test(before) && endWithGroup(before.slice(0, -2))) return true
     if (/^[^,;]{0,60}\b(?:of|for|from) (?:the )?$/.test(before) && !STATE_BEFORE.test(before)) return true
   }
   return OF_GROUP.test(left) || FOR_GROUP.test(left)

@@ -22,8 +22,12 @@ const JOINED_LETTERS = /(?<![\p{L}/-])\p{Lu}{2,8}[/-]\p{Lu}{1,8}\b(?![/-])/u
 const STATE_ORGAN =
   /\b(?:government|governments|ministry|ministers?|ambassador|parliament|army|military|(?:armed|security|defen[cs]e) forces|authorities|delegat\w{1,4}|representatives?|president|officials?|state)\b/i
 
+/** `government forces fighting the rebels`: not those whom they fight. */
+const WHOM_THEY_FIGHT = /\b(?:fighting|battling|opposing|combating|pursuing) [^,;]{1,80}/g
+
 /** Whether the words in front of a verb name somebody who is no state, as its subject. */
-export function isNoState(left: string): boolean {
+export function isNoState(subject: string): boolean {
+  const left = subject.replace(WHOM_THEY_FIGHT, '')
   if (NOT_A_PARTY.test(left)) return !OF_ITS_OWN.test(left) && !WITH_STATE.test(left)
   return (ARMED_GROUP.test(left) || JOINED_LETTERS.test(left)) && !STATE_ORGAN.test(left)
 }

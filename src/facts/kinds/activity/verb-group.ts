@@ -102,8 +102,9 @@ const DENIES_DOING =
 const DENIES_HAVING =
   /\b(?:(?:continues?|continued) to )?(?:den(?:y|ies|ied|ying))(?: (?:ever|also|even)){0,2} having(?: (?:ever|also|even|recently)){0,2} $/i
 /** `already respects the spirit of the treaty by not using mines`, `implements it by clearing, not laying mines`. */
-const BY_NOT_DOING =
-  /\b(?:respect|observ|compl(?:y|ie)|honou?r|abid|adher|implement|follow|fulfill?|uph(?:o|e)ld|appl(?:y|ie))[a-z]{0,4}\b[^;.]{0,60}?,? by (?:[a-z]{2,14}ing[^;.,]{0,30},? (?:and )?)?(?:not|never|neither) $/i
+const BY_NOT_DOING = / by (?:[a-z]{2,14}ing,? (?:and )?)?(?:not|never|neither) $/i
+const RESPECTS =
+  /\b(?:respect|observ|compl(?:y|ie)|honou?r|abid|adher|implement|follow|fulfil|uph[eo]ld|appl(?:y|ie))[a-z]{0,4}\b/i
 const OPEN_WISH =
   /\b(?:will|would|could|can|should|must|may|might|to|pledg\w{1,4}|promis\w{1,4})\b(?! (?:be )?(?:the|its) )/i
 const GOES_ON =
@@ -191,12 +192,11 @@ export function groupOf(masked: string, clauseStart: number, at: number, form: V
       return { voice: 'active', tense: 'perfect', denied: true, from: start + denies.index }
     }
     // `respects the treaty by not using mines`
-    const front = masked.slice(Math.max(0, at - 160), at)
-    const by = BY_NOT_DOING.exec(front)
-    if (by !== null)
-      return OPEN_WISH.test(front.slice(Math.max(0, by.index - 40)))
-        ? null
-        : { voice: 'active', tense: 'present', denied: true, from: at - 'not '.length }
+    const before = masked.slice(Math.max(0, at - WORDS_BEFORE), at)
+    if (BY_NOT_DOING.test(before) && RESPECTS.test(before)) {
+      if (OPEN_WISH.test(before)) return null
+      return { voice: 'active', tense: 'present', denied: true, from: at - 'not '.length }
+    }
     const ceased = CEASED.exec(left)
     if (ceased !== null) {
       // `has not stopped using mines`

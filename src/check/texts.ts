@@ -71,10 +71,13 @@ function outermost(spans: readonly Span[]): Span[] {
 /** Catches one character that is printed around the label of a footnote: `[2]`, `2.`, `2/`, `^2:`. */
 const LABEL_FRAME = /[[\](){}^.:*/↑↩_–—-]/g
 
+/** The word before it: `Note 2:`, `[Footnote 2:`, as they look without spaces. */
+const LABEL_WORD = /^\[?(?:foot)?note(?=\d)/i
+
 /** Whether what the source has before a text, within its span, is nothing or the label of that footnote. */
 function isLabel(before: string, label: string): boolean {
   if (before === '') return true
-  return label !== '' && before.replace(LABEL_FRAME, '') === label.replace(LABEL_FRAME, '')
+  return label !== '' && before.replace(LABEL_WORD, '').replace(LABEL_FRAME, '') === label.replace(LABEL_FRAME, '')
 }
 
 const LONGEST_EXCERPT = 40

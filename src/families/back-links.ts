@@ -7,6 +7,8 @@ const BEFORE = /^(?:\^|↑)(?: [a-z](?= )){0,20}(?: |(?=[“"\p{Lu}]))/u
 const BEHIND = /(?: ?[↩↵⤴↑]\uFE0E?(?: ?\d{1,2})?){1,9}$/
 /** The same in words: `Back`, `[Return to text]`. Only of a link. */
 const WORDED = /^\W{0,3}(?:back|return|jump up|up)\b.{0,24}$/i
+/** `[Footnote 3: A letter.]`, whose last bracket closes the first. */
+const FRAMED = /^\[(?:foot)?note \d{1,4}:/i
 /** What a wiki prints behind a heading for who may change it. */
 const EDIT = / ?\[edit(?: ?\| ?edit source)?\]$/
 /** Text shows headings as lines like others, and none is longer. */
@@ -32,7 +34,9 @@ export function withoutBackLinks(line: Line): Bared | null {
   const behind = text.length <= LONGEST_HEADING && EDIT.test(text) ? EDIT : BEHIND
   const end = isWorded
     ? endBefore(text, last.start)
-    : start + (behind.exec(text.slice(start))?.index ?? text.length - start)
+    : FRAMED.test(text) && text.endsWith(']')
+      ? text.length - 1
+      : start + (behind.exec(text.slice(start))?.index ?? text.length - start)
   if (end - start === text.length || start >= end) return null
   const signs: Span[] = []
   if (start > 0) signs.push(sourceSpan(line.text, 0, start))

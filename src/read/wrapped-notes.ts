@@ -2,7 +2,7 @@ import { ANY_NOTE_START } from '../vocabulary/note-labels.js'
 import type { Line } from './page.js'
 
 /** A bare number that may open a note: `3 Letter`, `3. Ibid.`; a date or a quantity at the head of a line is none. */
-const BARE_START = /^(\d{1,4})[.):]{0,2} ?(?=[\p{Lu}“"‘])/u
+const BARE_START = /^(\d{1,4})[.):]{0,2} ?(?:[↑^] )?(?=[\p{Lu}“"‘])/u
 /** Fewer notes than these do not tell bare numbers from others. */
 const FEWEST_BARE = 2
 
@@ -11,7 +11,8 @@ export function findNoteStarts(lines: readonly Line[]): ReadonlySet<number> {
   const starts = new Set<number>()
   let expected: number | null = null
   for (let i = lines.length - 1; i >= 0; i--) {
-    const label = ANY_NOTE_START.exec((lines[i] as Line).text.text)?.[1]
+    const match = ANY_NOTE_START.exec((lines[i] as Line).text.text)
+    const label = match?.[1] ?? match?.[2]
     if (label === undefined) continue
     const number = Number(label)
     if (expected !== null && number !== expected) {

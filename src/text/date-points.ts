@@ -168,24 +168,6 @@ function readMonthFirst(tokens: readonly DateToken[], at: number, from: number, 
 /** Before "2001-12" these make it the number of a law. */
 const LAWS = words('law decree ordinance act bill regulation order')
 
-/** "1999/2000", "2003/04": a year that runs into the next one; null where the slash is that of a date or a number. */
-function nextYear(tokens: readonly DateToken[], at: number): number | null {
-  const [before, token, slash, tail, after] = [
-    tokens[at - 1],
-    tokens[at],
-    tokens[at + 1],
-    tokens[at + 2],
-    tokens[at + 3],
-  ]
-  if (!isYear(token) || slash?.text !== '/' || tail?.kind !== 'number') return null
-  if (!isTight(token, slash) || !isTight(slash, tail) || before?.text === '/' || after?.text === '/') return null
-  if (LAWS.has(word(before))) return null
-  const next = token.value + 1
-  const told =
-    tail.text.length === 4 ? tail.value : tail.text.length === 2 ? tail.value + 100 * Math.floor(next / 100) : 0
-  return told === next ? next : null
-}
-
 /** "1998", "1992-93", "1999-12-03"; a rejected point where the digits number or count something. */
 function readBareYear(tokens: readonly DateToken[], at: number, from: number, marks: Marks): DatePoint | null {
   const token = tokens[at]
@@ -193,8 +175,11 @@ function readBareYear(tokens: readonly DateToken[], at: number, from: number, ma
   const year = token.value
   if (!marks.hedged && isLabelled(tokens, at)) return makePoint(tokens, from, at + 1, marks, { rejected: true })
   const tail = tokens[at + 2]
-  const next = nextYear(tokens, at)
-  if (next !== null) return makePoint(tokens, from, at + 3, marks, { year, yearEnd: next })
+  // "1999/2000"
+  if (token.end - token.start > token.text.length) {
+    const number = LAWS.has(word(tokens[at - 1]))
+    return makePoint(tokens, from, at + 1, marks, number ? { rejected: true } : { year, yearEnd: year + 1 })
+  }
   const tied = isDash(tokens[at + 1]) && isTight(token, tokens[at + 1]) && isTight(tokens[at + 1], tail)
   if (tied && (tail?.kind === 'number' || tail?.kind === 'other') && !isYear(tail)) {
     const law = LAWS.has(word(tokens[at - 1]))

@@ -66,6 +66,12 @@ function readNumber(text: string, start: number): DateToken {
     kind = 'other'
     end = next
   }
+  const span = digits === 4 && kind === 'number' ? spanEnd(text, start, end) : end
+  if (span > end) {
+    if (isSymbolPart(text, start, span)) kind = 'other'
+    const year = kind === 'number' ? text.slice(start, end) : ''
+    return { kind, start, end: span, text: year, value: Number(year), short: false, capital: false }
+  }
   if (isSymbolPart(text, start, end)) kind = 'other'
   const after = text.charCodeAt(end)
   if (isLetter(after)) {
@@ -77,6 +83,16 @@ function readNumber(text: string, start: number): DateToken {
   }
   const plain = kind === 'number' ? text.slice(start, end) : ''
   return { kind, start, end, text: plain, value: Number(plain), short: false, capital: false }
+}
+
+/** Where a year ends that a slash joins to the next one, "1999/2000" or "2003/04": one token; else where its digits do. */
+function spanEnd(text: string, start: number, end: number): number {
+  if (text.charCodeAt(end) !== 47) return end
+  const last = skipDigits(text, end + 1)
+  const next = String(Number(text.slice(start, end)) + 1)
+  const tail = text.slice(end + 1, last)
+  const joined = tail === next || (tail.length === 2 && next.endsWith(tail))
+  return joined && !isLetter(text.charCodeAt(last)) ? last : end
 }
 
 /** Marks that make a number an amount or a part of a symbol: "51/45", "$2000", "#5", "n°5", "id=1999". */

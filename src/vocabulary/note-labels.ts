@@ -3,11 +3,11 @@
  * `[l]egislation`) are the author's own insertions.
  */
 
-/** A label at the head of a line: `[1]`, `[2 ]`, `[ 2 ]`, `[^3]:`, with what follows on the same line. */
-export const NOTE_START = /^\[ ?(?:\^(?=\d{1,7}\]:))?(\d{1,7}) {0,2}\]:?(?: [↑^](?= ))?/
+/** A label at the head of a line: `[1]`, `[2 ]`, `[ 2 ]`, `[^3]:`, `.. [4]`, with what follows on the same line. */
+export const NOTE_START = /^(?:\.\. )?\[ ?(?:\^(?=\d{1,7}\]:))?(\d{1,7}) {0,2}\]:?(?: [↑^](?= ))?/
 
-/** A label anywhere: `[1]`, `[2 ]`, `[ 2 ]`, `[^3]`. */
-export const NOTE_LABEL = /\[ ?\^?(\d{1,7}) {0,2}\]/g
+/** A label anywhere: `[1]`, `[2 ]`, `[ 2 ]`, `[^3]`; `^[4]` where it was raised, `[5]_` where it leads to a note. */
+export const NOTE_LABEL = /\^?\[ ?\^?(\d{1,7}) {0,2}\](?:_(?!\w))?/g
 
 /** How a page prints the numbers of its notes. */
 export interface NoteStyle {
@@ -34,7 +34,10 @@ export const CARETS: NoteStyle = { label: /(?<=\S)\^\(?(\d{1,4})(?!\d)\)?/g, cer
 /** Raised digits with characters of their own: `Convention.²³`. Not `km²`. */
 export const RAISED: NoteStyle = { label: /(?<=[^\s\dm])([⁰¹²³⁴-⁹]{1,4})/g, certain: false }
 
-export const UNCERTAIN: readonly NoteStyle[] = [ROUND, DIGITS, CARETS, RAISED]
+/** `{3}` glued to a word or a stop. */
+export const CURLY: NoteStyle = { label: /(?<=\S)\{(\d{1,4})\}/g, certain: false }
+
+export const UNCERTAIN: readonly NoteStyle[] = [ROUND, DIGITS, CARETS, RAISED, CURLY]
 
 /**
  * The ways in which a label may open a note, the number in group 1. None of them is certain: a list has numbers, too.
@@ -46,6 +49,9 @@ export const UNCERTAIN_STARTS: readonly RegExp[] = [
   /^(\d{1,4})(?=\p{Lu}|[“"])/u,
   /^\^\(?(\d{1,4})\)?:?(?: |$|(?=\p{Lu}))/u,
   /^([⁰¹²³⁴-⁹]{1,4}) ?/,
+  /^\{(\d{1,4})\} ?/,
+  // `Note 1: Interview`, `[Footnote 1: Interview]`
+  /^\[?(?:foot)?note (\d{1,4})[:.] ?/i,
 ]
 
 /** The label that a match has printed, in plain digits. */
@@ -54,4 +60,4 @@ export function labelIn(printed: string): string {
 }
 
 /** A line that may open a note in any style: to see where a wrapped text must not be joined. */
-export const ANY_NOTE_START = /^[[(] ?\^?(\d{1,7}) {0,2}[\])]/
+export const ANY_NOTE_START = /^(?:(?:\.\. )?[[({] ?\^?(\d{1,7}) {0,2}[\])}]|\[?(?:foot)?note (\d{1,4})[:.])/i

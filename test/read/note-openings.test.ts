@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseReport } from '../../src/index.js'
+import { checkReport, parseReport } from '../../src/index.js'
 import { readHtml } from '../../src/read/html.js'
 import { findNotes } from '../../src/read/note-openings.js'
 
@@ -114,4 +114,24 @@ test('takes linear time on numbers that count up', () => {
   const started = performance.now()
   findNotes(lines)
   expect(performance.now() - started).toBeLessThan(3_000)
+})
+
+test.each<[string, (label: number) => string, (label: number, text: string) => string]>([
+  ['[1]_ and .. [1]', (label) => ` [${label}]_`, (label, text) => `.. [${label}] ${text}`],
+  ['^[1] and [1]', (label) => `^[${label}]`, (label, text) => `[${label}] ${text}`],
+  ['{1}', (label) => `{${label}}`, (label, text) => `{${label}} ${text}`],
+  ['[1] and Note 1:', (label) => `[${label}]`, (label, text) => `Note ${label}: ${text}`],
+  ['[1] and [Footnote 1: ...]', (label) => `[${label}]`, (label, text) => `[Footnote ${label}: ${text}]`],
+])('notes printed as %s', (_, marker, note) => {
+  const notes = [note(1, 'Letter [in French], Apia, 4 May 2001.'), note(2, 'Ibid.')].join('\n\n')
+  const source = `SAMOA, Landmine Monitor Report 2001\n\nSAMOA\n\nSamoa signed the Mine Ban Treaty.${marker(1)} It has no mines.${marker(2)}\n\n${notes}\n`
+  const report = parseReport(source)
+  const [block] = report.sections.flatMap(({ blocks }) => blocks)
+  expect(block?.text).toBe('Samoa signed the Mine Ban Treaty. It has no mines.')
+  expect(block?.markers.map(({ label, footnote }) => [label, footnote])).toEqual([
+    ['1', 'fn1'],
+    ['2', 'fn2'],
+  ])
+  expect(report.footnotes.map(({ text }) => text)).toEqual(['Letter [in French], Apia, 4 May 2001.', 'Ibid.'])
+  expect(checkReport(report, source)).toEqual([])
 })

@@ -31,7 +31,7 @@ export function mispointed(report: Report, source: string, visible: Visible = se
       if (!inColumns || sorted(told) !== sorted(visible.textOf(block.span, cutsOfBlocks)))
         compare(block.id, block.span, block.text, cutsOfBlocks)
       for (const marker of block.markers) {
-        const seen = visible.textOf(marker.span, []).replace(/[[\](){}^]/g, '')
+        const seen = visible.textOf(marker.span, []).replace(/[[\](){}^_]/g, '')
         if (seen !== marker.label) wrong.push(`marker ${marker.label} of ${block.id}: ${seen}`)
       }
     }
@@ -41,7 +41,9 @@ export function mispointed(report: Report, source: string, visible: Visible = se
     const readings = rounds.map((round) => visible.textOf(span, cuts, round))
     const seen = readings.find((reading) => reading.endsWith(told)) ?? (readings[0] as string)
     // the label is printed before the text, framed or bare, or stands in the markup only
-    const before = seen.endsWith(told) ? seen.slice(0, seen.length - told.length).replace(/[[\](){}^.:]/g, '') : '?'
+    const before = seen.endsWith(told)
+      ? seen.slice(0, seen.length - told.length).replace(/[[\](){}^.:]|(?:foot)?note(?=\d)/gi, '')
+      : '?'
     if (before !== label && before !== '') wrong.push(`${id}: ${JSON.stringify({ seen, label, told })}`)
   }
   for (const { id, evidence } of report.facts) compare(`evidence of ${id}`, evidence.span, evidence.quote, cutsOfBlocks)

@@ -150,3 +150,49 @@ describe('what an armed group does or denies, which is not the act of the state'
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('what is told without the usual words', () => {
+  test.each<[string, ...string[]]>([
+    [
+      'From June 1998 through March 1999, Samoa destroyed 1.4 million antipersonnel mines, and nearly 3 million since 1996.',
+      'destruction yes 1400000 1998-06',
+      'destruction yes 3000000 1996',
+    ],
+    ['Samoa destroyed 300 mines found in the north.'],
+    ['It sent in a report that included a corrected stockpile total of 5,400 mines.', 'stockpile yes 5400'],
+    ['There are no mines now in Samoa.', 'contamination no'],
+    ['The islands’ soil is, by all accounts, mine free.', 'contamination no'],
+    ['Samoa increased its mine action funding in 2001 to more than $2.5 million.', 'funding yes 2500000 2001'],
+    ['Samoa plans to increase its mine action funding to $4 million.'],
+    ['It gave $2.5 million for mine action in 1998/1999.', 'funding yes 2500000 1998'],
+    ['Officials insisted that Samoa no longer produces mines.', 'production no'],
+    ['The delegation insisted that no mines be used.'],
+    [
+      'It honors the aims of the treaty by not making, selling or using mines.',
+      'production no',
+      'transfer no',
+      'use no',
+    ],
+    ['It promised to respect the treaty by not using mines.'],
+    ['Casualties continued to be reported in 2004, with at least 14 by June.', 'casualties yes 14 2004'],
+    [
+      'In 2001 the army completed the clearance of two minefields on the coast, totaling 12,000 square meters.',
+      'clearance yes 12000 2001',
+    ],
+    ['Samoa shipped mines to Chad in 1988.', 'export yes 1988'],
+    ['The army delivered 400 mines to the depot.'],
+    ['It declared 500 mines, all of which will be retained.', 'retention yes 500'],
+    ['Production took place at the plant in Apia.'],
+    ['Mine production took place at two plants between 1970 and 1980.', 'production yes 1970'],
+    ['All sides, particularly Uganda, used mines.', 'UGA: use yes'],
+    ['The army reportedly removed mines in nine districts in 2001.', 'clearance yes 2001 hedged'],
+    ['About 60,000 square meters of mine-affected land remain to be cleared.', 'contamination yes 60000'],
+    [
+      'The number of mines retained has been revised downwards from 900 to 400, and then to 200.',
+      'retention yes 400',
+      'retention yes 200',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -5,7 +5,12 @@ const told = (text: string): string[] => factWords('activity', text)
 
 describe('what is denied', () => {
   test.each<[string, ...string[]]>([
-    ['It never made or sold antipersonnel mines and last laid them in 1971.', 'production no', 'use yes 1971'],
+    [
+      'It never made or sold antipersonnel mines and last laid them in 1971.',
+      'production no',
+      'transfer no',
+      'use yes 1971',
+    ],
     ['Japan never produced landmines, and last used them in 1944.', 'JPN: production no', 'JPN: use yes 1944'],
     ['The army is not known have ever bought or laid mines.', 'import no hedged', 'use no hedged'],
     ['It has “never exported, planted or resorted to the use of mines.”', 'export no', 'use no'],

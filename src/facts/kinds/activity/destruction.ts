@@ -33,12 +33,16 @@ function ofStock(site: Site, words: string): boolean {
   )
 }
 
+/** What was found or taken was in nobody's stock. */
+const FOUND =
+  /\b(?:found|seized|recovered|confiscated|turned in|surrendered|collected|captured|unearthed|abandoned|rebels?)\b/i
+
 /**
  * `X destroyed 1.2 million mines in D`: what a state destroys by numbers was in its stockpile, where nothing is said of
  * clearing land.
  */
 function isState(site: Site, from: number): boolean {
-  if (CLEARANCE.test(site.view.masked)) return false
+  if (CLEARANCE.test(site.view.masked) || FOUND.test(site.view.masked)) return false
   const subject = subjectOf(site.view, site.clauses, from)
   return subject.kind === 'named' || (subject.kind === 'implied' && (subject.pronoun || subject.role === true))
 }

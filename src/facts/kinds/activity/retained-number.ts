@@ -12,6 +12,10 @@ const IS =
   '(?:is|was|are|were|stands at|stood at|now stands at|remains(?: at)?|remained(?: at)?|totals|totaled|totalled)'
 const COUNT = /^(?:only |just |about |some |approximately |a total of )?(?:\d[\d,.]{0,12}\d|\d)/
 
+/** `from 900 to 500, and then to 200`. */
+const THEN_TO =
+  /^(?: mines)?(?: in \ue006)?,? (?:and|then|but)(?: (?:then|later|further|again|finally|subsequently|reduced|since)){0,3}(?: in \ue006,?)? to (?=\d)/i
+
 /** Mines kept for training were spoken of just before. */
 function speaksOfKept({ view, context }: Site, from: number): boolean {
   const last = context.before.at(-1)?.fields
@@ -31,7 +35,9 @@ function keptAre(site: Site, from: number, at: number): Finding<'activity'>[] {
   const to = at + number[0].length
   const { quantity } = howMany(masked, at, to)
   if (quantity === null) return []
-  return [finding({ activity: 'retention', holds: 'yes', hedged: frame.hedged, from, to, quantity })]
+  const kept = finding({ activity: 'retention', holds: 'yes', hedged: frame.hedged, from, to, quantity })
+  const next = THEN_TO.exec(masked.slice(to, to + 80))
+  return next === null ? [kept] : [kept, ...keptAre(site, from, to + next[0].length)]
 }
 
 /** `the number of mines retained is 500`, `was reduced from 900 to 500`; where mines kept were spoken of, `this was reduced to 500`. */

@@ -1,6 +1,8 @@
+import { matchesOf } from '../../../text/matches.js'
 import { exactly, findQuantities } from '../../../text/quantities.js'
 import { MINES } from '../../../vocabulary/mine-words.js'
-import { mentionsOf } from '../../view.js'
+import type { Finding, Site } from '../../rule.js'
+import { mentionsOf, SIGN } from '../../view.js'
 import { type Condition, type ConditionRule, condition } from './condition.js'
 import { labelEnd } from './row-label.js'
 import { yearlyRowRules } from './yearly-rows.js'
@@ -121,13 +123,40 @@ const minesRetained: ConditionRule = {
         ofPage: true,
         verbatim: true,
       }),
+      ...laterRetained(site, Math.min(end, masked.length)),
     ]
   },
   matches: [
     'Stockpile\nNone\nArticle 3 (mines retained)\nInitially: 820; at end 2008: 740',
     'Stockpile\nNone\nArticle 3 (mines retained)\nNone',
+    'Stockpile\nNone\nArticle 3 (mines retained)\nInitially: 820 At end-2006: 740',
   ],
   misses: ['Article 3 (mines retained) is discussed below.'],
+}
+
+/** `At end-2006: 740`, behind how many there were at first. */
+const LATER = new RegExp(`(${SIGN.date}): (\\d[\\d,]{0,9}|none|nil|zero)(?![\\d%])`, 'gi')
+
+function laterRetained(site: Site, behind: number): readonly Finding<'activity'>[] {
+  const { masked, mentionAt } = site.view
+  return matchesOf(masked, LATER).flatMap((match) => {
+    const mention = mentionAt.get(match.index)
+    if (match.index < behind || mention?.kind !== 'date') return []
+    const quantity = exactly(findQuantities(match[2] as string)[0]) || null
+    return [
+      condition({
+        activity: 'retention',
+        holds: quantity === null ? 'no' : 'yes',
+        hedged: false,
+        from: match.index,
+        to: match.index + match[0].length,
+        quantity,
+        date: mention.date.slice(0, 4),
+        ofPage: true,
+        verbatim: true,
+      }),
+    ]
+  })
 }
 
 export const rowRules: readonly ConditionRule[] = [

@@ -105,17 +105,22 @@ export const intoLine: LegislationRule = {
 export const servesAs: LegislationRule = {
   id: 'legislation/serves-as',
   words: /serv|\bacts? as|function|used as/i,
-  pattern: new RegExp(
-    `\\b(?:Law|Act|Code|Decree|Ordinance|legislation|law|code|decree)\\b[^;.]{0,80}? (?:serves?|served|acts?|functions?|is (?:also )?used) as (?:the |a |an |its )?(?:(?:legal|national|domestic|main|principal|effective) ){0,3}(?:mechanism|instrument|framework|basis|means|tool|measures?|implement(?:ation|ing) (?:legislation|law|measure))\\b[^;.]{0,40}? (?:to|for|of) [^;.]{0,40}?${T}`,
-    'g',
-  ),
+  pattern:
+    /\b(?:serve[sd]?|acts?|functions?|is (?:also )?used) as (?:the |an? |its )?(?:(?:legal|national|domestic|main|principal|effective) ){0,3}(?:mechanism|instrument|framework|basis|means|tool|measures?|implement(?:ation|ing) (?:legislation|law|measure))\b/g,
   read(match, site) {
-    const from = match.index
-    const to = from + match[0].length
-    const verb = from + match[0].search(/ (?:serv|acts? as|functions? as|is (?:also )?used)/)
-    if (site.mood(verb, verb) !== 'done' || /\b(?:draft|bill|proposed|not)\b/i.test(match[0])) return []
-    return one('done', null, from, to)
+    const { masked } = site.view
+    const clause = site.clauseAt(match.index)
+    const end = match.index + match[0].length
+    const law = A_LAW.exec(masked.slice(clause.start, match.index))
+    const aim = FOR_TREATY.exec(masked.slice(end))
+    if (law === null || aim === null || DRAFT.test(masked.slice(clause.start, match.index))) return []
+    if (site.mood(match.index, match.index) !== 'done') return []
+    return one('done', null, clause.start + law.index, end + aim[0].length)
   },
   matches: ['Ruritania’s Firearms Act of 1953 serves as the legal mechanism to enforce the Mine Ban Treaty.'],
   misses: ['The draft law would serve as the legal mechanism to enforce the Mine Ban Treaty.'],
 }
+
+const A_LAW = /\b(?:Law|Act|Code|Decree|Ordinance|legislation|law|code|decree)\b/
+const FOR_TREATY = new RegExp(`^ (?:to|for|of) [^;.${T}]{0,80}${T}`)
+const DRAFT = /\b(?:draft|bill|proposed)\b/i

@@ -19,7 +19,7 @@ const GRID_RULE = /^ {0,3}\+(?:[-=:]{2,400}\+){1,30}[ \t]*$/
 /** `  ------- -----`: the columns of a table that is drawn with dashes alone. */
 const COLUMNS = /^ {0,8}-{2,400}(?: {1,400}-{1,400}){1,30}[ \t]*$/
 /** `label | value |`: a row as flattened text keeps it, with no bar before it and no line under the head. */
-const OPEN_ROW = /^(?![ \t]*[|>#])[^|\n<>[\]]{1,300}\|[^\n]{0,4000}\|[ \t]*$/
+const OPEN_ROW = /^[^|<>[\]\s#][^|<>[\]]{0,300}\|/
 /** A line of dashes and bars makes the rows over and under it a table for any parser. */
 const BAR_RULE = /^[\s|:-]+$/
 /** The line over and under a table whose rows have several lines. */
@@ -210,10 +210,15 @@ function groups(lines: readonly Row[]): Row[][] {
   return found.filter((group) => group.length > 0)
 }
 
+function isOpenRow(text: string): boolean {
+  const row = text.trimEnd()
+  return row.endsWith('|') && row.indexOf('|') < row.length - 1 && OPEN_ROW.test(row)
+}
+
 /** Rows that only their bars divide. */
 function readOpenRows(rows: readonly Row[], first: number): Found {
   let end = first
-  while (end - first < MOST_ROWS && OPEN_ROW.test(textAt(rows, end))) end++
+  while (end - first < MOST_ROWS && isOpenRow(textAt(rows, end))) end++
   const next = textAt(rows, end)
   if (end === first || BAR_RULE.test(textAt(rows, first)) || (next.includes('|') && BAR_RULE.test(next))) return null
   const lines = rows.slice(first, end)

@@ -18,6 +18,10 @@ export interface DrawnRow extends Span {
 const GRID_RULE = /^ {0,3}\+(?:[-=:]{2,400}\+){1,30}[ \t]*$/
 /** `  ------- -----`: the columns of a table that is drawn with dashes alone. */
 const COLUMNS = /^ {0,8}-{2,400}(?: {1,400}-{1,400}){1,30}[ \t]*$/
+/** `label | value |`: a row as flattened text keeps it, with no bar before it and no line under the head. */
+const OPEN_ROW = /^[^|<>[\]\s#][^|<>[\]]{0,300}\|/
+/** A line of dashes and bars makes the rows over and under it a table for any parser. */
+const BAR_RULE = /^[\s|:-]+$/
 /** The line over and under a table whose rows have several lines. */
 const FULL_RULE = /^ {0,8}-{4,4000}[ \t]*$/
 /** The same two signs from the margin around a table of one column, which without the margin is a drawn line. */
@@ -27,12 +31,12 @@ const MOST_ROWS = 2_000
 
 /** Finds grid tables, and simple tables and those of several lines, in the order of the source. */
 export function findDrawnTables(source: string): readonly DrawnTable[] {
-  if (!/^ {0,3}\+[-=:]{2}|^ {0,8}-{2,400} {1,400}-|^ {2}--/m.test(source)) return []
+  if (!/^ {0,3}\+[-=:]{2}|^ {0,8}-{2,400} {1,400}-|^ {2}--|\|[ \t]*$/m.test(source)) return []
   const rows = rowsOf(source)
   const tables: DrawnTable[] = []
   let i = 0
   while (i < rows.length) {
-    const found = readGrid(rows, i) ?? readDashes(rows, i)
+    const found = readGrid(rows, i) ?? readDashes(rows, i) ?? readOpenRows(rows, i)
     if (found === null) i++
     else {
       tables.push(found.table)
@@ -204,6 +208,28 @@ function groups(lines: readonly Row[]): Row[][] {
     else if ((found[found.length - 1] as Row[]).length > 0) found.push([])
   }
   return found.filter((group) => group.length > 0)
+}
+
+function isOpenRow(text: string): boolean {
+  const row = text.trimEnd()
+  return row.endsWith('|') && row.indexOf('|') < row.length - 1 && OPEN_ROW.test(row)
+}
+
+/** Rows that only their bars divide. */
+function readOpenRows(rows: readonly Row[], first: number): Found {
+  let end = first
+  while (end - first < MOST_ROWS && isOpenRow(textAt(rows, end))) end++
+  const next = textAt(rows, end)
+  if (end === first || BAR_RULE.test(textAt(rows, first)) || (next.includes('|') && BAR_RULE.test(next))) return null
+  const lines = rows.slice(first, end)
+  if (lines.some(({ text }) => BAR_RULE.test(text))) return null
+  const signs: Span[] = []
+  const found = lines.map((row) => {
+    const bars = [...matchesOf(row.text, /(?<!\\)\|/g)].map(({ index }) => index)
+    for (const bar of bars) signs.push({ start: row.start + bar, end: row.start + bar + 1 })
+    return rowOf([{ row, columns: bars.map((to, c): Range => [c === 0 ? 0 : (bars[c - 1] as number) + 1, to]) }])
+  })
+  return { table: tableOf(lines, found, signs), next: end }
 }
 
 /** Where each column begins and ends: it reaches to the next, the first from the margin, the last to the end. */

@@ -25,6 +25,19 @@ describe('rows of', () => {
   test.each<[string, string, (string[] | string)[]]>([
     ['a grid', GRID, ['Before.', ['Treaty status of it', 'Signed 3 December 1997'], ['Two', '1. one[1]'], 'After.']],
     [
+      'open lines',
+      '# Samoa\n\nStatus | State Party |\nStock | **None**[^1] | 2001 |\n\nAfter.\n\n[^1]: A letter.',
+      ['Samoa', ['Status', 'State Party'], ['Stock', 'None[^1]', '2001'], 'After.', '[^1]: A letter.'],
+    ],
+    [
+      'open lines with a line under the head',
+      'a | b |\n--- | --- |\nc | d |\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
       'a simple table without heads',
       '  ----- -----\n  one   two\n  three four, and more\n  ----- -----\n\nAfter.',
       [['one', 'two'], ['three', 'four, and more'], 'After.'],

@@ -30,7 +30,7 @@ export const fundingChanged: ConditionRule = {
     ]
   },
   matches: [
-    'Ruritania increased its mine action funding in 2002 to more than $4.1 million.',
+    'Ruritania raised its mine action funding in 2005 to over $4.1 million.',
     'It reduced its support for demining to about €400,000 in 2004.',
   ],
   misses: [

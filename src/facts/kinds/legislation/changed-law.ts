@@ -49,7 +49,7 @@ export const becameAct: LegislationRule = {
     return one('done', dated?.date ?? null, from, Math.max(to, dated?.end ?? 0))
   },
   matches: [
-    'A bill to implement the Mine Ban Treaty was tabled in 1998. The bill became the Landmines Act, receiving Royal Assent on 3 June 1998.',
+    'A bill to implement the Mine Ban Treaty was tabled in 1998. The bill became the Mines Act, receiving royal assent on 3 June 1998.',
   ],
   misses: ['A bill on fisheries was tabled in 1998. The bill became the Fisheries Act on 3 June 1998.'],
 }
@@ -117,7 +117,7 @@ export const servesAs: LegislationRule = {
     if (site.mood(match.index, match.index) !== 'done') return []
     return one('done', null, clause.start + law.index, end + aim[0].length)
   },
-  matches: ['Ruritania’s Firearms Act of 1953 serves as the legal mechanism to enforce the Mine Ban Treaty.'],
+  matches: ['Ruritania’s Firearms Act serves as the legal instrument to enforce the Mine Ban Treaty.'],
   misses: ['The draft law would serve as the legal mechanism to enforce the Mine Ban Treaty.'],
 }
 

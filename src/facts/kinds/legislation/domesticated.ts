@@ -24,7 +24,7 @@ export const domesticated: LegislationRule = {
   },
   matches: [
     'Ruritania reported that domestication of the Mine Ban Treaty is in progress.',
-    'Domestic incorporation of the Mine Ban Treaty was achieved through the ratification law of 1999.',
+    'Domestication of the Mine Ban Treaty was achieved by the ratification law of 1999.',
     'Domestication of the Mine Ban Treaty has not yet been completed.',
   ],
   misses: ['Domestication of the Mine Ban Treaty is a duty of each state.'],

@@ -131,7 +131,7 @@ report.facts.map((fact) => (fact.kind === 'vote' ? fact.treaty : null))
 try {
   checkReport(report)
 } catch (error) {
-  if (error instanceof MonitorReportError) error.code satisfies 'invalid-options' | 'invalid-input' | 'input-too-large' | 'unknown-encoding'
+  if (error instanceof MonitorReportError) error.code satisfies 'invalid-options' | 'invalid-input' | 'input-too-large' | 'too-many-nodes' | 'unknown-encoding'
 }
 export async function all(lines: AsyncIterable<Uint8Array>, options: ConvertOptions): Promise<Conversion[]> {
   const found: Conversion[] = []

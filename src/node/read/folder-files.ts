@@ -23,7 +23,7 @@ export interface FolderFile {
 export interface ClosedFolder {
   readonly path: string
   readonly kind: 'closed'
-  readonly error: NodeJS.ErrnoException
+  readonly error: Error
 }
 
 /** All files below a folder, in the order of their paths, and the folders that cannot be opened. */

@@ -116,6 +116,8 @@ function readGrid(rows: readonly Row[], first: number): Found {
       signs.push(whole(row))
     } else if (/^ {0,3}\|.*\|[ \t]*$/.test(row.text)) {
       const bars = barsOf(row.text, corners)
+      // a line that goes on behind the table's last bar is none of its lines
+      if (row.text.slice((bars.at(-1) as number) + 1).trim() !== '') break
       lines.push({ row, columns: bars.slice(1).map((to, c): Range => [(bars[c] as number) + 1, to]) })
       for (const bar of bars) {
         if (row.text[bar] === '|') signs.push({ start: row.start + bar, end: row.start + bar + 1 })

@@ -95,3 +95,10 @@ test('cells side by side are told of the source that has their lines', () => {
   if (changed !== undefined) changed.text = changed.text.replace('Signed', 'Denied')
   expect(checkReport(other, source).map(({ code }) => code)).toContain('text-mismatch')
 })
+
+test('a line that goes on behind the last bar of its table keeps its words', () => {
+  const source =
+    '+------+------+\n| Mines | None |   and more: two |\n+------+------+\n\nSamoa signed the Mine Ban Treaty.\n'
+  expect(checkReport(parseReport(source, { format: 'markdown' }), source)).toEqual([])
+  expect(rows(source).flat().join(' ')).toContain('and more: two')
+})

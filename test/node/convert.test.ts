@@ -106,7 +106,10 @@ describe('what becomes of each input', () => {
 
   it('ends a page that takes too long and goes on', { timeout: 60_000 }, async () => {
     const folder = folderOf({
-      'in/a.html': SAMOA.replace('</body>', `<p>${'Samoa spoke of the Mine Ban Treaty in 1997. '.repeat(600_000)}</p></body>`),
+      'in/a.html': SAMOA.replace(
+        '</body>',
+        `<p>${'Samoa spoke of the Mine Ban Treaty in 1997. '.repeat(600_000)}</p></body>`,
+      ),
       'in/b.html': MALTA,
     })
     const conversions = await conversionsOf(folder, { timeout: 4000 })

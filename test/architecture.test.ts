@@ -41,7 +41,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   cheerio: /^read\/capture\.ts$/,
   htmlparser2: /^read\/html-tokens\.ts$/,
   unified: /^(?:read\/markdown\.ts|to-markdown\.ts|markdown\/[\w-]+\.ts)$/,
-  'remark-parse': /^read\/markdown\.ts$/,
+  'remark-parse': /^read\/parse-markdown\.ts$/,
   'mdast-util-gfm-table': /^read\/markdown\.ts$/,
   'micromark-extension-gfm-table': /^read\/markdown\.ts$/,
   'remark-gfm': /^(?:read\/markdown\.ts|to-markdown\.ts|markdown\/[\w-]+\.ts)$/,

@@ -1,6 +1,6 @@
 import { folded, NO_WORD, START } from './pattern-needs.js'
 
-const LETTERS = ` $0_abcdefghijklmnopqrstuvwxyz${START}`
+const LETTERS = ` $(0_abcdefghijklmnopqrstuvwxyz${START}`
 const SHIFT = 5
 const NONE = 0
 

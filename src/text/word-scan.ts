@@ -3,6 +3,9 @@ import { folded, NO_WORD, START } from './pattern-needs.js'
 const LETTERS = ` $(0_abcdefghijklmnopqrstuvwxyz${START}`
 const SHIFT = 5
 const NONE = 0
+/** Marks a state in which a string ends, so that a letter takes one look; and what is left of a number without it. */
+const ENDS = 0x8000
+const STATE = ENDS - 1
 
 /** The letters by their code units, as strings of lists have them. */
 const STRING_LETTER = Uint8Array.from({ length: 128 }, (_, code) =>
@@ -29,7 +32,7 @@ export type WordScan = (text: string, start: number, end: number, seen: Uint8Arr
 /** Makes the pass for lists of strings in the letters of `folded` (an automaton as of Aho and Corasick). */
 export function wordScan(lists: readonly (readonly string[])[]): WordScan {
   const { next, ends } = automaton(lists)
-  const begin = next[letterNumber(START)] as number
+  const begin = (next[letterNumber(START)] as number) & STATE
 
   const take = (ended: readonly number[], seen: Uint8Array, hits: Uint16Array, before: number): number => {
     let count = before
@@ -52,14 +55,18 @@ export function wordScan(lists: readonly (readonly string[])[]): WordScan {
       if (letter === MANY) {
         for (const one of folded(code)) {
           state = next[(state << SHIFT) | letterNumber(one)] as number
-          const ended = ends[state] as readonly number[] | null
-          if (ended !== null) count = take(ended, seen, hits, count)
+          if (state > STATE) {
+            state &= STATE
+            count = take(ends[state] as readonly number[], seen, hits, count)
+          }
         }
         continue
       }
       state = next[(state << SHIFT) | letter] as number
-      const ended = ends[state] as readonly number[] | null
-      if (ended !== null) count = take(ended, seen, hits, count)
+      if (state > STATE) {
+        state &= STATE
+        count = take(ends[state] as readonly number[], seen, hits, count)
+      }
     }
     return count
   }
@@ -70,7 +77,7 @@ function letterNumber(letter: string): number {
 }
 
 interface Automaton {
-  /** The state after a letter, at `state * 32 + letter`; the first is that after a space. */
+  /** The state after a letter, at `state * 32 + letter`, with ENDS added to it where a string ends. */
   readonly next: Uint16Array
   /** The lists of which a string ends in a state; null for none. */
   readonly ends: (readonly number[] | null)[]
@@ -98,7 +105,9 @@ function automaton(lists: readonly (readonly string[])[]): Automaton {
       else if (!ended.includes(list)) ended.push(list)
     }
   }
+  if (ends.length > STATE) throw new Error('too many strings to look for')
   follow(next, ends)
+  for (let at = 0; at < next.length; at++) if (ends[next[at] as number] !== null) next[at] = (next[at] as number) | ENDS
   return { next, ends }
 }
 

@@ -89,21 +89,24 @@ function automaton(lists: readonly (readonly string[])[]): Automaton {
   const ends: (number[] | null)[] = [null, null, null]
   next[letterNumber(NO_WORD)] = 1
   next[letterNumber(START)] = 2
-  for (const [list, strings] of lists.entries()) {
-    for (const string of strings) {
-      let state = 0
-      for (let i = 0; i < string.length; i++) {
-        const at = (state << SHIFT) | (STRING_LETTER[string.charCodeAt(i)] as number)
-        if (next[at] === NONE) {
-          next[at] = ends.length
-          ends.push(null)
-        }
-        state = next[at] as number
+  // by their first letters, then their second, so that states in which a text mostly is lie side by side in memory
+  let open = lists.flatMap((strings, list) => strings.map((string) => ({ string, list, state: 0 })))
+  for (let i = 0; open.length > 0; i++) {
+    open = open.filter((one) => {
+      if (i === one.string.length) {
+        const ended = ends[one.state] as number[] | null
+        if (ended === null) ends[one.state] = [one.list]
+        else if (!ended.includes(one.list)) ended.push(one.list)
+        return false
       }
-      const ended = ends[state] as number[] | null
-      if (ended === null) ends[state] = [list]
-      else if (!ended.includes(list)) ended.push(list)
-    }
+      const at = (one.state << SHIFT) | (STRING_LETTER[one.string.charCodeAt(i)] as number)
+      if (next[at] === NONE) {
+        next[at] = ends.length
+        ends.push(null)
+      }
+      one.state = next[at] as number
+      return true
+    })
   }
   if (ends.length > STATE) throw new Error('too many strings to look for')
   follow(next, ends)

@@ -26,6 +26,11 @@ const AREAS = [
   ['ha', 'hectares?|ha'],
 ] as const
 
+/** Whether something measured in it is land. */
+export function isArea(unit: Unit | null): boolean {
+  return AREAS.some(([name]) => name === unit)
+}
+
 /** Currencies as they stand in front of a number. */
 export const MONEY_BEFORE = CURRENCIES.map(([, before]) => before).join('|')
 /** Units as they stand behind a number. */

@@ -36,6 +36,10 @@ export const MONEY_BEFORE = CURRENCIES.map(([, before]) => before).join('|')
 /** Units as they stand behind a number. */
 export const UNIT_AFTER = [...CURRENCIES.map(([, , after]) => after), ...AREAS.map(([, after]) => after)].join('|')
 
+/** A sign or word without which no money is told. */
+export const MONEY_WORD: RegExp =
+  /[$€£¥]|(?:\b|[\d_])(?:dollars|euros?|pounds|yen|kron(?:er|or)|francs|(?:deutsch)?marks|CAD|AUD|NZD|USD|EUR|GBP|JPY|NOK|SEK|DKK|CHF|SFr|DEM|DM|BEF|FF|FRF)(?:\b|[\d_])/i
+
 const READERS = [
   ...CURRENCIES.map(([unit, before, after]) => ({ unit, words: new RegExp(`^(?:${before}|${after})$`, 'i') })),
   ...AREAS.map(([unit, after]) => ({ unit, words: new RegExp(`^(?:${after})$`, 'i') })),

@@ -40,13 +40,13 @@ const AGAINST_THE_ORDER: Readonly<Record<string, string>> = {
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   cheerio: /^read\/capture\.ts$/,
   htmlparser2: /^read\/html-tokens\.ts$/,
-  unified: /^(?:read\/markdown\.ts|to-markdown\.ts|markdown\/[\w-]+\.ts)$/,
+  unified: /^(?:read\/parse-markdown\.ts|to-markdown\.ts|markdown\/[\w-]+\.ts)$/,
   'remark-parse': /^read\/parse-markdown\.ts$/,
-  'mdast-util-gfm-table': /^read\/markdown\.ts$/,
-  'micromark-extension-gfm-table': /^read\/markdown\.ts$/,
-  'remark-gfm': /^(?:read\/markdown\.ts|to-markdown\.ts|markdown\/[\w-]+\.ts)$/,
+  'mdast-util-gfm-table': /^read\/parse-markdown\.ts$/,
+  'micromark-extension-gfm-table': /^read\/parse-markdown\.ts$/,
+  'remark-gfm': /^(?:to-markdown\.ts|markdown\/[\w-]+\.ts)$/,
   'remark-stringify': /^(?:to-markdown\.ts|markdown\/[\w-]+\.ts)$/,
-  mdast: /^(?:read\/markdown\.ts|to-markdown\.ts|markdown\/[\w-]+\.ts)$/,
+  mdast: /^(?:read\/(?:parse-markdown|markdown|markdown-trees|plain-blocks)\.ts|to-markdown\.ts|markdown\/[\w-]+\.ts)$/,
   entities: /^(?:read\/[\w-]+\.ts|visible-text\.ts)$/,
   zod: /^(?:schema\/.*|options\.ts|report-schema\.ts|report\.ts)$/,
 }

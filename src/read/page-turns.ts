@@ -4,6 +4,8 @@ import { endsParagraph } from './unwrap.js'
 
 /** A heading takes less than this of a line. */
 const LONGEST_HEADING = 60
+/** A line that goes on takes at least as much. */
+const SHORTEST_LINE = 30
 
 /**
  * Puts together what the ends of printed pages tore apart. A paragraph that goes on behind the notes at the foot of a
@@ -28,7 +30,7 @@ export function joinPages(lines: readonly Line[], turns: ReadonlySet<Line>): rea
     const last = joined[joined.length - 1]
     if (notes < 0 || NOTE_START.test(line.text.text) || last === undefined || !endsParagraph(last.text.text)) {
       joined.push(last !== undefined && beginsAnew(last, line, lines[i + 1]) ? { ...line, gap: 'block' } : line)
-    } else if (notes > page && areNotes(joined.slice(notes)) && goesOn(joined[notes - 1] as Line, line)) {
+    } else if (notes > page && areNotes(joined.slice(notes)) && goesOn(joined, page, notes - 1, line)) {
       for (const note of joined.splice(notes)) waiting.push(note)
       joined.push(line)
     } else joined.push({ ...line, gap: 'rule' })
@@ -51,8 +53,13 @@ function areNotes(lines: readonly Line[]): boolean {
   return lines.every(({ gap, text }) => gap === 'break' || NOTE_START.test(text.text))
 }
 
-function goesOn(last: Line, next: Line): boolean {
-  return !endsParagraph(last.text.text) || /^[\p{Ll}(]/u.test(next.text.text)
+/** Whether the text of a page that ends with line `at` goes on with the next one: neither a note nor a heading does. */
+function goesOn(lines: readonly Line[], page: number, at: number, next: Line): boolean {
+  let first = at
+  while (first > page && lines[first]?.gap === 'break') first--
+  const begin = (lines[first] as Line).text.text
+  if (NOTE_START.test(begin) || (first === at && begin.length < SHORTEST_LINE)) return false
+  return !endsParagraph((lines[at] as Line).text.text) || /^[\p{Ll}(]/u.test(next.text.text)
 }
 
 /** A page that begins with a heading. */

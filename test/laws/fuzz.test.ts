@@ -13,6 +13,7 @@ const ONCE_BROKEN: readonly (readonly [string, 'html' | 'text' | 'markdown' | un
   ['\n&nbsp;', 'html'],
   ['----\n1\n---- -\n00.[\\[1]\n2]\n----', 'markdown'],
   [']\n\n[1].\n\n8.\n\fl', 'text'],
+  ['i\n\fR\n\n[1] Letter, 1 December 2010.\n3\nt', 'text'],
   ['<A\n```>\\[c', 'markdown'],
   ['donâ€™t â[2]€™', undefined],
 ]

@@ -1,11 +1,5 @@
-// Every test of citations and facts in one file: a fault is tried on all of them, and loads the library once instead of
-// once for each file. Unit tests stand first, since a fault that one of them sees needs no page.
+// The tests that see faults in src/facts, in one file, as in cite.ts.
 
-import '../cite/classify-footnote.test.js'
-import '../cite/cite.test.js'
-import '../cite/follow-chains.test.js'
-import '../cite/scope.test.js'
-import '../cite/sources/note-sources.test.js'
 import '../facts/clauses.test.js'
 import '../facts/contradictions.test.js'
 import '../facts/dating.test.js'
@@ -16,6 +10,7 @@ import '../facts/subject.test.js'
 import '../facts/view.test.js'
 import '../facts/refine/bind-party.test.js'
 import '../facts/refine/mark-attribution.test.js'
+import './fixtures.js'
 import '../facts/kinds/conditions.test.js'
 import '../facts/kinds/condition-profiles.test.js'
 import '../facts/kinds/activity.test.js'
@@ -26,6 +21,4 @@ import '../facts/kinds/meeting.test.js'
 import '../facts/kinds/transparency-report.test.js'
 import '../facts/kinds/treaty-action.test.js'
 import '../facts/kinds/vote.test.js'
-import './fixtures.js'
-import '../laws/chains.test.js'
 import '../facts/rules.test.js'

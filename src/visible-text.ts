@@ -17,10 +17,10 @@ export function visibleText(slice: string, format: SourceFormat): string {
 }
 
 /**
- * The slice of the source at a span, without the cuts that touch it. Cuts are in order and do not overlap. In HTML a
- * space stands for each, so that what stood around it makes no tag and no reference.
+ * The slice of the source at a span, without the cuts that touch it. Cuts are in order and do not overlap. `between`
+ * stands for each.
  */
-export function sliceWithout(source: string, span: Span, cuts: readonly Span[], format: SourceFormat): string {
+export function sliceWithout(source: string, span: Span, cuts: readonly Span[], between = ''): string {
   const kept: string[] = []
   let from = span.start
   for (let i = firstEndingAfter(cuts, span.start); i < cuts.length; i += 1) {
@@ -30,7 +30,7 @@ export function sliceWithout(source: string, span: Span, cuts: readonly Span[], 
     from = Math.max(from, cut.end)
   }
   if (from < span.end) kept.push(source.slice(from, span.end))
-  return kept.join(format === 'html' ? ' ' : '')
+  return kept.join(between)
 }
 
 function firstEndingAfter(cuts: readonly Span[], offset: number): number {

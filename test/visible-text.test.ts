@@ -92,6 +92,6 @@ describe('sliceWithout', () => {
     [2, 4, ''],
     [6, 6, ''],
   ])('from %i to %i', (start, end, expected) => {
-    expect(sliceWithout('0123456789', { start, end }, cuts, 'text')).toBe(expected)
+    expect(sliceWithout('0123456789', { start, end }, cuts)).toBe(expected)
   })
 })

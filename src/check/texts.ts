@@ -18,12 +18,15 @@ export function checkTexts(index: Index, source: string): Inconsistency[] {
   const cuts = cutsByStart(index)
   const cutsOfBlocks = outermost([...cuts, ...index.notes].sort(byStart))
   const isRepaired = report.diagnostics.some(({ code }) => code === 'encoding-repaired')
+  // what stood around a cut makes no tag, no reference and no sequence of bytes
+  const between = format === 'html' ? ' ' : isRepaired ? '\u200b' : ''
   // rows of drawn tables in Markdown have cells of several lines, side by side
   const isDrawn = (block: Block | undefined, { start, end }: Span): boolean =>
     format === 'markdown' && block?.type === 'table-row' && source.slice(start, end).includes('\n')
   const compare = (path: string, span: Span, text: string, label?: string, block?: Block): void => {
     if (!isSound(span, index)) return
-    const visible = visibleText(sliceWithout(source, span, label === undefined ? cutsOfBlocks : cuts, format), format)
+    const slice = sliceWithout(source, span, label === undefined ? cutsOfBlocks : cuts, between)
+    const visible = visibleText(slice, format)
     const told = comparable(text, format)
     const readings = isRepaired ? repairedTexts(visible, format === 'text') : [visible]
     const all = readings.map((reading) => comparable(reading, format))

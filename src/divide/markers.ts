@@ -48,19 +48,22 @@ export function takeMarkers(
   if (found.length === 0) return { text: line.text, cells: line.cells, markers: [], beyond }
   const builder = mappedTextBuilder()
   const markers: OutlineMarker[] = []
+  const taken: Found[] = []
   let start = 0
+  let behind = 0
   for (const marker of found) {
+    const span = sourceSpan(line.text, marker.start, marker.end)
+    // the lines of a drawn table's cells stand side by side: brackets that open in one line and close in another hold others
+    if (span.start < behind) continue
     builder.addPart(line.text, start, marker.start)
-    markers.push({
-      label: marker.label,
-      offset: builder.length(),
-      span: sourceSpan(line.text, marker.start, marker.end),
-    })
+    markers.push({ label: marker.label, offset: builder.length(), span })
+    taken.push(marker)
     start = marker.end
+    behind = span.end
   }
   builder.addPart(line.text, start, line.text.text.length)
   const text = builder.build()
-  return { text, cells: line.cells && moveCells(line.cells, line.text.text, text.text, found), markers, beyond }
+  return { text, cells: line.cells && moveCells(line.cells, line.text.text, text.text, taken), markers, beyond }
 }
 
 function findMarkers(line: Line, labels: ReadonlySet<string>, style: NoteStyle): readonly Found[] {

@@ -13,9 +13,14 @@ export interface Clause {
   readonly bare: boolean
 }
 
-/** Words and signs at which a clause may begin. */
-const JOINT =
-  /;|:|(?:(?<!\d)[—–]|[—–](?!\d))|,? ?\b(?:(?<!\b(?:all|nothing|anything) )but|while|whilst|whereas|although|though|nor|because|which|who|whose|whereby|until|when|if|unless|whether|so that|(?<!\bwell )as|(?<!\b(?:in|to|for|of|at|on|by|from|with) )that|and|or|(?:after|before)(?= \w{1,20}ing\b)|since(?= (?:the )?\ue005)|(?<=, )yet)\b|,/gi
+/** Words at which a clause may begin. */
+const CONJUNCTION =
+  '\\b(?:(?<!\\b(?:all|nothing|anything) )but|while|whilst|whereas|although|though|nor|because|which|who|whose|whereby|until|when|if|unless|whether|so that|(?<!\\bwell )as|(?<!\\b(?:in|to|for|of|at|on|by|from|with) )that|and|or|(?:after|before)(?= \\w{1,20}ing\\b)|since(?= (?:the )?\\ue005)|(?<=, )yet)\\b'
+/**
+ * Such words with a comma or a space before them, and signs at which a clause may begin. Each way begins with another
+ * sign, so that most places are passed at a glance; with `,? ?` in front it takes twice as long.
+ */
+const JOINT = new RegExp(`;|:|(?:(?<!\\d)[—–]|[—–](?!\\d))|,(?: ?${CONJUNCTION})?| ${CONJUNCTION}|${CONJUNCTION}`, 'gi')
 
 const ADVERB =
   '(?:also|then|later|subsequently|thus|thereby|accordingly|again|formally|finally|similarly|therefore|hence|now|still|only|soon|already|officially|not|yet|never|since|reportedly|in turn|in any case|so far|in fact|to date|both|either|neither)'

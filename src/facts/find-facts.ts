@@ -141,7 +141,8 @@ function draftsOf(site: Sentence): Draft[] {
     if (!mayHold(signs, kinds) || !rule.words.test(masked)) continue
     for (const match of matchesOf(masked, rule.pattern)) {
       for (const finding of rule.read(match, site))
-        drafts.push({ finding, rule, site, party: finding.party, hedged: false })
+        for (const party of [finding.party, ...(finding.alike ?? [])])
+          drafts.push({ finding, rule, site, party, hedged: false })
     }
   }
   return drafts

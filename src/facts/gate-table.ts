@@ -83,7 +83,7 @@ function withoutSigns(list: readonly string[]): readonly string[] | null {
     const kind = MENTION_KINDS.find((kind) => one.includes(SIGN[kind]) && kind !== 'party')
     const named = kind === undefined || kind === 'party' ? [] : (needsOf(MENTION_WORDS[kind])[0] ?? [])
     if (longest.trim().length >= TELLING || named.length === 0) {
-      if (!/[a-z0_$]/.test(longest)) return null
+      if (!/[a-z0_$(]/.test(longest)) return null
       words.push(longest)
     } else for (const word of named) words.push(word)
   }

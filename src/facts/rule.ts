@@ -19,6 +19,8 @@ export interface Finding<Kind extends Fact['kind'] = Fact['kind']> {
   readonly to: number
   /** The party that the words themselves name (`entered into force for X`); null leaves it to the subject. */
   readonly party: Party | null
+  /** Of whom the same words tell it too: `in Chad, Mali and Niger`. */
+  readonly alike?: readonly Party[]
   /**
    * It is said of the page's party, whoever is the subject: he who tells (`Landmine Monitor is not aware of any`), or who
    * acts there (`HALO Trust cleared two hectares`).

@@ -111,8 +111,8 @@ export function htmlTokens(html: string, base = 0, { limits, overruns }: Bounds 
         // what is cut by the page's end within a tag or a declaration is no text
         if (start !== 0 && start !== textEnd && html.charCodeAt(start - 1) !== GREATER) return
         textEnd = end
-        // an end tag without a name is not shown
-        const from = html.startsWith('</>', start) ? start + 3 : start
+        NAMELESS_END.lastIndex = start
+        const from = NAMELESS_END.test(html) ? NAMELESS_END.lastIndex : start
         if (from < end) put(null, false, from, end)
       },
       onopentagname(start, end) {
@@ -176,6 +176,8 @@ export function htmlTokens(html: string, base = 0, { limits, overruns }: Bounds 
 }
 
 const GREATER = 62
+/** An end tag without a name, which is not shown. The tokenizer takes it for text. */
+const NAMELESS_END = /<\/[ \t\n\f\r]*>/y
 /** The attributes whose values are looked at. Others are as long as they like: a page saved as one file has pictures in them. */
 const READ = new Set(['href', 'id', 'style'])
 /** The longest name of an attribute that is looked at: `hidden`. */

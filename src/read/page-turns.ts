@@ -28,7 +28,7 @@ export function joinPages(lines: readonly Line[], turns: ReadonlySet<Line>): rea
     const last = joined[joined.length - 1]
     if (notes < 0 || NOTE_START.test(line.text.text) || last === undefined || !endsParagraph(last.text.text)) {
       joined.push(last !== undefined && beginsAnew(last, line, lines[i + 1]) ? { ...line, gap: 'block' } : line)
-    } else if (notes > page && goesOn(joined[notes - 1] as Line, line)) {
+    } else if (notes > page && areNotes(joined.slice(notes)) && goesOn(joined[notes - 1] as Line, line)) {
       for (const note of joined.splice(notes)) waiting.push(note)
       joined.push(line)
     } else joined.push({ ...line, gap: 'rule' })
@@ -44,6 +44,11 @@ function footOf(lines: readonly Line[], page: number): number {
     if (line.gap !== 'break' && NOTE_START.test(line.text.text)) return i
   }
   return -1
+}
+
+/** Whether there is nothing but notes: other text would come behind what follows it. */
+function areNotes(lines: readonly Line[]): boolean {
+  return lines.every(({ gap, text }) => gap === 'break' || NOTE_START.test(text.text))
 }
 
 function goesOn(last: Line, next: Line): boolean {

@@ -29,6 +29,7 @@ const COMMON = new Set(
 function shareOf(list: readonly string[]): number {
   return list.reduce((sum, one) => {
     if (one.includes('$')) return sum + 3
+    if (one.includes('(')) return sum + 8
     const word = one.trim()
     return sum + (COMMON.has(word) ? 40 : (SHARES[Math.min(word.length, SHARES.length - 1)] as number))
   }, 0)

@@ -138,7 +138,7 @@ function scaled(value: number, scale: number): number {
 /** `twenty-five`, `two hundred and six thousand`, `a dozen`, `half a million`. */
 function readWords(tokens: readonly NumberToken[], at: number): Numeral | null {
   const first = tokens[at] as NumberToken
-  const article = /^an?$/.test(first.text) ? 1 : first.text === 'half' && /^an?$/.test(wordAt(tokens, at + 1)) ? 2 : 0
+  const article = isArticle(first.text) ? 1 : first.text === 'half' && isArticle(wordAt(tokens, at + 1)) ? 2 : 0
   if (article > 0 && !SCALE_WORDS.has(wordAt(tokens, at + article))) return null
   // `part` is what the next scale word multiplies, `total` what the scale words before have made
   let part: number | null = article === 0 ? null : article === 1 ? 1 : 0.5
@@ -167,6 +167,10 @@ function readWords(tokens: readonly NumberToken[], at: number): Numeral | null {
     digits: null,
     scale,
   }
+}
+
+function isArticle(word: string): boolean {
+  return word === 'a' || word === 'an'
 }
 
 /** Where the next word of a number stands: behind a hyphen in `twenty-five`, behind an "and" in `two hundred and six`. */

@@ -5,8 +5,9 @@ export const NO_WORD = ' '
 export const DIGIT = '0'
 export const START = '^'
 
-/** A sign of money, which is no letter either. */
+/** A sign of money, and a bracket that opens, which are no letters either. */
 export const MONEY = ' $ '
+export const BRACKET = ' ( '
 
 /** The letter of a code unit, small for either case; NO_WORD and DIGIT as above. */
 export function folded(code: number): string {
@@ -15,6 +16,7 @@ export function folded(code: number): string {
   if (code >= 48 && code <= 57) return DIGIT
   if (code === 0x5f) return '_'
   if (code === 0x24 || code === 0xa3 || code === 0xa5 || code === 0x20ac) return MONEY
+  if (code === 0x28) return BRACKET
   // with the flags i and u these match s and k
   return code === 0x17f ? 's' : code === 0x212a ? 'k' : NO_WORD
 }
@@ -59,7 +61,7 @@ const MOST_LISTS = 8
 function close({ spelt, needs }: Piece): Needs {
   if (spelt === null) return needs
   const strings = shortest(spelt.map(bounded))
-  return strings.every((one) => /[a-z0_$\ue000-\uf8ff]/.test(one)) ? [...needs, strings] : needs
+  return strings.every((one) => /[a-z0_$(\ue000-\uf8ff]/.test(one)) ? [...needs, strings] : needs
 }
 
 /** An edge at the end of a word is a code unit of no word; elsewhere it adds nothing. */

@@ -1,8 +1,11 @@
 import { folded, NO_WORD, START } from './pattern-needs.js'
 
-const LETTERS = ` $0_abcdefghijklmnopqrstuvwxyz${START}`
+const LETTERS = ` $(0_abcdefghijklmnopqrstuvwxyz${START}`
 const SHIFT = 5
 const NONE = 0
+/** Marks a state in which a string ends, so that a letter takes one look; and what is left of a number without it. */
+const ENDS = 0x8000
+const STATE = ENDS - 1
 
 /** The letters by their code units, as strings of lists have them. */
 const STRING_LETTER = Uint8Array.from({ length: 128 }, (_, code) =>
@@ -29,7 +32,7 @@ export type WordScan = (text: string, start: number, end: number, seen: Uint8Arr
 /** Makes the pass for lists of strings in the letters of `folded` (an automaton as of Aho and Corasick). */
 export function wordScan(lists: readonly (readonly string[])[]): WordScan {
   const { next, ends } = automaton(lists)
-  const begin = next[letterNumber(START)] as number
+  const begin = (next[letterNumber(START)] as number) & STATE
 
   const take = (ended: readonly number[], seen: Uint8Array, hits: Uint16Array, before: number): number => {
     let count = before
@@ -52,14 +55,18 @@ export function wordScan(lists: readonly (readonly string[])[]): WordScan {
       if (letter === MANY) {
         for (const one of folded(code)) {
           state = next[(state << SHIFT) | letterNumber(one)] as number
-          const ended = ends[state] as readonly number[] | null
-          if (ended !== null) count = take(ended, seen, hits, count)
+          if (state > STATE) {
+            state &= STATE
+            count = take(ends[state] as readonly number[], seen, hits, count)
+          }
         }
         continue
       }
       state = next[(state << SHIFT) | letter] as number
-      const ended = ends[state] as readonly number[] | null
-      if (ended !== null) count = take(ended, seen, hits, count)
+      if (state > STATE) {
+        state &= STATE
+        count = take(ends[state] as readonly number[], seen, hits, count)
+      }
     }
     return count
   }
@@ -70,7 +77,7 @@ function letterNumber(letter: string): number {
 }
 
 interface Automaton {
-  /** The state after a letter, at `state * 32 + letter`; the first is that after a space. */
+  /** The state after a letter, at `state * 32 + letter`, with ENDS added to it where a string ends. */
   readonly next: Uint16Array
   /** The lists of which a string ends in a state; null for none. */
   readonly ends: (readonly number[] | null)[]
@@ -82,23 +89,28 @@ function automaton(lists: readonly (readonly string[])[]): Automaton {
   const ends: (number[] | null)[] = [null, null, null]
   next[letterNumber(NO_WORD)] = 1
   next[letterNumber(START)] = 2
-  for (const [list, strings] of lists.entries()) {
-    for (const string of strings) {
-      let state = 0
-      for (let i = 0; i < string.length; i++) {
-        const at = (state << SHIFT) | (STRING_LETTER[string.charCodeAt(i)] as number)
-        if (next[at] === NONE) {
-          next[at] = ends.length
-          ends.push(null)
-        }
-        state = next[at] as number
+  // by their first letters, then their second, so that states in which a text mostly is lie side by side in memory
+  let open = lists.flatMap((strings, list) => strings.map((string) => ({ string, list, state: 0 })))
+  for (let i = 0; open.length > 0; i++) {
+    open = open.filter((one) => {
+      if (i === one.string.length) {
+        const ended = ends[one.state] as number[] | null
+        if (ended === null) ends[one.state] = [one.list]
+        else if (!ended.includes(one.list)) ended.push(one.list)
+        return false
       }
-      const ended = ends[state] as number[] | null
-      if (ended === null) ends[state] = [list]
-      else if (!ended.includes(list)) ended.push(list)
-    }
+      const at = (one.state << SHIFT) | (STRING_LETTER[one.string.charCodeAt(i)] as number)
+      if (next[at] === NONE) {
+        next[at] = ends.length
+        ends.push(null)
+      }
+      one.state = next[at] as number
+      return true
+    })
   }
+  if (ends.length > STATE) throw new Error('too many strings to look for')
   follow(next, ends)
+  for (let at = 0; at < next.length; at++) if (ends[next[at] as number] !== null) next[at] = (next[at] as number) | ENDS
   return { next, ends }
 }
 

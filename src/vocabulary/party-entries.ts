@@ -67,8 +67,17 @@ export function isIn(dated: { readonly from: number | null; readonly to: number 
 /** Latin letters without their accents. Everything else stays. */
 export function withoutAccents(text: string): string {
   // Most words have none, and to look is many times faster than to normalize.
-  if (!/[^ -~]/.test(text)) return text
+  if (isPlain(text)) return text
   return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+}
+
+/** Whether a text has printable ASCII only. Words are short, so that a loop is done before a pattern has begun. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x20 || code > 0x7e) return false
+  }
+  return true
 }
 
 function readRow(row: string): PartyEntry {

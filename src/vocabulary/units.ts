@@ -26,10 +26,19 @@ const AREAS = [
   ['ha', 'hectares?|ha'],
 ] as const
 
+/** Whether something measured in it is land. */
+export function isArea(unit: Unit | null): boolean {
+  return AREAS.some(([name]) => name === unit)
+}
+
 /** Currencies as they stand in front of a number. */
 export const MONEY_BEFORE = CURRENCIES.map(([, before]) => before).join('|')
 /** Units as they stand behind a number. */
 export const UNIT_AFTER = [...CURRENCIES.map(([, , after]) => after), ...AREAS.map(([, after]) => after)].join('|')
+
+/** A sign or word without which no money is told. */
+export const MONEY_WORD: RegExp =
+  /[$€£¥]|(?:\b|[\d_])(?:dollars|euros?|pounds|yen|kron(?:er|or)|francs|(?:deutsch)?marks|CAD|AUD|NZD|USD|EUR|GBP|JPY|NOK|SEK|DKK|CHF|SFr|DEM|DM|BEF|FF|FRF)(?:\b|[\d_])/i
 
 const READERS = [
   ...CURRENCIES.map(([unit, before, after]) => ({ unit, words: new RegExp(`^(?:${before}|${after})$`, 'i') })),

@@ -9,6 +9,12 @@ const ONCE_BROKEN: readonly (readonly [string, 'html' | 'text' | 'markdown' | un
   ['<A>&nbs[1][1][1][1][1][1][1][1][1][1][1][1][1][1][1][1][1][1]p', undefined],
   ['.<[1]a>', 'html'],
   ['y<[0]D>', 'html'],
+  ['[2]</\n>', 'html'],
+  ['\n&nbsp;', 'html'],
+  ['----\n1\n---- -\n00.[\\[1]\n2]\n----', 'markdown'],
+  [']\n\n[1].\n\n8.\n\fl', 'text'],
+  ['<A\n```>\\[c', 'markdown'],
+  ['donâ€™t â[2]€™', undefined],
 ]
 
 describe('pages that were made at random', () => {

@@ -1,4 +1,5 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -260,6 +261,29 @@ describe('a run that was ended', () => {
       }
       expect(filesOf(join(folder, 'out'))).toMatchObject({ [name]: 'mine' })
     }
+  })
+
+  it('lets one run at a time write into its folder, and a killed one be gone on with', async () => {
+    const folder = folderOf(files)
+    const out = join(folder, 'out')
+    const first = convert([join(folder, 'in')], { out, jobs: 1 })
+    await first.next()
+    await expect(conversionsOf(folder, { out, resume: true })).rejects.toMatchObject({ code: 'output-in-use' })
+    await first.return(undefined)
+    expect(existsSync(join(out, '.lock'))).toBe(false)
+
+    const lockOf = (pid: number, host = hostname()): string => JSON.stringify({ pid, host })
+    for (const other of [lockOf(process.ppid), lockOf(1, 'elsewhere')]) {
+      writeFileSync(join(out, '.lock'), other)
+      await expect(conversionsOf(folder, { out, resume: true })).rejects.toThrow(join(out, '.lock'))
+    }
+    // no process has a number that high; cut off; a number that this process has by chance
+    for (const left of [lockOf(2 ** 30), '{"pid":', lockOf(process.pid)]) {
+      writeFileSync(join(out, '.lock'), left)
+      await conversionsOf(folder, { out, resume: true })
+      expect(existsSync(join(out, '.lock'))).toBe(false)
+    }
+    expect(await summarize(join(out, 'manifest.jsonl'))).toMatchObject({ converted: 8 })
   })
 
   it('keeps what is done when it is aborted', async () => {

@@ -161,7 +161,8 @@ class Reader extends Parser<DefaultTreeAdapterMap> {
     super._insertCharacters(token)
     const at = token.location
     if (at === null || this.isUnseen()) return
-    this.runs.push({ start: at.startOffset, end: at.endOffset, length: token.chars.length })
+    const start = begunBefore(this.tokenizer.preprocessor.html, at.startOffset, token.chars)
+    this.runs.push({ start, end: at.endOffset, length: token.chars.length })
   }
 
   private isUnseen(): boolean {
@@ -176,6 +177,18 @@ class Reader extends Parser<DefaultTreeAdapterMap> {
     }
     return false
   }
+}
+
+/** Longer than any name of a character, with its frame. */
+const LONGEST_REFERENCE = 40
+
+/** Where a run begins: parse5 gives the place where it knew so, which is the last sign of a reference or behind a `<`. */
+function begunBefore(html: string, start: number, chars: string): number {
+  if (chars.startsWith('<') && html[start - 1] === '<') return start - 1
+  if (chars[0] === html[start]) return start
+  const from = html.lastIndexOf('&', start)
+  const reference = from < start - LONGEST_REFERENCE ? null : html.slice(from).match(REFERENCE)?.[0]
+  return reference !== undefined && reference !== null && chars.startsWith(decodeHTML(reference)) ? from : start
 }
 
 const FRAME_TAG = /<\/?(?:frameset|frame|noframes)(?:\s[^>]*)?>/gi
@@ -219,7 +232,7 @@ function printedBy(source: string, { start, end, length }: Run): Unit[] {
 
 /** Escapes, link targets, images, tags, comments, code fences and references: syntax wherever they stand. */
 const SYNTAX =
-  /\\[!-/:-@[-`{-~]|\]\([^)\n]*\)|<!--[\s\S]*?(?:-->|$)|<[a-zA-Z/!?][^>]*(?:>|$)|^[ \t>]*(?:`{3,}|~{3,}).*$|&(?:#[xX]?[\da-fA-F]{1,8}|[a-zA-Z][a-zA-Z\d]{1,31});|!\[[^\]]*\]/gm
+  /\\[!-/:-@[-`{-~]|\]\([^)\n]*\)|<!--[\s\S]*?(?:-->|$)|<[a-zA-Z/!?](?:(?!\n[ \t>]*(?:`{3}|~{3}))[^>])*(?:>|$)|^[ \t>]*(?:`{3,}|~{3,}).*$|&(?:#[xX]?[\da-fA-F]{1,8}|[a-zA-Z][a-zA-Z\d]{1,31});|!\[[^\]]*\]/gm
 
 /** The number of a list entry, or of what looks like one. */
 const NUMBER = /(?<=^[ \t>*+-]*)\d{1,9}[.)](?=\s|$)/gm

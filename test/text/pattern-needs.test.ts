@@ -21,6 +21,7 @@ describe('needsOf', () => {
     [/^State\b/, [['^state ']]],
     [/(?:^|, )as a party/, [['^as a party', '  as a party']]],
     [/US\$\d/, [['us $ 0']]],
+    [/\((?:the )?/, [[' ( ']]],
   ])('%s needs %j', (pattern, needs) => {
     expect(needsOf(pattern)).toEqual(needs)
   })

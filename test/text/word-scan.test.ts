@@ -24,8 +24,12 @@ describe('wordScan', () => {
     ['', []],
     ['US$5', [5]],
     ['worth €5', [5]],
+    ['it (or he)', [3, 6]],
+    ['it) or', []],
   ])('%j', (text, found) => {
-    expect(listsIn([['ratif', 'acced'], [' no '], ['0000'], ['he'], ['she', 'hers'], [' $ 0']], text)).toEqual(found)
+    expect(listsIn([['ratif', 'acced'], [' no '], ['0000'], ['he'], ['she', 'hers'], [' $ 0'], [' ( ']], text)).toEqual(
+      found,
+    )
   })
 
   it('sees the edges of the range as edges of words, and nothing beyond', () => {

@@ -161,8 +161,7 @@ const AT_MEETING = new RegExp(
 
 const spoke: MeetingRule = {
   id: 'meeting/spoke',
-  words:
-    /told|took the floor|address|spoke|said|stat|declared|announced|noted|report|inform|express|explain|confirm|repeat|reiterat|reaffirm|called|pledged|made|making|gave|delivered/i,
+  words: /\ue002|took the floor/i,
   pattern: new RegExp(
     `\\b(?:told|informed|addressed) (?:the |that )?(?=${M})|\\btook the floor\\b|\\b(?:reported|spoke|announced|declared|stated|repeated|reaffirmed) [^.;]{0,80}?(?:at|during) (?:the )?(?=${M})|\\b(?:made|making|gave|delivered) (?:an? )?(?:interventions?|statements?|speech|presentation) (?:at|to|during) (?:the )?(?=${M})|\\b(?:told|said|stated|declared|announced|noted|reported|informed|expressed|explained|confirmed|reiterated|called|pledged|made (?:an? |several )?(?:interventions?|statements?|proposals?))\\b`,
     'gi',

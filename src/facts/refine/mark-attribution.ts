@@ -14,7 +14,14 @@ const T = SIGN.treaty
 /** After others they are nouns: `among the 17 states that`. */
 const SINGULAR = `(?<=(?:\\b(?:it|he|she|who|which|report|letter|document|law|government|ministry|minister|official|statement)|${SIGN.party}) )`
 const PLURAL = '(?<=\\b(?:officials|authorities|sources|diplomats|rebels|experts|groups|observers|forces|they) )'
-const TELL = `(?:said|says|stated|told|tells|reported|declared|declares|confirmed|confirms|informed|announced|announces|indicated|indicates|noted|claimed|explained|explains|wrote|writes|acknowledged|acknowledges|admitted|admits|maintained|assured|insisted|insists|asserted|asserts|alleged|alleges|affirmed|affirms|reaffirmed|reiterated|added|emphasi[sz]ed|stressed|revealed|disclosed|advised|remarked|commented|argued|learned|recalled|${SINGULAR}(?:states|reports|notes|claims)|${PLURAL}(?:claim|say|state|report|maintain|believe|estimate|suspect)(?= that\\b| ?$)|(?<!\\b(?:is|are|was|were|been|widely|generally) )(?:believe[ds]|estimate[ds]|suspect(?:s|ed))(?= that\\b| ?$))`
+const OUTRIGHT =
+  'said|says|stated|told|tells|reported|declared|declares|confirmed|confirms|informed|announced|announces|indicated|indicates|noted|claimed|explained|explains|wrote|writes|acknowledged|acknowledges|admitted|admits|maintained|assured|insisted|insists|asserted|asserts|alleged|alleges|affirmed|affirms|reaffirmed|reiterated|added|emphasi[sz]ed|stressed|revealed|disclosed|advised|remarked|commented|argued|learned|recalled'
+const OF_ONE = `${SINGULAR}(?:states|reports|notes|claims)`
+const OF_SEVERAL = `${PLURAL}(?:claim|say|state|report|maintain|believe|estimate|suspect)`
+const SUPPOSE = '(?:believe[ds]|estimate[ds]|suspect(?:s|ed))'
+const TELL = `(?:${OUTRIGHT}|${OF_ONE}|${OF_SEVERAL}(?= that\\b| ?$)|(?<!\\b(?:is|are|was|were|been|widely|generally) )${SUPPOSE}(?= that\\b| ?$))`
+/** A sentence without such a word has no telling verb: spares most of them the patterns below. */
+const MAY_TELL = new RegExp(`\\b(?:${OUTRIGHT}|${OF_ONE}|${OF_SEVERAL}|${SUPPOSE})\\b`, 'i')
 const TELLS = new RegExp(`\\b${TELL}\\b`, 'i')
 /** A clause that ends with such a verb, and perhaps to whom it was said: `told Landmine Monitor in June 2005`. */
 const TELLING = new RegExp(`\\b${TELL}\\b(?:,? (?!that\\b|its\\b|the (?:treaty|mines)\\b)[^;:]{0,90})?$`, 'i')
@@ -68,12 +75,11 @@ export function markAttribution(drafts: readonly Draft[]): readonly Draft[] {
 
 /** The words that say by whom the statement from `from` to `to` was made; null where the page makes it itself. */
 export function toldBy(site: Site, from: number, to: number, kind: Draft['finding']['fields']['kind']): Told | null {
+  const tells = MAY_TELL.test(site.view.masked)
   const told =
-    byTellingClause(site, from) ??
-    byQuotation(site, from) ??
+    (tells ? (byTellingClause(site, from) ?? byQuotation(site, from)) : null) ??
     bySource(site, from, to) ??
-    byInsertion(site, from, to, INSERTED) ??
-    byInsertion(site, from, to, BEHIND_QUOTATION) ??
+    (tells ? (byInsertion(site, from, to, INSERTED) ?? byInsertion(site, from, to, BEHIND_QUOTATION)) : null) ??
     byDocument(site, from, kind)
   // `In its report, submitted in 2012, it stated`: what is told of the telling, nobody tells
   return told !== null && told.from < to && from < told.to ? null : told

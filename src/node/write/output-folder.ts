@@ -4,6 +4,7 @@ import type { Conversion, Rendered, Text } from '../convert/outcome.js'
 import { type Cell, TABLE_NAMES, TABLES, type TableName } from '../tables/columns.js'
 import { csvHead, csvRows } from '../tables/csv.js'
 import { AppendFile } from './append-file.js'
+import { lockFolder } from './folder-lock.js'
 import { MANIFEST_FORM, type ManifestRow, type RunSettings, readManifest } from './manifest.js'
 import { checkPackages } from './need-package.js'
 import { OutputFolderError } from './output-error.js'
@@ -25,6 +26,7 @@ export class OutputFolder {
   readonly #settings: RunSettings
   readonly #files = new Map<string, AppendFile>()
   #manifest: AppendFile | null = null
+  #unlock: () => void = () => {}
 
   constructor(path: string, settings: RunSettings) {
     this.path = path
@@ -44,6 +46,17 @@ export class OutputFolder {
     }
     await checkPackages(this.#settings.formats)
     this.#makeFolders()
+    this.#unlock = lockFolder(this.path)
+    try {
+      await this.#goOn(path, met)
+    } catch (error) {
+      this.#unlock()
+      throw error
+    }
+  }
+
+  /** Takes up the outputs where they hold good. */
+  async #goOn(path: string, met: (row: ManifestRow) => void): Promise<void> {
     const names = this.#growing()
     const whole = this.#whole().map(wholeName)
     const stray = existsSync(path)
@@ -83,7 +96,11 @@ export class OutputFolder {
     for (const file of this.#files.values()) file.close()
     this.#manifest?.close()
     const files = this.#whole().map((form) => ({ folder: this.path, rows: ROWS, form }))
-    await writeWholeFiles(files, jobs)
+    try {
+      await writeWholeFiles(files, jobs)
+    } finally {
+      this.#unlock()
+    }
   }
 
   #makeFolders(): void {

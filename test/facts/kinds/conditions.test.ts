@@ -17,6 +17,16 @@ describe('whose it is', () => {
       'JPN: funding yes 2000000 2005',
     ],
     ['The European Commission gave €5 million for mine action.'],
+    [
+      'In 2005, mine casualties were reported in Chad, Mali and Niger.',
+      'TCD: casualties yes 2005',
+      'MLI: casualties yes 2005',
+      'NER: casualties yes 2005',
+    ],
+    ['In 2005, 30 mine casualties occurred in Chad and Mali.', 'TCD: casualties yes 2005', 'MLI: casualties yes 2005'],
+    ['Mines were cleared in Chad, and Mali has done the same.', 'TCD: clearance yes'],
+    ['HALO Trust cleared 1.4 square kilometers in northeast Chad in 2004.', 'TCD: clearance yes 1.4 2004'],
+    ['Ten of the 14 districts in Chad are contaminated by landmines.', 'TCD: contamination yes'],
   ])('%s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)
   })

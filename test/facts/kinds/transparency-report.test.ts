@@ -172,6 +172,7 @@ describe('what the text states', () => {
     ],
     ['Samoa promised an Article 7 report in 2001, but has not submitted one.', 'MBT not-done'],
     ['Its Article 7 report, due on 28 August 1999, is overdue.', 'MBT not-done due 1999-08-28'],
+    ['Its initial Article 7 report has been overdue since 28 August 1999.', 'MBT not-done due 1999-08-28'],
     ['Its Article 7 report has been completed, but not yet submitted.', 'MBT not-done'],
     ['Samoa was due to submit its Article 7 report by 28 August 1999, but has not done so.', 'MBT not-done'],
     [

@@ -1,6 +1,26 @@
-import { exactly, findQuantities } from '../../../text/quantities.js'
+import { exactly, findQuantities, type Quantity } from '../../../text/quantities.js'
+import { isArea } from '../../../vocabulary/units.js'
+import type { Finding, Site } from '../../rule.js'
 import { type ConditionRule, condition, inPlace } from './condition.js'
 import { datedOf } from './dated.js'
+
+/** Land that was cleared, told by its size in the words from `from` to `to`. */
+function cleared(
+  site: Site,
+  from: number,
+  to: number,
+  amount: Quantity,
+  date: ReturnType<typeof datedOf> = datedOf(site, from, to),
+): Finding<'activity'> {
+  const quantity = exactly(amount)
+  return condition({ activity: 'clearance', holds: 'yes', from, to, quantity, date, ...inPlace(site, from, to) })
+}
+
+/** The size of some land that stands right at an offset. */
+function landAt(masked: string, offset: number): Quantity | null {
+  const amount = findQuantities(masked.slice(offset, offset + 50))[0]
+  return amount?.start === 0 && isArea(amount.unit) ? amount : null
+}
 
 /** `Clearance of mined land came to two square kilometers`, `the amount of land demined rose to 140 square kilometers`. */
 const total: ConditionRule = {
@@ -12,21 +32,10 @@ const total: ConditionRule = {
     const { masked } = site.view
     const from = match.index
     const behind = from + match[0].length
-    const amount = findQuantities(masked.slice(behind, behind + 50))[0]
-    if (amount?.start !== 0 || !/^(?:km2|m2|ha)$/.test(amount.unit ?? '') || site.mood(behind - 1, behind) !== 'done')
-      return []
+    const amount = landAt(masked, behind)
+    if (amount === null || site.mood(behind - 1, behind) !== 'done') return []
     const to = behind + amount.end
-    return [
-      condition({
-        activity: 'clearance',
-        holds: 'yes',
-        from,
-        to,
-        quantity: exactly(amount),
-        date: datedOf(site, from, to),
-        ...inPlace(site, from, to),
-      }),
-    ]
+    return [cleared(site, from, to, amount)]
   },
   matches: [
     'Clearance of mine-affected land came to two square kilometers in 2005.',
@@ -51,23 +60,13 @@ const amountCleared: ConditionRule = {
     const behind = match.index + match[0].length
     const words = masked.slice(behind, behind + 130)
     const amount = findQuantities(words)[0]
-    if (amount === undefined || !/^(?:km2|m2|ha)$/.test(amount.unit ?? '')) return []
+    if (amount === undefined || !isArea(amount.unit)) return []
     if (!/^ (?:a total of |just |only |another |some )*$/.test(words.slice(0, amount.start))) return []
     const verb = CLEARED.exec(words.slice(amount.end))
     if (verb === null || site.mood(match.index, behind) !== 'done') return []
     const from = behind + amount.start
     const to = behind + amount.end + verb[0].length
-    return [
-      condition({
-        activity: 'clearance',
-        holds: 'yes',
-        from,
-        to,
-        quantity: exactly(amount),
-        date: datedOf(site, from, to),
-        ...inPlace(site, from, to),
-      }),
-    ]
+    return [cleared(site, from, to, amount)]
   },
   matches: [
     'Progress has been slow, with just over 2km2 cleared in 2011.',
@@ -89,21 +88,10 @@ const further: ConditionRule = {
     const { masked } = site.view
     const from = match.index
     const behind = from + match[0].length
-    const amount = findQuantities(masked.slice(behind, behind + 50))[0]
-    if (amount?.start !== 0 || !/^(?:km2|m2|ha)$/.test(amount.unit ?? '') || site.mood(from, behind) !== 'done')
-      return []
+    const amount = landAt(masked, behind)
+    if (amount === null || site.mood(from, behind) !== 'done') return []
     const to = behind + amount.end
-    return [
-      condition({
-        activity: 'clearance',
-        holds: 'yes',
-        from,
-        to,
-        quantity: exactly(amount),
-        date: datedOf(site, from, to),
-        ...inPlace(site, from, to),
-      }),
-    ]
+    return [cleared(site, from, to, amount)]
   },
   matches: ['In 2004, 3 hectares were cleared, and a further two hectares in 2005.'],
   misses: ['In 2004, 3 hectares were cleared, and a further survey was made.'],
@@ -119,22 +107,12 @@ const clearedBefore: ConditionRule = {
     const { masked } = site.view
     const from = match.index
     const behind = from + match[0].length
-    const amount = findQuantities(masked.slice(behind, behind + 50))[0]
-    if (amount?.start !== 0 || !/^(?:km2|m2|ha)$/.test(amount.unit ?? '')) return []
+    const amount = landAt(masked, behind)
+    if (amount === null) return []
     const to = behind + amount.end
     const date = datedOf(site, to - 1, to)
     if (date === null || site.mood(from, behind) === 'open' || !/\d/.test(masked.slice(0, from))) return []
-    return [
-      condition({
-        activity: 'clearance',
-        holds: 'yes',
-        from: behind,
-        to,
-        quantity: exactly(amount),
-        date,
-        ...inPlace(site, from, to),
-      }),
-    ]
+    return [cleared(site, behind, to, amount, date)]
   },
   matches: ['The army cleared 3.5 hectares in 2004, compared to two hectares in 2003.'],
   misses: ['The army cleared 3.5 hectares in 2004, compared to few in 2003.'],
@@ -150,9 +128,8 @@ const clearanceOf: ConditionRule = {
     const { masked } = site.view
     const from = match.index
     const behind = from + match[0].length
-    const amount = findQuantities(masked.slice(behind, behind + 50))[0]
-    if (amount?.start !== 0 || !/^(?:km2|m2|ha)$/.test(amount.unit ?? '') || site.mood(from, behind) !== 'done')
-      return []
+    const amount = landAt(masked, behind)
+    if (amount === null || site.mood(from, behind) !== 'done') return []
     const left = masked.slice(site.clauseAt(from).start, from)
     if (
       !/\b(?:report(?:ed|ing|s)|completed|resulted in|led to|recorded|carried out|achieved|conducted|included)\b/i.test(
@@ -161,18 +138,7 @@ const clearanceOf: ConditionRule = {
     )
       return []
     const to = behind + amount.end
-    const quantity = exactly(amount)
-    return [
-      condition({
-        activity: 'clearance',
-        holds: 'yes',
-        from,
-        to,
-        quantity,
-        date: datedOf(site, from, to),
-        ...inPlace(site, from, to),
-      }),
-    ]
+    return [cleared(site, from, to, amount)]
   },
   matches: ['The center reported clearance of a total of 8.9 million square meters of land in 2002.'],
   misses: ['The plan requires clearance of 8 square kilometers.', 'Clearance of the border has begun.'],

@@ -1,4 +1,5 @@
 import { exactly, findQuantities, type Quantity } from '../../../text/quantities.js'
+import { isArea } from '../../../vocabulary/units.js'
 import { type ConditionRule, condition, inPlace, whose } from './condition.js'
 import { datedOf } from './dated.js'
 import { totalArea } from './total-area.js'
@@ -14,9 +15,7 @@ const CLEARABLE = new RegExp(`\\b(?:${THINGS}|${LAND}|km2|m2|hectares?)\\b|km2`,
 
 /** The number that stands at the head of what was cleared; area before things. */
 function amountIn(words: string): Quantity | null {
-  const counts = findQuantities(words).filter(
-    ({ unit, end }) => unit === null || /^(?:km2|m2|ha)$/.test(unit) || end < 0,
-  )
+  const counts = findQuantities(words).filter(({ unit, end }) => unit === null || isArea(unit) || end < 0)
   const area = counts.find(({ unit }) => unit !== null)
   return area ?? counts.find(({ end }) => COUNTED.test(words.slice(end))) ?? null
 }

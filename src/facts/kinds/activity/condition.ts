@@ -1,5 +1,7 @@
 import type { ActivityFact } from '../../../schema/index.js'
 import type { Party } from '../../../vocabulary/parties.js'
+import { VERB } from '../../../vocabulary/verbs.js'
+import { listedAt } from '../../listed-parties.js'
 import type { Finding, Rule, Site } from '../../rule.js'
 import { subjectOf } from '../../subject.js'
 import { mentionsOf } from '../../view.js'
@@ -18,6 +20,8 @@ export interface Condition {
   /** Left out, the words of the clause tell it. */
   readonly hedged?: boolean
   readonly party?: Party | null
+  /** Of whom it is told in the same words. */
+  readonly alike?: readonly Party[]
   /** The page's own party is meant, whoever is the subject. */
   readonly ofPage?: boolean
   /** The words are quoted without the clause around them. */
@@ -26,12 +30,15 @@ export interface Condition {
 
 /** What a rule found, as the refiners take it. */
 export function condition(told: Condition): Finding<'activity'> {
-  const { activity, holds, from, to, quantity = null, date = null, hedged, party = null, ofPage, verbatim } = told
+  const { activity, holds, from, to, date = null, hedged, party = null, alike = [], ofPage, verbatim } = told
+  // a number told of several is that of all of them
+  const quantity = alike.length > 0 ? null : (told.quantity ?? null)
   return {
     fields: { kind: 'activity', activity, holds, quantity, ...datesOf(date) },
     from,
     to,
     party,
+    ...(alike.length > 0 ? { alike } : {}),
     ...(hedged === undefined ? {} : { hedged }),
     ...(ofPage === undefined ? {} : { ofPage }),
     ...(verbatim === undefined ? {} : { verbatim }),
@@ -44,26 +51,36 @@ function datesOf(date: string | Period | null): Pick<ActivityFact, 'date' | 'dat
 }
 
 const WITHIN =
-  /\b(?:in|inside|within|across|throughout|of|on) (?:the )?(?:(?:northern|southern|eastern|western|central|north|south|east|west|all|parts|most|much|mainland) (?:of )?)?(?:the (?:Republic|Kingdom|territory) of )?(?:the )?$/i
+  /\b(?:in|inside|within|across|throughout|of|on) (?:the )?(?:(?:(?:north|south)?-?(?:east|west)(?:ern)?|north(?:ern)?|south(?:ern)?|central|all|parts|most|much|mainland) (?:of )?)?(?:the (?:Republic|Kingdom|territory) of )?(?:the )?$/i
 
 /** `of the Israel Defence Forces`, `of Chad’s army`: somebody of that country, and no place. */
 const OF_ANOTHER = /\bof (?:the )?\ue005(?:['’]s? | \p{Lu}\p{Ll})/u
 
-/** The country in which the words from `from` to `to` place what they tell (`in Chad`); null where they name none. */
-export function placeOf({ view, clauseAt }: Site, from: number, to: number): Party | null {
+/**
+ * The countries in which the words from `from` to `to` place what they tell (`in Chad`, `in Chad, Mali and Niger`); none
+ * where they name none.
+ */
+export function placesOf({ view, clauseAt }: Site, from: number, to: number): readonly Party[] {
   const start = clauseAt(from).start
   const end = Math.max(clauseAt(Math.max(from, to - 1)).end, to)
   for (const { at, mention } of mentionsOf(view, 'party', start, end)) {
     if (OF_ANOTHER.test(view.masked.slice(Math.max(0, at - 8), at + 20))) continue
-    if (mention.form === 'name' && WITHIN.test(view.masked.slice(Math.max(0, at - 60), at))) return mention.party
+    if (mention.form !== 'name' || !WITHIN.test(view.masked.slice(Math.max(0, at - 60), at))) continue
+    const listed = listedAt(view, at).filter((one) => one.to <= end)
+    const last = listed[listed.length - 1]
+    // `in Chad, and Mali has cleared its own`
+    if (last !== undefined && listed.length > 1 && HAS_VERB.test(view.masked.slice(last.to))) listed.pop()
+    return listed.length > 1 ? listed.map(({ party }) => party) : [mention.party]
   }
-  return null
+  return []
 }
 
-/** Of the country that the words place it in, else of the page's own. */
-export function inPlace(site: Site, from: number, to: number): Pick<Condition, 'party' | 'ofPage'> {
-  const party = placeOf(site, from, to)
-  return party === null ? { ofPage: true } : { party }
+const HAS_VERB = new RegExp(`^(?:['’]s?)? (?:\\w{1,20}ly )?${VERB}\\b`)
+
+/** Of the countries that the words place it in, else of the page's own. */
+export function inPlace(site: Site, from: number, to: number): Pick<Condition, 'party' | 'alike' | 'ofPage'> {
+  const [party, ...alike] = placesOf(site, from, to)
+  return party === undefined ? { ofPage: true } : { party, alike }
 }
 
 /** Groups that clear in other countries than that by whose people they are named. */
@@ -73,7 +90,7 @@ const GROUP =
 const OWN = /\b(?:it|its|the (?:country|government|army|military|armed forces))\b/i
 
 /** Whose clearance it is: of the state that does it, else of the country in which it is done. */
-export function whose(site: Site, from: number, to: number): Pick<Condition, 'party' | 'ofPage'> {
+export function whose(site: Site, from: number, to: number): Pick<Condition, 'party' | 'alike' | 'ofPage'> {
   const subject = subjectOf(site.view, site.clauses, from)
   // `it took part in clearance in Chad`: whoever does it, and not where
   const { start } = site.clauseAt(from)

@@ -1,4 +1,5 @@
 import { exactly } from '../../../text/quantities.js'
+import { MONEY_WORD } from '../../../vocabulary/units.js'
 import { isGoverned } from '../../subject.js'
 import { SIGN } from '../../view.js'
 import { type ConditionRule, condition } from './condition.js'
@@ -24,7 +25,7 @@ const IN_LIST = /(?:\b(?:from|by|were|are|was|is|including|included?|and)|:|\),)
 /** `Japan ($5 million) and Norway ($3 million) provided most of it`, `came from Japan ($5 million) and Norway ($3 million)`. */
 const givenEach: ConditionRule = {
   id: 'activity/given-by-each',
-  words: /\(/,
+  words: MONEY_WORD,
   pattern: new RegExp(`${P}(?: \\([A-Z]{2,4}\\))? \\((?=[^()]{0,20}\\d)`, 'g'),
   read(match, site) {
     const { masked, block } = site.view

@@ -1,9 +1,9 @@
 import { exactly, findQuantities, type Quantity } from '../../../text/quantities.js'
+import { isArea } from '../../../vocabulary/units.js'
 import type { Site } from '../../rule.js'
 import { type ConditionRule, condition, inPlace } from './condition.js'
 import { datedOf } from './dated.js'
 
-const AREA = /^(?:km2|m2|ha)$/
 const BY_CLEARING = /\b(?:clear(?:ed|ance|ing)|demin(?:ed|ing|ers?)|mine[- ]action|HALO|MAG)\b/i
 const BACK =
   '(?:returned|handed (?:back|over)|released|given back|restored|turned over|made available)(?: (?:back|again|safely))?'
@@ -13,7 +13,7 @@ const TO_PEOPLE =
 /** An area with nothing but its bounds before it. */
 function areaIn(words: string): Quantity | null {
   const found = findQuantities(words)[0]
-  if (found === undefined || found.unit === null || !AREA.test(found.unit)) return null
+  if (found === undefined || !isArea(found.unit)) return null
   return /^ ?(?:a total of |another |a further |an additional )?$/.test(words.slice(0, found.start)) ? found : null
 }
 
@@ -62,7 +62,7 @@ function areaBefore(site: Site, from: number): Quantity | null {
   const start = Math.max(site.clauseAt(from).start, from - 90)
   const words = site.view.masked.slice(start, from)
   const found = findQuantities(words).at(-1)
-  if (found === undefined || found.unit === null || !AREA.test(found.unit)) return null
+  if (found === undefined || !isArea(found.unit)) return null
   return /^(?: of (?:\w{1,20} ){0,3}?(?:land|area|fields?|farmland))? (?:ha(?:s|ve|d) )?(?:was|were|been|is|are) /.test(
     words.slice(found.end),
   )

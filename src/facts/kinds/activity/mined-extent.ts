@@ -1,8 +1,8 @@
 import { exactly, findQuantities } from '../../../text/quantities.js'
 import { MINES } from '../../../vocabulary/mine-words.js'
+import { isArea } from '../../../vocabulary/units.js'
 import { type ConditionRule, condition, inPlace } from './condition.js'
 
-const AREA = /^(?:km2|m2|ha)$/
 const MINED =
   '(?:(?:suspected |known |confirmed |major |distinct |remaining |separate |large |small |other |unrecorded |recorded |new ){0,4}(?:mine-?fields|mined areas|mine-contaminated areas|mine-affected areas|contaminated areas|areas (?:contaminated|infested|affected) (?:by|with) (?:anti-?personnel )?(?:land)?mines|(?:suspected |confirmed )?hazardous areas(?: \\([^()]{1,20}\\))? containing (?:anti-?personnel )?(?:land)?mines|(?:suspected|confirmed) hazardous areas))'
 
@@ -82,7 +82,7 @@ const measuredFields: ConditionRule = {
     const behind = from + match[0].length
     const words = masked.slice(behind, behind + 160)
     const amount = findQuantities(words)[0]
-    if (amount === undefined || amount.unit === null || !AREA.test(amount.unit)) return []
+    if (amount === undefined || !isArea(amount.unit)) return []
     const land = MINED_LAND.exec(words.slice(amount.end))
     if (land === null || !/^(?:that |still |a total of |just |only )*$/.test(words.slice(0, amount.start))) return []
     // `8km2 of contaminated land`: by what, the paragraph tells
@@ -129,7 +129,7 @@ const extent: ConditionRule = {
     const from = match.index
     const behind = from + match[0].length
     const amount = findQuantities(masked.slice(behind, behind + 50))[0]
-    if (amount === undefined || amount.unit === null || !AREA.test(amount.unit)) return []
+    if (amount === undefined || !isArea(amount.unit)) return []
     if (!/^(?:just |only |a total of )?$/.test(masked.slice(behind, behind + amount.start))) return []
     if (!/mine/i.test(block.text.text) || site.mood(from, behind) !== 'done') return []
     const to = behind + amount.end

@@ -58,7 +58,16 @@ const mineAffected: ConditionRule = {
       !/\b(?:an?|one of the(?: \w{1,20}){0,3}|the(?: \w{1,20})? most) $/i.test(site.view.masked.slice(0, from))
     )
       return []
-    return [condition({ activity: 'contamination', ...told, from, to, date: affectedIn(site, to) })]
+    return [
+      condition({
+        activity: 'contamination',
+        ...told,
+        from,
+        to,
+        date: affectedIn(site, to),
+        ...whoseLand(site, from, to),
+      }),
+    ]
   },
   matches: [
     'Ruritania is not mine-affected.',
@@ -79,6 +88,16 @@ function affectedIn(site: Site, to: number): string | null {
   return next !== undefined && /^ (?:in|during|as early as)? ?$/.test(site.view.masked.slice(to, next.at))
     ? next.mention.date
     : null
+}
+
+const LAND =
+  /\b(?:land|areas?|met(?:er|re)s|kilomet(?:er|re)s|hectares|fields?|farmland|villages?|districts?|provinces?|municipalit\w{1,20}|roads?|sites?|zones?|communit\w{1,20}|capital|city)\b/i
+const IN_A_COUNTRY = /\b(?:in|of) (?:[a-z]{3,12} )?\ue005/
+
+/** `Ten districts in Chad are contaminated`: of the country whose land it is. */
+function whoseLand(site: Site, from: number, to: number): ReturnType<typeof inPlace> | undefined {
+  const left = site.view.masked.slice(site.clauseAt(from).start, from)
+  return LAND.test(left) && IN_A_COUNTRY.test(left) ? inPlace(site, from, to) : undefined
 }
 
 /** What stands before mines in a list of what contaminates; not `by UXO, but not by mines`. */
@@ -109,7 +128,7 @@ const affectedBy: ConditionRule = {
         from,
         to,
         party,
-        ...(resulting && party === null ? { ofPage: true } : {}),
+        ...(resulting ? (party === null ? { ofPage: true } : {}) : whoseLand(site, from, to)),
       }),
     ]
   },
@@ -156,9 +175,6 @@ const mineFree: ConditionRule = {
     'Two districts were declared mine-free.',
   ],
 }
-
-const LAND =
-  /\b(?:land|areas?|met(?:er|re)s|kilomet(?:er|re)s|hectares|fields?|farmland|villages?|districts?|provinces?|municipalit\w{1,20}|roads?|sites?|zones?|communit\w{1,20}|capital|city)\b/i
 
 const AREA_BEFORE =
   /\d[\d.,]{0,12} ?(?:k?m2|k?m²|hectares|ha|square \w{5,11}) of (?:\w{1,20} ){0,2}(?:land|areas?|territory) $/

@@ -1,5 +1,5 @@
 import { exactly, findQuantities } from '../../../text/quantities.js'
-import { isMoney } from '../../../vocabulary/units.js'
+import { isMoney, MONEY_WORD } from '../../../vocabulary/units.js'
 import type { Finding, Site } from '../../rule.js'
 import { subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
@@ -99,7 +99,7 @@ const gaveMoney: ConditionRule = {
 /** `$1.5 million of it from the US`, `$50,000 was provided by Norway`. */
 const moneyFrom: ConditionRule = {
   id: 'activity/money-from',
-  words: /\b(?:from|by)\b/i,
+  words: MONEY_WORD,
   pattern: new RegExp(
     `\\b(?:(?:of (?:it|this|that|which) |which )?(?:came |coming |received |was received )?from|(?:(?:ha(?:s|ve) been|was|were|being) )?(?:provided|contributed|donated|given|granted|funded|financed|paid) by) (?:the (?:governments? of )?)?(?:the )?(${P})`,
     'gi',
@@ -144,7 +144,7 @@ const moneyFrom: ConditionRule = {
 /** `donors gave $3 million for mine action, Germany alone giving $1 million`. */
 const giving: ConditionRule = {
   id: 'activity/giving',
-  words: /\b(?:giving|providing|contributing|donating)\b/i,
+  words: MONEY_WORD,
   pattern: new RegExp(`${P}(?: alone| itself)?,? (?:giving|providing|contributing|donating) (?=\\S)`, 'gi'),
   read(match, site) {
     const from = match.index

@@ -1,6 +1,6 @@
 import { findQuantities, type Quantity } from '../../../text/quantities.js'
+import { isArea } from '../../../vocabulary/units.js'
 
-const AREA = /^(?:km2|m2|ha)$/
 const TOTAL =
   /^[^.;]{0,100}?\b(?:total(?:l)?ing|covering|measuring|comprising|amounting to|with (?:a total|an) area of|a total (?:area )?of|an area of) /i
 
@@ -8,6 +8,6 @@ const TOTAL =
 export function totalArea(words: string): Quantity | null {
   const lead = TOTAL.exec(words)
   const found = lead === null ? undefined : findQuantities(words.slice(lead[0].length, lead[0].length + 60))[0]
-  if (lead === null || found === undefined || found.start > 0 || !AREA.test(found.unit ?? '')) return null
+  if (lead === null || found === undefined || found.start > 0 || !isArea(found.unit)) return null
   return { ...found, start: lead[0].length, end: lead[0].length + found.end }
 }

@@ -14,8 +14,10 @@ export function predicated(site: Site, report: Named): Statement | null {
   const predicate = PREDICATE.exec(masked.slice(first.end, first.end + 200))
   const { start } = report
   if (predicate === null) {
-    if (!subject || !first.pending || first.dues.length === 0) return null
-    return { modality: 'planned', from: start, to: first.told, verb: start, dates: [], dues: first.dues }
+    const late = OVERDUE.test(masked.slice(report.end, first.end))
+    if (!subject || !(first.pending || late) || first.dues.length === 0) return null
+    const modality = late ? 'not-done' : 'planned'
+    return { modality, from: start, to: first.told, verb: start, dates: [], dues: first.dues }
   }
   const [words, handed, lacking, making, coming] = predicate
   const end = first.end + words.length
@@ -56,6 +58,9 @@ export function predicated(site: Site, report: Named): Statement | null {
   if (modality === null || (modality === 'planned' && OBLIGED.test(words))) return null
   return dated(site, { modality, from: start, to: end, verb }, { ...around, dues: [...first.dues, ...around.dues] }, [])
 }
+
+/** `has been overdue since D`: the day is part of what is said. */
+const OVERDUE = /\b(?:is|are|was|were|been|remains?|now) (?:\w{1,20} )?overdue since /i
 
 /** `that it submitted`, `which Ruritania has submitted`: the verb of a clause of its own. */
 const RELATIVE = new RegExp(`^(?: (?:that |which )?|, which )(?:it|they|(?:the )?(?:government|${SIGN.party})) `, 'i')

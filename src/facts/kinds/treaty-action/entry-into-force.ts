@@ -55,6 +55,7 @@ export const force: TreatyRule = {
   },
   matches: [
     'The treaty entered into force for Samoa on 1 June 1999.',
+    'The treaty became binding on Samoa on 1 June 1999.',
     'Ruritania ratified on 4 May 2001, and on 1 November 2001 the treaty entered into force.',
   ],
   misses: [
@@ -69,7 +70,7 @@ const ENDS_WITH_TREATY = new RegExp(
   `(?:${T}|\\b(?:treaty|convention|protocol|agreement|ratification|accession|instrument|it))(?: \\([^()]{0,40}\\)| on ${D})?\\W{0,4}$`,
   'i',
 )
-const FOR_WHOM = new RegExp(`^(?: on ${D}| thereby)?,? (?:for|in) (?:the |both )?(?:[\\p{L}]+ of )?${P}`, 'u')
+const FOR_WHOM = new RegExp(`^(?: on ${D}| thereby)?,? (?:for|in|on|upon) (?:the |both )?(?:[\\p{L}]+ of )?${P}`, 'u')
 
 /** Whether the sentence, or the one before, told that the party had consented: the entry into force is then its own. */
 function followsConsent(site: Site, from: number): boolean {

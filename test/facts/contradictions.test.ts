@@ -67,7 +67,9 @@ describe('facts that can', () => {
     ['Samoa has not ratified the Mine Ban Treaty. Samoa intends to ratify the Mine Ban Treaty in 1999.'],
     ['Samoa intends to ratify the Mine Ban Treaty in 1999. Samoa has not ratified the Mine Ban Treaty.'],
     ['Samoa ratified the Mine Ban Treaty in 1999. As of May 1998, Samoa had not ratified the Mine Ban Treaty.'],
-    ['Samoa voted in favor of the UN General Assembly resolution. Samoa abstained on the UN General Assembly resolution.'],
+    [
+      'Samoa voted in favor of the UN General Assembly resolution. Samoa abstained on the UN General Assembly resolution.',
+    ],
     ['Samoa signed the Mine Ban Treaty in 1997. Samoa reportedly signed the Mine Ban Treaty in 1998.'],
     ['Samoa attended the Brussels Conference in 1997. Samoa voted in favor of UN General Assembly Resolution 54/54B.'],
     [

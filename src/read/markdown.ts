@@ -1,31 +1,15 @@
 import { decodeHTML } from 'entities'
 import type { Nodes, Root } from 'mdast'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
 import { MonitorReportError } from '../error.js'
 import { type Bounds, boundsOf } from '../limits.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { matchesOf } from '../text/matches.js'
 import { readHtml } from './html.js'
 import { type LineBuilder, lineBuilder } from './line-builder.js'
+import { markdownTrees } from './markdown-trees.js'
 import { noteRole } from './note-role.js'
 import type { Line, Shape } from './page.js'
 import { tameMarkdown } from './tame-markdown.js'
-
-/**
- * Markdown as readers and converters of this genre write it. Definitions are off, since `[3]: http://...` and
- * `[^3]: text` are footnotes here; indented code is off, since archives indent.
- */
-const processor = unified()
-  .use(remarkParse)
-  .use(function disableConstructs(this: Processor) {
-    const data: { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] } = this.data()
-    data.fromMarkdownExtensions = [gfmTableFromMarkdown()]
-    data.micromarkExtensions = [gfmTable(), { disable: { null: ['definition', 'codeIndented', 'autolink'] } }]
-  })
-  .freeze()
 
 /** Where Markdown stands in its source, and what a reader of its signs found out before. */
 export interface Place {
@@ -47,7 +31,7 @@ export function readMarkdown(
   bounds: Bounds = boundsOf(),
 ): readonly Line[] {
   // the parser takes a byte order mark away, and all its offsets would be one less
-  const { text, pieces } = tameMarkdown(source.startsWith('\ufeff') ? ` ${source.slice(1)}` : source, bounds)
+  const tame = tameMarkdown(source.startsWith('\ufeff') ? ` ${source.slice(1)}` : source, bounds)
   let piece = 0
   let nodes = 0
   const builder = lineBuilder()
@@ -151,9 +135,9 @@ export function readMarkdown(
       else leave(child)
     }
   }
-  for (const { start, end } of pieces) {
-    piece = start
-    walk(processor.parse(text.slice(start, end)))
+  for (const tree of markdownTrees(tame)) {
+    piece = tree.base
+    walk(tree.root)
   }
   return [...lines, ...builder.lines]
 }

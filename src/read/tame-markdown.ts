@@ -3,12 +3,18 @@ import type { Span } from '../text/span.js'
 import { type Row, rowsOf } from './rows.js'
 import { tameInline } from './tame-inline.js'
 
-/** Markdown that a parser gets through in time, in pieces that can be parsed each on its own. */
+/** Markdown that a parser gets through in time, in parts that can be parsed each on its own. */
 export interface Tame {
   /** As long as the source. Signs that are to be read as text are `INERT` in it. */
   readonly text: string
   /** From the first to the last code unit, in order. */
-  readonly pieces: readonly Span[]
+  readonly parts: readonly Part[]
+}
+
+/** What can be parsed on its own. */
+export interface Part extends Span {
+  /** Whether a blank line, or nothing, stands before it. */
+  readonly behindBlank: boolean
 }
 
 /** Stands for a sign that would be taken for Markdown: a letter to the parser. */
@@ -18,9 +24,6 @@ export const INERT = '\ue000'
 const DEEPEST = 20
 /** A list entry that is set in farther stands in no list of that many. */
 const FARTHEST = 60
-/** No need to part what is short. */
-const SHORTEST_PIECE = 4096
-
 const THEMATIC_BREAK = /^[ \t]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
 const HEADING = /^#{1,6}(?:[ \t]|$)/
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/
@@ -41,9 +44,10 @@ const RAW: readonly (readonly [RegExp, RegExp])[] = [
  */
 export function tameMarkdown(source: string, bounds: Bounds): Tame {
   const inert: number[] = []
-  const pieces: Span[] = []
+  const parts: Part[] = []
   const paragraph: Span[] = []
-  let pieceStart = 0
+  let begun = { start: 0, behindBlank: true }
+  let behindBlank = true
   let fence: string | null = null
   let raw: RegExp | null = null
   let mayPart = true
@@ -60,23 +64,20 @@ export function tameMarkdown(source: string, bounds: Bounds): Tame {
     if (fence !== null) {
       if (closes(fence, text)) fence = null
       mayPart = fence === null
+      behindBlank = false
       continue
     }
     if (raw !== null) {
       if (raw.test(text)) raw = null
       mayPart = false
+      behindBlank = false
       continue
     }
-    if (
-      (mayPart || isHeading) &&
-      !isBlank &&
-      text[0] !== ' ' &&
-      text[0] !== '\t' &&
-      start - pieceStart >= SHORTEST_PIECE
-    ) {
-      pieces.push({ start: pieceStart, end: start })
-      pieceStart = start
+    if ((mayPart || isHeading) && !isBlank && text[0] !== ' ' && text[0] !== '\t' && start > begun.start) {
+      parts.push({ ...begun, end: start })
+      begun = { start, behindBlank }
     }
+    behindBlank = isBlank
     if (isBlank || isHeading) endParagraph()
     fence = fenceOf(text)
     raw = rawOf(text)
@@ -90,8 +91,8 @@ export function tameMarkdown(source: string, bounds: Bounds): Tame {
     if (isHeading || mayPart) endParagraph()
   }
   endParagraph()
-  pieces.push({ start: pieceStart, end: source.length })
-  return { text: withInert(source, inert), pieces }
+  parts.push({ ...begun, end: source.length })
+  return { text: withInert(source, inert), parts }
 }
 
 /** The sign of a fence that a line opens, as often as it stands there; null where it opens none. */

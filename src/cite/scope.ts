@@ -31,7 +31,7 @@ export function scopeOf(
   let end = marker.offset
   for (let i = first; i < markers.length; i++) {
     const { offset, footnote } = markers[i] as ScopeMarker
-    if (offset > end && !CLUSTER_GAP.test(text.slice(end, offset))) break
+    if (!CLUSTER_GAP.test(text.slice(end, offset))) break
     end = offset
     if (footnote !== null) footnotes.push(footnote)
   }

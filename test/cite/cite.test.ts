@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { cite } from '../../src/cite/cite.js'
 import { divide } from '../../src/divide/divide.js'
 import { readText } from '../../src/read/text.js'
+import type { Span } from '../../src/text/span.js'
 
-function cited(text: string) {
+function cited(text: string, pages: readonly Span[] = []) {
   const outline = divide(readText(text).lines)
-  const citations = cite(outline)
+  const citations = cite(outline, pages)
   const blocks = outline.sections.flatMap((section) => section.blocks)
   return { ...citations, blocks, linked: blocks.map((block) => citations.notesOf(block)) }
 }
@@ -21,6 +22,37 @@ describe('markers lead to notes', () => {
   ])('%s', (_name, text, linked) => {
     expect(cited(text).linked).toEqual(linked)
   })
+})
+
+describe('markers of one of several pages lead to its own notes only', () => {
+  const PAGES = [
+    'One.[1] Two.[2]\n\n[1] A.\n\n',
+    'Text again.[1] And more.[2]\n\n[1] B.\n\n[2] C.\n\n',
+    'The last text.[1]\n\n[1] D.',
+  ]
+  const starts = PAGES.map((_, i) => PAGES.slice(0, i).join('').length)
+
+  test('though another has a note of that label', () => {
+    const spans = PAGES.map((page, i) => ({ start: starts[i] as number, end: (starts[i] as number) + page.length }))
+    expect(cited(PAGES.join(''), spans).linked).toEqual([['fn1', null], ['fn2', 'fn3'], ['fn4']])
+  })
+})
+
+test('a note says what stands in it, and nothing of what does not', () => {
+  const { footnotes } = cited(
+    [
+      'Text.[1]',
+      '[1] Letter from the port, 3 May 2001.',
+      '[2] Letter from the port, 3 May 2001. The port was closed then.',
+      '[3] Ibid., p. 4.',
+      '[4] Unless otherwise noted, all figures are from: Harbour Trust, “A Coast without Mines,” July 1998.',
+    ].join('\n\n'),
+  )
+  const told = footnotes.map((note) => Object.keys(note).filter((key) => key === 'remarks' || key === 'blanket'))
+  expect(told).toEqual([[], ['remarks'], [], ['blanket']])
+  expect(footnotes[3]?.blanket).toBe(true)
+  expect(footnotes[2]?.refersTo).toEqual({ how: 'ibid', footnote: 'fn2', unresolved: null, pages: 'p. 4' })
+  expect(footnotes[0]?.refersTo).toEqual({ how: null, footnote: null, unresolved: null })
 })
 
 test('the footnotes come in the order of the page, with ids that count', () => {

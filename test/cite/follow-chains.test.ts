@@ -64,6 +64,12 @@ describe('see note', () => {
     ['after it', ['1 = See note 2.', `2 = ${LETTER}`], ['see fn2', '-'], ['fn2', 'fn2']],
     ['by another writing of the number', [`07 = ${LETTER}`, '08 = See note 7.'], ['-', 'see fn1'], ['fn1', 'fn1']],
     ['that is not there', ['1 = See note 5.'], ['see target-missing'], [null]],
+    [
+      'that stands twice: the one of its own run',
+      [`1 = ${LETTER}`, '01 = Fax from the port, 4 May 2001.', '2 = See note 01.'],
+      ['-', '-', 'see fn2'],
+      ['fn1', 'fn2', 'fn2'],
+    ],
     ['that is itself', ['1 = See note 1.'], ['see target-missing'], [null]],
     [
       'of its own run of numbers',

@@ -30,12 +30,12 @@ export function bindParty(drafts: readonly Draft[], page: BlockContext): readonl
     if (actsForGroup(draft)) return []
     // `They ratified in 1999`: those whom the sentence before named
     if (THEY.test(words) && context.several.length > 0) return context.several.map((party) => ({ ...draft, party }))
-    // `their deliberations`: of those whom the sentence named, not of the page's country
+    // `their deliberations`: of those whom the sentence named, or the one before it, not of the page's country
     // an activity's `their transfer` is the transfer of mines
     if (
       draft.finding.fields.kind !== 'activity' &&
       /\btheir\b/i.test(words) &&
-      view.masked.slice(0, clause.start).includes(SIGN.party)
+      (context.several.length > 0 || view.masked.slice(0, clause.start).includes(SIGN.party))
     )
       return []
     if (subject.quoted === true) {
@@ -50,20 +50,37 @@ export function bindParty(drafts: readonly Draft[], page: BlockContext): readonl
   })
 }
 
-/** `Tonga (May 1998) and Fiji (June 1998) have ratified`: a date in brackets is that of the party in front of it. */
+/**
+ * `Tonga (May 1998) and Fiji (June 1998) have ratified`: a date in brackets is that of the party in front of it, and of
+ * those before who have none (`Tonga and Fiji (June 1998)`), but not of those behind.
+ */
 function withOwnDate(draft: Draft, mention: MentionOf<'party'>): Draft {
   const { fields } = draft.finding
   const bound = { ...draft, party: mention.party }
   if (fields.kind !== 'treaty-action' || fields.modality !== 'done') return bound
   const { view } = draft.site
-  const own = mentionsOf(view, 'party').find((other) => other.mention === mention)
-  const dated = own === undefined ? undefined : view.mentionAt.get(own.at + 3)
-  if (own === undefined || dated?.kind !== 'date' || !/^ \(.\)/.test(view.masked.slice(own.at + 1))) return bound
-  return { ...bound, finding: { ...draft.finding, fields: { ...fields, date: dated.date } } }
+  const sign = view.mentionAt.signOf(mention)
+  if (sign === undefined) return bound
+  const own = dateInBrackets(view, sign)
+  if (own !== null) return withDate(bound, fields, own)
+  const before = mentionsOf(view, 'party', 0, sign).map(({ at }) => dateInBrackets(view, at))
+  const behind = mentionsOf(view, 'date', sign).map(({ mention: { date } }) => date)
+  const isOfAnother = fields.date !== null && before.includes(fields.date) && !behind.includes(fields.date)
+  return isOfAnother ? withDate(bound, fields, null) : bound
+}
+
+/** The date in brackets right behind the party whose sign stands at `sign`; null where there is none. */
+function dateInBrackets(view: SentenceView, sign: number): string | null {
+  const dated = view.mentionAt.get(sign + 3)
+  return dated?.kind === 'date' && /^ \(.\)/.test(view.masked.slice(sign + 1)) ? dated.date : null
+}
+
+function withDate(draft: Draft, fields: OwnFields<'treaty-action'>, date: string | null): Draft {
+  return { ...draft, finding: { ...draft.finding, fields: { ...fields, date } } }
 }
 
 /** Who else acts than those whom the sentence calls `it`, `they` or `his men`: they may be those who tell it. */
-const SOMEBODY_TOLD_OF = /^[^\p{L}]*(?:that )?(?:it|they|he|she|its|their|his|her)\b/iu
+const SOMEBODY_TOLD_OF = /^[^\p{L}]*(?:(?:and|but|or) (?=that\b))?(?:that )?(?:it|they|he|she|its|their|his|her)\b/iu
 
 /** Whether an armed group does what is told: `the SF denied any use`, `a rebel leader said that his men had used mines`. */
 function actsForGroup({ finding, site }: Draft): boolean {

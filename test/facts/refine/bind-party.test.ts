@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { parseReport } from '../../../src/index.js'
 
+const DISPLAY = 'http://archives.the-monitor.org/index.php/publications/display?url='
+
 function read(text: string, page = 'eritrea') {
-  const url = `http://archives.the-monitor.org/index.php/publications/display?url=lm/2003/${page}.html`
+  const url = `${DISPLAY}lm/2003/${page}.html`
   const { facts, diagnostics } = parseReport(`${text}\n`, { format: 'text', url })
   return {
     facts: facts.map(({ party, kind }) => `${party.code} ${kind}`),
@@ -59,6 +61,43 @@ describe('a party that is', () => {
   })
 })
 
+/** Whose treaty actions with their dates a text states, on a page of another country. */
+function dated(text: string): string[] {
+  return parseReport(`${text}\n`, { format: 'text', url: `${DISPLAY}lm/2003/eritrea.html` }).facts.flatMap((fact) =>
+    fact.kind === 'treaty-action' ? [`${fact.party.code} ${fact.modality} ${fact.date}`] : [],
+  )
+}
+
+describe('a date in brackets', () => {
+  it.each([
+    [
+      'Tonga (May 1998) and Fiji (June 1998) have ratified the Mine Ban Treaty.',
+      ['TON done 1998-05', 'FJI done 1998-06'],
+    ],
+    ['Tonga (May 1998) and Fiji have ratified the Mine Ban Treaty.', ['TON done 1998-05', 'FJI done null']],
+    ['Tonga and Fiji (June 1998) have ratified the Mine Ban Treaty.', ['TON done 1998-06', 'FJI done 1998-06']],
+    ['Tonga (1998) and Fiji ratified the Mine Ban Treaty in 1998.', ['TON done 1998', 'FJI done 1998']],
+    [
+      'Tonga (May 1998) and Fiji (June 1998) have not ratified the Mine Ban Treaty.',
+      ['TON not-done null', 'FJI not-done null'],
+    ],
+    ['Tonga (a monarchy) ratified the Mine Ban Treaty in May 1998.', ['TON done 1998-05']],
+  ])('%s', (text, expected) => {
+    expect(dated(text)).toEqual(expected)
+  })
+})
+
+describe('“their”', () => {
+  it.each([
+    [
+      'Ethiopia and Djibouti attended a seminar. Their delegation voted in favor of UN General Assembly Resolution 54/54B.',
+    ],
+    ['Ethiopia and Djibouti met and, after their talks, the government signed the Mine Ban Treaty.'],
+  ])('is nobody that can be told: %s', (text) => {
+    expect(read(text).facts.filter((fact) => fact.startsWith('ERI'))).toEqual([])
+  })
+})
+
 describe('who says “we”', () => {
   it.each([
     ['“We have never used mines,” said the representative of Niger.', ['NER']],
@@ -93,10 +132,38 @@ describe('a page of several parties', () => {
     },
   )
 
+  it('binds what Landmine Monitor tells to the party of the heading, else to whom the words before spoke of', () => {
+    const unaware = 'Landmine Monitor is not aware of any use of antipersonnel mines.'
+    const text = `${headed}${unaware}\n\nRegional overview\n\n${unaware}\n\nTonga has mines. ${unaware}`
+    expect(read(text, 'pacific').facts.slice(2)).toEqual(['WSM activity', 'TON activity'])
+  })
+
   it('says nothing of what is told of nobody there', () => {
     const text = `${headed}Regional overview\n\nMines have been used in the region. Palau has not signed the treaty.`
     const { facts, uncertain } = read(text, 'pacific')
     expect(facts.at(-1)).toBe('PLW treaty-action')
     expect(uncertain).toEqual([])
+  })
+})
+
+describe('an armed group', () => {
+  const front = 'The Southern Front (SF) fights in the south.'
+
+  it.each([
+    [`${front} The SF used antipersonnel mines in 1999.`],
+    [`${front} The SF, which holds the coast, said that it has not used antipersonnel mines.`],
+    ['A rebel leader said that his men had used antipersonnel mines.'],
+    ['A rebel leader left the country and used antipersonnel mines in 1999.'],
+    ['The rebels said that they had never used antipersonnel mines, and that they had not produced them.'],
+  ])('is not the state: %s', (text) => {
+    expect(read(text).facts).toEqual([])
+  })
+
+  it.each([
+    [`${front} The SF claimed that the government used antipersonnel mines.`],
+    ['A rebel leader said that the army had used antipersonnel mines.'],
+    ['A rebel leader left the country, and the army used antipersonnel mines in 1999.'],
+  ])('and the state is not it: %s', (text) => {
+    expect(read(text).facts).toEqual(['ERI activity'])
   })
 })

@@ -1,6 +1,6 @@
 import type { Line } from '../read/page.js'
 import { matchesOf } from '../text/matches.js'
-import { BRACKETS, labelIn, type NoteStyle, UNCERTAIN } from '../vocabulary/note-labels.js'
+import { BRACKETS, LABEL_DIGIT, labelIn, type NoteStyle, UNCERTAIN } from '../vocabulary/note-labels.js'
 
 /** Fewer numbers than this that count up may be anything. */
 const SHORTEST_COUNT = 3
@@ -10,9 +10,10 @@ const SHORTEST_COUNT = 3
  * up one by one through the text. Null where none do.
  */
 export function countedStyleOf(lines: readonly Line[]): { style: NoteStyle; labels: ReadonlySet<string> } | null {
-  if (lines.some(({ text }) => text.text.search(BRACKETS.label) >= 0)) return null
+  const numbered = lines.filter(({ text }) => LABEL_DIGIT.test(text.text))
+  if (numbered.some(({ text }) => text.text.search(BRACKETS.label) >= 0)) return null
   for (const style of UNCERTAIN) {
-    const found = lines.flatMap(({ text }) =>
+    const found = numbered.flatMap(({ text }) =>
       Array.from(matchesOf(text.text, style.label), (match) => labelIn(match[1] as string)),
     )
     const counted = found.filter((label, i) => follows(found[i - 1], label) || follows(label, found[i + 1]))

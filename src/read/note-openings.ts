@@ -1,6 +1,7 @@
 import { matchesOf } from '../text/matches.js'
 import {
   BRACKETS,
+  LABEL_DIGIT,
   labelIn,
   NOTE_START,
   type NoteStyle,
@@ -31,6 +32,12 @@ interface Candidate extends NoteOpening {
   readonly isLone: boolean
 }
 
+/** A line that has a digit, and its place among all. */
+interface Numbered {
+  readonly at: number
+  readonly line: Line
+}
+
 /** Where each label stands first, by the index of its line. */
 type Marks = ReadonlyMap<string, number>
 
@@ -43,11 +50,13 @@ export function findNotes(lines: readonly Line[]): Notes {
   const told = lines.map((line) => toldOpening(line, bracketed))
   if (bracketed) return { style: BRACKETS, openings: told }
   const hinted = hintedMarks(lines, told)
-  const styles = [BRACKETS, ...UNCERTAIN].map((style) => ({ style, marks: marksOf(lines, style) }))
+  const numbered: Numbered[] = []
+  for (const [at, line] of lines.entries()) if (LABEL_DIGIT.test(line.text.text)) numbered.push({ at, line })
+  const styles = [BRACKETS, ...UNCERTAIN].map((style) => ({ style, marks: marksOf(numbered, style) }))
   const marked = styles.filter(({ marks }) => marks.size > 0)
   const nothing = { style: BRACKETS, marks: new Map() }
   let best = { style: BRACKETS, answered: 0, opened: [] as readonly Candidate[] }
-  const ways = [ordinals(lines), ...UNCERTAIN_STARTS.map((start) => candidatesOf(lines, start))]
+  const ways = [ordinals(lines), ...UNCERTAIN_STARTS.map((start) => candidatesOf(numbered, start))]
   for (const way of [toldCandidates(told), ...ways]) {
     if (way.length === 0) continue
     const runs = runsOf(way, lines.length)
@@ -105,10 +114,10 @@ function hintedMarks(lines: readonly Line[], told: readonly (NoteOpening | null)
   return marks
 }
 
-function marksOf(lines: readonly Line[], { label }: NoteStyle): Marks {
+function marksOf(lines: readonly Numbered[], { label }: NoteStyle): Marks {
   const marks = new Map<string, number>()
-  for (const [at, { text }] of lines.entries()) {
-    for (const match of matchesOf(text.text, label)) {
+  for (const { at, line } of lines) {
+    for (const match of matchesOf(line.text.text, label)) {
       const found = labelIn(match[1] as string)
       if (match.index > 0 && !marks.has(found)) marks.set(found, at)
     }
@@ -125,12 +134,12 @@ function ordinals(lines: readonly Line[]): Candidate[] {
   return lines.flatMap(({ ordinal }, at) => (ordinal == null ? [] : [{ label: ordinal, length: 0, at, isLone: false }]))
 }
 
-function candidatesOf(lines: readonly Line[], start: RegExp): Candidate[] {
-  return lines.flatMap(({ text: { text }, shape }, at) => {
-    const match = shape === 'heading' ? null : start.exec(text)
+function candidatesOf(lines: readonly Numbered[], start: RegExp): Candidate[] {
+  return lines.flatMap(({ at, line: { text, shape } }) => {
+    const match = shape === 'heading' ? null : start.exec(text.text)
     if (match === null) return []
     const { length } = match[0]
-    return [{ label: labelIn(match[1] as string), length, at, isLone: length === text.length }]
+    return [{ label: labelIn(match[1] as string), length, at, isLone: length === text.text.length }]
   })
 }
 

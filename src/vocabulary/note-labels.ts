@@ -54,6 +54,9 @@ export const UNCERTAIN_STARTS: readonly RegExp[] = [
   /^\[?(?:foot)?note (\d{1,4})[:.] ?/i,
 ]
 
+/** A digit, without which nothing is a label in any style. */
+export const LABEL_DIGIT = /[\d⁰¹²³⁴-⁹]/
+
 /** The label that a match has printed, in plain digits. */
 export function labelIn(printed: string): string {
   return /^\d/.test(printed) ? printed : printed.normalize('NFKC')

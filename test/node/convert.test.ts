@@ -109,7 +109,7 @@ describe('what becomes of each input', () => {
     const folder = folderOf({
       'in/a.html': SAMOA.replace(
         '</body>',
-        `<p>${'Samoa spoke of the Mine Ban Treaty in 1997. '.repeat(600_000)}</p></body>`,
+        `<p>${'On 3 May 1997 Samoa might have used or sold mines, as Malta said. '.repeat(500_000)}</p></body>`,
       ),
       'in/b.html': MALTA,
     })

@@ -33,12 +33,15 @@ export function isArea(unit: Unit | null): boolean {
 
 /** Currencies as they stand in front of a number. */
 export const MONEY_BEFORE = CURRENCIES.map(([, before]) => before).join('|')
+const MONEY_AFTER = CURRENCIES.map(([, , after]) => after).join('|')
 /** Units as they stand behind a number. */
-export const UNIT_AFTER = [...CURRENCIES.map(([, , after]) => after), ...AREAS.map(([, after]) => after)].join('|')
+export const UNIT_AFTER = [MONEY_AFTER, ...AREAS.map(([, after]) => after)].join('|')
 
 /** A sign or word without which no money is told. */
-export const MONEY_WORD: RegExp =
-  /[$€£¥]|(?:\b|[\d_])(?:dollars|euros?|pounds|yen|kron(?:er|or)|francs|(?:deutsch)?marks|CAD|AUD|NZD|USD|EUR|GBP|JPY|NOK|SEK|DKK|CHF|SFr|DEM|DM|BEF|FF|FRF)(?:\b|[\d_])/i
+export const MONEY_WORD: RegExp = new RegExp(
+  `[$€£¥]|(?:\\b|[\\d_])(?:${MONEY_BEFORE}|${MONEY_AFTER})(?:\\b|[\\d_])`,
+  'i',
+)
 
 const READERS = [
   ...CURRENCIES.map(([unit, before, after]) => ({ unit, words: new RegExp(`^(?:${before}|${after})$`, 'i') })),

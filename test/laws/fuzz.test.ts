@@ -11,6 +11,7 @@ const ONCE_BROKEN: readonly (readonly [string, 'html' | 'text' | 'markdown' | un
   ['y<[0]D>', 'html'],
   ['[2]</\n>', 'html'],
   ['\n&nbsp;', 'html'],
+  ['\u0000<<r', 'html'],
   ['----\n1\n---- -\n00.[\\[1]\n2]\n----', 'markdown'],
   [']\n\n[1].\n\n8.\n\fl', 'text'],
   ['i\n\fR\n\n[1] Letter, 1 December 2010.\n3\nt', 'text'],

@@ -23,15 +23,16 @@ const held = new Set<string>()
  */
 export function lockFolder(folder: string): () => void {
   const path = resolve(folder, NAME)
-  const own = JSON.stringify({ pid: process.pid, host: hostname() } satisfies Holder)
-  if (!writeNew(path, own)) {
-    const holder = holderOf(path)
-    if (held.has(path) || (holder !== null && mayRun(holder))) {
-      const message = `${folder} is written to by process ${holder?.pid} on ${holder?.host}; give another folder, or delete ${path} where that process is gone`
+  const own: Holder = { pid: process.pid, host: hostname() }
+  const content = JSON.stringify(own)
+  if (!writeNew(path, content)) {
+    const holder = held.has(path) ? own : holderOf(path)
+    if (holder !== null && (holder === own || mayRun(holder))) {
+      const message = `${folder} is written to by process ${holder.pid} on ${holder.host}; give another folder, or delete ${path} where that process is gone`
       throw new OutputFolderError('output-in-use', message)
     }
     rmSync(path, { force: true })
-    if (!writeNew(path, own))
+    if (!writeNew(path, content))
       throw new OutputFolderError('output-in-use', `${folder} was just taken by another process`)
   }
   held.add(path)

@@ -60,7 +60,7 @@ const OF_ANOTHER = /\bof (?:the )?\ue005(?:['’]s? | \p{Lu}\p{Ll})/u
  * The countries in which the words from `from` to `to` place what they tell (`in Chad`, `in Chad, Mali and Niger`); none
  * where they name none.
  */
-export function placesOf({ view, clauseAt }: Site, from: number, to: number): readonly Party[] {
+function placesOf({ view, clauseAt }: Site, from: number, to: number): readonly Party[] {
   const start = clauseAt(from).start
   const end = Math.max(clauseAt(Math.max(from, to - 1)).end, to)
   for (const { at, mention } of mentionsOf(view, 'party', start, end)) {

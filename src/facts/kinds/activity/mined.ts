@@ -24,8 +24,13 @@ const INSERTED = /,(?<=\b(?:is|are|was|were|remains?|remained),) [^,;:]{2,50}(?=
 /** `the countries that are contaminated`: none of them is named. */
 const OTHERS = /\b(?:those|other|all|the|some|many|for|of|to) (?:\w{1,20} )?(?:countries|states|nations) ?$/i
 
+interface Told {
+  readonly holds: 'yes' | 'no' | 'unknown'
+  readonly hedged?: boolean
+}
+
 /** What is said of the country's being mined, by the adjective that stands from `from` to `to`; null for nothing. */
-function holding(site: Site, from: number, to: number): { holds: 'yes' | 'no' | 'unknown'; hedged?: boolean } | null {
+function holding(site: Site, from: number, to: number): Told | null {
   const clause = site.clauseAt(from)
   const left = site.view.masked.slice(clause.start, from)
   const local = BEFORE.exec(left.replace(INSERTED, ''))
@@ -58,16 +63,7 @@ const mineAffected: ConditionRule = {
       !/\b(?:an?|one of the(?: \w{1,20}){0,3}|the(?: \w{1,20})? most) $/i.test(site.view.masked.slice(0, from))
     )
       return []
-    return [
-      condition({
-        activity: 'contamination',
-        ...told,
-        from,
-        to,
-        date: affectedIn(site, to),
-        ...whoseLand(site, from, to),
-      }),
-    ]
+    return [affected(site, from, to, told)]
   },
   matches: [
     'Ruritania is not mine-affected.',
@@ -98,6 +94,11 @@ const IN_A_COUNTRY = /\b(?:in|of) (?:[a-z]{3,12} )?\ue005/
 function whoseLand(site: Site, from: number, to: number): ReturnType<typeof inPlace> | undefined {
   const left = site.view.masked.slice(site.clauseAt(from).start, from)
   return LAND.test(left) && IN_A_COUNTRY.test(left) ? inPlace(site, from, to) : undefined
+}
+
+function affected(site: Site, from: number, to: number, told: Told): ReturnType<typeof condition> {
+  const date = affectedIn(site, to)
+  return condition({ activity: 'contamination', ...told, from, to, date, ...whoseLand(site, from, to) })
 }
 
 /** What stands before mines in a list of what contaminates; not `by UXO, but not by mines`. */
@@ -160,7 +161,7 @@ const mineFree: ConditionRule = {
     // a piece of land, and not the country
     if (LAND.test(site.view.masked.slice(site.clauseAt(from).start, from))) return []
     const holds = told.holds === 'yes' ? 'no' : told.holds === 'no' ? 'yes' : 'unknown'
-    return [condition({ activity: 'contamination', ...told, holds, from, to, date: affectedIn(site, to) })]
+    return [affected(site, from, to, { ...told, holds })]
   },
   matches: [
     'Ruritania is mine-free.',

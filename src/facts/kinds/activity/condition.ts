@@ -51,7 +51,7 @@ function datesOf(date: string | Period | null): Pick<ActivityFact, 'date' | 'dat
 }
 
 const WITHIN =
-  /\b(?:in|inside|within|across|throughout|of|on) (?:the )?(?:(?:(?:north|south)?-?(?:east|west)(?:ern)?|north(?:ern)?|south(?:ern)?|central|all|parts|most|much|mainland) (?:of )?)?(?:the (?:Republic|Kingdom|territory) of )?(?:the )?$/i
+  /\b(?:in|inside|within|across|throughout|on|(?:areas?|parts?|regions?|provinces?|districts?|counties|territory|land|soil|north|south|east|west|cent(?:er|re)|interior|borders?|side|whole|all|most|much|half|rest|part|percent|clearance|clearing|demining|republic|islands?|government|army|forces) of) (?:the )?(?:(?:(?:north|south)?-?(?:east|west)(?:ern)?|north(?:ern)?|south(?:ern)?|central|all|parts|most|much|mainland) (?:of )?)?(?:the (?:Republic|Kingdom|territory) of )?(?:the )?$/i
 
 /** `of the Israel Defence Forces`, `of Chad’s army`: somebody of that country, and no place. */
 const OF_ANOTHER = /\bof (?:the )?\ue005(?:['’]s? | \p{Lu}\p{Ll})/u

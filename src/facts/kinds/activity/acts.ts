@@ -40,7 +40,7 @@ const HANDS_OVER = /^(?:s[eo]l[dl]|suppl|deliver|ship)/i
 const ABROAD =
   /^(?: mines)?[^;.]{0,40}\b(?:abroad|(?:to|by) (?:(?:both|the|rebels? in|governments? of|forces (?:of|in)) ){0,3}(?:\ue005|other|another|foreign|any|several|various|neighbou?ring|many|some)|overseas|outside|elsewhere)/
 const TRAINED_WITH =
-  /^ ?(?:(?:for|in) (?:the )?(?:training|demining|clearance|test|exercises?|instruction|research|education)|(?:[^,;.]|,(?=\d)|, totall?ing [\d,]{1,9},){0,60}? (?:to (?:train|test|teach|instruct|educate|calibrate|demonstrate)|(?:for|in) (?:the |their |its )?(?:\w{1,20} )?(?:training|instruction|testing|education))\b)/i
+  /^ ?(?:(?:for|in) (?:the )?(?:training|demining|clearance|test|exercises?|instruction|research|education)|(?:[^,;.]|,\d){0,50}?(?:, totall?ing \d{1,6},)? (?:to (?:train|test|teach|instruct|educate|calibrate|demonstrate)|(?:for|in) (?:the |their |its )?(?:\w{1,20} )?(?:training|instruction|testing|education))\b)/i
 const GIVEN_TO_TRAIN = /\b(?:for|in) (?:\w{1,12} )?(?:training|instruction|research|testing|education)\b/i
 const TROOPS =
   /\b(?:forces|troops|soldiers|personnel|contingents?|army|units?|deminers|teams?|peacekeepers|engineers)(?: (?:is|are|was|were|been|has|have|had|currently|that|who)){0,3} $/i

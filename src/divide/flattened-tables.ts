@@ -11,7 +11,10 @@ const FEWEST_CELLS = 5
 const FEWEST_NUMBERS = 2
 /** ... and so many are none without. */
 const FEWEST_WORDS = 8
+const MOST_WORDS = 80
 const MOST_COLUMNS = 8
+
+const CAPITAL_START = /^[“"(]?[\p{Lu}\d]/u
 
 const SENTENCE_END = /[.;:!?…”"’](?:\[\d{1,7} ?\])*$|\[\d{1,7} ?\]$/
 /** A number, an amount of money, a share, or a sign that there is none. */
@@ -32,7 +35,7 @@ export function joinFlattenedTables(lines: readonly Line[]): readonly Line[] {
     const end = endOfRun(lines, i)
     const run = cellsOf(lines, i, end)
     for (; i < run.start; i++) joined.push(lines[i] as Line)
-    if (run.end > run.start) joined.push(...rowsOf(lines.slice(run.start, run.end)))
+    if (run.end > run.start) addRows(joined, lines.slice(run.start, run.end))
     for (i = run.end; i < end; i++) joined.push(lines[i] as Line)
     // what ended the run is no cell
     if (i < lines.length) joined.push(lines[i++] as Line)
@@ -66,30 +69,29 @@ function cellsOf(lines: readonly Line[], from: number, to: number): { start: num
   // `Total`, `2,421`, `Support for Mine Action`: what heads the text behind the table
   while (end - start > 1 && isKnownHeading(textAt(end - 1))) end--
   if (end === to && end < lines.length && !NUMBER.test(textAt(end - 1)) && NUMBER.test(textAt(end - 2))) end--
-  const count = end - start
+  return isTable(lines.slice(start, end).map(textOf)) ? { start, end } : { start: from, end: from }
+}
+
+function isTable(texts: readonly string[]): boolean {
+  if (texts.length < FEWEST_CELLS) return false
   let numbers = 0
-  let names = 0
-  for (let i = start; i < end; i++) {
-    if (NUMBER.test(textAt(i))) numbers++
-    else if (partyByName(textAt(i)) !== null) names++
-  }
-  const isTable = numbers >= FEWEST_NUMBERS ? count >= FEWEST_CELLS : count >= FEWEST_WORDS && names * 2 < count
-  return isTable ? { start, end } : { start: from, end: from }
+  for (const text of texts) if (NUMBER.test(text) && ++numbers === FEWEST_NUMBERS) return true
+  if (texts.length < FEWEST_WORDS || texts.length > MOST_WORDS) return false
+  const names = texts.filter((text) => partyByName(text) !== null).length
+  return names * 2 < texts.length && texts.every((text) => CAPITAL_START.test(text))
 }
 
 function isKnownHeading(text: string): boolean {
   return isThemeHeading(text) || isSubheading(text)
 }
 
-/** The rows of the tables in a run of cells, of which one may follow right behind another's total. */
-function rowsOf(lines: readonly Line[]): readonly Line[] {
-  const rows: Line[] = []
+/** Adds the rows of the tables in a run of cells, of which one may follow right behind another's total. */
+function addRows(rows: Line[], lines: readonly Line[]): void {
   for (let at = 0; at < lines.length; ) {
     const end = endOfTable(lines, at)
-    rows.push(...rowsOfTable(lines.slice(at, end)))
+    addTable(rows, lines.slice(at, end))
     at = end
   }
-  return rows
 }
 
 /** Behind a total and its numbers a table ends. */
@@ -101,23 +103,20 @@ function endOfTable(lines: readonly Line[], from: number): number {
   return Math.min(at, lines.length)
 }
 
-function rowsOfTable(lines: readonly Line[]): readonly Line[] {
-  const cells = withContinued(lines.map(({ text }) => text))
-  const texts = cells.map(({ text }) => text)
-  const width = columnsOf(texts)
-  if (width > 0) return rowsOfWidth(cells, width)
-  // what stands above the head of a table is its heading
-  const below = columnsOf(texts.slice(1))
-  return below > 0 ? [lines[0] as Line, ...rowsOfWidth(cells.slice(1), below)] : rowsOfWidth(cells, 1)
-}
-
-function rowsOfWidth(cells: readonly MappedText[], width: number): readonly Line[] {
-  const rows: Line[] = []
-  for (let i = 0; i < cells.length; i += width) {
-    const row = tableRow(cells.slice(i, i + width))
+function addTable(rows: Line[], lines: readonly Line[]): void {
+  let cells = withContinued(lines.map(({ text }) => text))
+  let width = columnsOf(cells.map(({ text }) => text))
+  const headed = width === 0 ? columnsOf(cells.slice(1).map(({ text }) => text)) : 0
+  if (headed > 0) {
+    // what stands above the head of a table is its heading
+    rows.push(lines[0] as Line)
+    cells = cells.slice(1)
+    width = headed
+  }
+  for (let i = 0; i < cells.length; i += width || 1) {
+    const row = tableRow(cells.slice(i, i + (width || 1)))
     if (row !== null) rows.push(row)
   }
-  return rows
 }
 
 /** `Amount`, `(national currency)`: one cell of the head. */

@@ -3,7 +3,7 @@ import type { Overrun } from '../limits.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import { matchesOf } from '../text/matches.js'
 import { findSentences } from '../text/sentences.js'
-import { themeOf } from '../vocabulary/headings.js'
+import { themeOf, topicsOf } from '../vocabulary/headings.js'
 import type { Party } from '../vocabulary/parties.js'
 import type { TreatyCode } from '../vocabulary/treaties.js'
 import { ArmedGroups } from './armed-groups.js'
@@ -72,10 +72,12 @@ export function findFacts(outline: Outline, page: PageContext, most = Number.POS
   let theme: TreatyCode = 'MBT'
   for (const section of outline.sections) {
     const party = page.partyOf(section) ?? (page.parties.length === 1 ? (page.parties[0] ?? null) : null)
-    theme = themeOf(section.heading?.text ?? '') ?? theme
+    const heading = section.heading?.text ?? ''
+    theme = themeOf(heading) ?? theme
+    const topics = topicsOf(heading)
     for (const block of section.blocks) {
       if (overruns.length > 0) break
-      const found = factsOfBlock(block, { ...page, party: page.partyOfLabel(block.label) ?? party, theme, groups })
+      const found = factsOfBlock(block, { ...page, party: page.partyOfLabel(block.label) ?? party, theme, topics, groups })
       for (const fact of found.facts) {
         if (facts.length < most) facts.push(fact)
         else if (overruns.length === 0)

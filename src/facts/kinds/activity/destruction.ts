@@ -28,6 +28,7 @@ function ofStock(site: Site, words: string): boolean {
   )
     return true
   if (STOCK.test(site.view.masked) || /\bretain|\bfor training\b/i.test(site.view.masked)) return true
+  if (site.context.topics.includes('stock')) return true
   return site.context.before.some(
     ({ fields }) => fields.kind === 'activity' && /^(?:stockpile|destruction|retention)$/.test(fields.activity),
   )

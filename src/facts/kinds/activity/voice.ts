@@ -5,7 +5,7 @@ import type { VerbGroup } from './verb-group.js'
 import { namesWeapon, type WeaponObject } from './weapon-object.js'
 
 const NO_WEAPON =
-  /\b(?:no|none of|not one of)(?: [a-z-]{1,20}){0,4} (?:[a-z-]*mines?|munitions|weapons|them|stockpiles?|stocks?)\b[^,;]{0,40}$/i
+  /\b(?:no|none of|not (?:one|a single)(?: of)?)(?: [a-z-]{1,20}){0,4} (?:[a-z-]*mines?|munitions|weapons|ones|them|stockpiles?|stocks?)\b[^,;]{0,40}$/i
 /** `minefields, some of which X laid before the war`. */
 const OF_WHICH = /^\W{0,2}(?:of )?(?:which|that) (?:the )?[^ ]{1,24}(?: [a-z]{1,14})? ?$/i
 const MAKERS =
@@ -24,6 +24,7 @@ function weaponsBefore(site: Site, at: number): boolean {
   return (
     namesWeapon(site.view.masked.slice(0, at)) ||
     /\bminefields\b[^;.]{0,30}\b(?:of )?(?:which|that)\b/.test(site.view.masked.slice(0, at)) ||
+    site.context.topics.length > 0 ||
     site.context.before.some(({ fields }) => fields.kind === 'activity')
   )
 }
@@ -66,7 +67,7 @@ export function passiveOf(site: Site, start: number, group: VerbGroup, to: numbe
   const { masked } = site.view
   const left = masked.slice(start, group.from)
   const pronoun =
-    /\b(?:they|these|those|them|any|none|which|(?:such|no) weapons?|stockpiles?|stocks?)\b/i.test(left) ||
+    /\b(?:they|these|those|them|any|none|which|(?:new|such|old|more) ones|(?:such|no) weapons?|stockpiles?|stocks?)\b/i.test(left) ||
     /^\W*(?:and |or |but )?$/.test(left)
   if (!namesWeapon(left) && !(pronoun && weaponsBefore(site, group.from))) return null
   const right = masked.slice(to, site.clauseAt(to - 1).end)

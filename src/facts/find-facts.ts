@@ -77,7 +77,13 @@ export function findFacts(outline: Outline, page: PageContext, most = Number.POS
     const topics = topicsOf(heading)
     for (const block of section.blocks) {
       if (overruns.length > 0) break
-      const found = factsOfBlock(block, { ...page, party: page.partyOfLabel(block.label) ?? party, theme, topics, groups })
+      const found = factsOfBlock(block, {
+        ...page,
+        party: page.partyOfLabel(block.label) ?? party,
+        theme,
+        topics,
+        groups,
+      })
       for (const fact of found.facts) {
         if (facts.length < most) facts.push(fact)
         else if (overruns.length === 0)

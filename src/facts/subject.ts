@@ -62,12 +62,7 @@ export function subjectOf(view: SentenceView, clauses: readonly Clause[], from: 
     }
     if (found !== null) return found
     // `X, whose forces hold the north, has not acceded`: the insertion has a subject of its own
-    if (
-      clauses[i]?.bare === true &&
-      clauses[i]?.joint === ',' &&
-      /^(?:which|who|whose|where)$/.test(clauses[i - 1]?.joint ?? '')
-    )
-      i--
+    if (clauses[i]?.joint === ',' && /^(?:which|who|whose|where)$/.test(clauses[i - 1]?.joint ?? '')) i--
   }
   // `By voting for D, it has shown`: the subject comes with the clause after
   const next = clauses[index + 1]

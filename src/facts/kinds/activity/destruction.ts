@@ -14,7 +14,10 @@ import { type When, whenOf } from './when.js'
 const CLEARANCE =
   /\b(?:clear(?:ed|s|ing|ance)|demin(?:ed|ing|ers?)|UXO|ERW|unexploded|ordnance|HALO|lifted|found and|detected|discovered|located|dismantled|survey(?:ed)?|in situ|minefields?|EOD|removed|square (?:kilo)?met|hectares|square kilomet|antivehicle mines|anti-?tank mines|teams|Trust|MAG)\b/i
 const STOCK = /\b(?:stock|obsolete|outdated|expired)/i
-const NO_WEAPON = /\b(?:no|none of|not one of|not a single|not any)\b[^,;]{0,60}$/i
+const NO_WEAPON = /\b(?:no|none|not one of|not a single|not any)\b[^,;]{0,60}$/i
+/** `None`, `The first 500`: a number of what was spoken of. */
+const NUMBER_OF_THEM =
+  /^[^\w\ue006]{0,3}(?:and |but )?(?:(?:In|On|By) \ue006,? )?(?:none|(?:(?:the|a|an) )?(?:(?:first|last|final|further|other|another|some|about) ){0,2}\d[\d,]{0,10}) $/i
 
 /** Whether what is told here is told of a stockpile. */
 function ofStock(site: Site, words: string): boolean {
@@ -57,9 +60,9 @@ const FURTHER = new RegExp(
 /** `destroyed 500 of its stockpiled mines in D`, `the last of its mines were destroyed on D`. */
 export const destroyed: ActivityRule = {
   id: 'activity/destroyed',
-  words: /\b(?:destroy|eliminated|disposed of|got rid of|blew up|blown up|scrapped)/i,
+  words: /\b(?:destroy|eliminated|disposed of|got rid of|blew up|blown up|scrapped|burn[et]|incinerated|smelted)/i,
   pattern:
-    /\b(?:destroyed|destroying|destroy|destroys|eliminated|disposed of|got rid of|blew up|blown up|scrapped)\b/gi,
+    /\b(?:destroyed|destroying|destroy|destroys|eliminated|disposed of|got rid of|blew up|blown up|scrapped|burn(?:ed|t)|incinerated|smelted)\b/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -83,7 +86,9 @@ export const destroyed: ActivityRule = {
     if (
       group.voice === 'active'
         ? object === null
-        : !namesWeapon(left) && !/\b(?:stockpiles?|stocks?|they|these|those|them|all|which)\b/i.test(left)
+        : !namesWeapon(left) &&
+          !/\b(?:stockpiles?|stocks?|they|these|those|them|all|which)\b/i.test(left) &&
+          !NUMBER_OF_THEM.test(left)
     )
       return []
     const counted = object?.what === 'weapon' && /\d/.test(words) && isState(site, from)

@@ -67,8 +67,9 @@ export function passiveOf(site: Site, start: number, group: VerbGroup, to: numbe
   const { masked } = site.view
   const left = masked.slice(start, group.from)
   const pronoun =
-    /\b(?:they|these|those|them|any|none|which|(?:new|such|old|more) ones|(?:such|no) weapons?|stockpiles?|stocks?)\b/i.test(left) ||
-    /^\W*(?:and |or |but )?$/.test(left)
+    /\b(?:they|these|those|them|any|none|which|(?:new|such|old|more) ones|(?:such|no) weapons?|stockpiles?|stocks?)\b/i.test(
+      left,
+    ) || /^\W*(?:and |or |but )?$/.test(left)
   if (!namesWeapon(left) && !(pronoun && weaponsBefore(site, group.from))) return null
   const right = masked.slice(to, site.clauseAt(to - 1).end)
   const agents = NOBODY_DOES.test(right)

@@ -105,7 +105,10 @@ export const acts: ActivityRule = {
         : objectOf(masked, from, end, list.to, keeps, USES.test(masked.slice(from, list.to)))
     const found =
       group.voice === 'passive'
-        ? passiveOf(site, frame.start, group, list.to, verb.activity === 'production')
+        ? passiveOf(site, frame.start, group, list.to, {
+            makers: verb.activity === 'production',
+            stored: verb.activity === 'stockpile',
+          })
         : activeOf(site, frame.start, group, object, {
             light: verb.light,
             present: form === 'present',
@@ -124,6 +127,8 @@ export const acts: ActivityRule = {
     const right = masked.slice(found.to, site.clauseAt(found.to - 1).end)
     // `reported having 150 mines retained for training`: told elsewhere
     if (activity === 'stockpile' && verb.light && /^ (?:retained|set aside|reserved|kept)\b/.test(right)) return []
+    // `mines are kept in the ground`
+    if (activity === 'stockpile' && group.voice === 'passive' && /^ in (?:the ground|place)\b/.test(right)) return []
     if (activity === 'stockpile' && verb.light && object?.what !== 'stock') {
       if (/^[^,;.]{0,40} from (?:being|going)\b/.test(right)) return []
       if (holds === 'yes' && /^(?:keep|kept|hold|held|maintain)/i.test(match[0]) && FOR_TRAINING.test(right))

@@ -14,6 +14,7 @@ const OWN_MAKER = new RegExp(
   `(?:${SIGN.party}(?:['’]s)? (?:[a-z-]{1,14} )?|\\b(?:state-owned|government-owned|state-run|national|local|domestic|its|the country['’]s) (?:[a-z-]{1,14} )?)(?:compan(?:y|ies)|firms?|factor(?:y|ies)|enterprises?|plants?|corporation|manufacturers?)\\b[^;.]{0,60}$`,
   'i',
 )
+const OWN_MINES = new RegExp(`^\\W{0,3}${SIGN.party} (?:anti-?personnel |land)?mines $`)
 /** `are made neither by the state nor by firms`, `is produced by nobody`. */
 const NOBODY_DOES = /^ (?:there |here |today )?(?:neither|nowhere|by (?:neither|nobody|no one|no \w{1,20})\b)/i
 const OWN_ARMY =
@@ -63,7 +64,13 @@ export function activeOf(
 }
 
 /** A passive says what is done with the weapons in front of it, and behind it by whom. */
-export function passiveOf(site: Site, start: number, group: VerbGroup, to: number, makers: boolean): Found | null {
+export function passiveOf(
+  site: Site,
+  start: number,
+  group: VerbGroup,
+  to: number,
+  { makers, stored }: { readonly makers: boolean; readonly stored: boolean },
+): Found | null {
   const { masked } = site.view
   const left = masked.slice(start, group.from)
   const pronoun =
@@ -76,6 +83,10 @@ export function passiveOf(site: Site, start: number, group: VerbGroup, to: numbe
     ? { parties: [], told: true, to }
     : ((makers ? madeBy(site, to) : null) ?? agentsOf(site, to))
   if (agents === null) return null
+  // `Chadian mines were stored at bases in Mali`
+  const owner = OWN_MINES.test(left) ? mentionsOf(site.view, 'party', start, start + left.length)[0] : undefined
+  if (owner !== undefined && stored && !agents.told)
+    return { to, denied: false, told: true, parties: [owner.mention.party] }
   const where = agents.parties.length > 0 ? undefined : mentionsOf(site.view, 'party', to, to + right.length)[0]
   const inPlace = where !== undefined && /^ (?:[a-z]{1,20} ){0,2}in (?:the )?$/i.test(masked.slice(to, where.at))
   const neither = NOBODY_DOES.test(right)

@@ -12,6 +12,7 @@ import { keptForTraining } from './activity/retention.js'
 import type { ActivityRule } from './activity/statement.js'
 import { statusRows } from './activity/status-rows.js'
 import { declaredStock, itsStock, noStock, someStock } from './activity/stock.js'
+import { stockSize } from './activity/stock-size.js'
 
 /** All rules for activities, in the order in which they are tried. */
 export const activityRules: readonly ActivityRule[] = [
@@ -30,6 +31,7 @@ export const activityRules: readonly ActivityRule[] = [
   nouns,
   agentNouns,
   declaredStock,
+  stockSize,
   itsStock,
   noStock,
   someStock,

@@ -62,7 +62,9 @@ export const declaredStock: ActivityRule = {
       /^ (?:may|might|could)\b/.test(masked.slice(object.to, object.to + 8))
     // whoever estimates it, it is the country's
     const owner = mentionsOf(site.view, 'party', object.from, object.to)[0]?.mention.party ?? null
-    const ofPage = owner === null && estimated
+    // `that makes a stockpile of 500 mines`
+    const sum = /^(?:ma|le)/i.test(match[0]) && /\b(?:this|that|which) $/i.test(masked.slice(0, from))
+    const ofPage = owner === null && (estimated || sum)
     return [finding({ activity: 'stockpile', holds, hedged, from, to, quantity, party: owner, ofPage })]
   },
   matches: [

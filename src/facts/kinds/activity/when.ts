@@ -38,7 +38,7 @@ export function whenOf(site: Site, from: number, to: number, front: boolean): Wh
   const lead = masked.slice(clause.start, before.at)
   if (
     SAID.test(words) ||
-    !/(?:^|\b(?:in|on|during|between|from|throughout|by|both)) ?(?:the )?(?:course of |end of )?$/i.test(
+    !/(?:^|\b(?:in|on|at|during|between|from|throughout|by|both)) ?(?:the )?(?:course of |(?:end|beginning|close) of )?$/i.test(
       lead.trimStart(),
     )
   )

@@ -20,7 +20,7 @@ const THEN_TO =
 function speaksOfKept({ view, context }: Site, from: number): boolean {
   const last = context.before.at(-1)?.fields
   return (
-    /\b(?:retain|kept|keep)\w*\b/i.test(view.masked.slice(0, from)) ||
+    /\b(?:retain|retention|kept|keep)\w*\b/i.test(view.masked.slice(0, from)) ||
     (last?.kind === 'activity' && last.activity === 'retention')
   )
 }

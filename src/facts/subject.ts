@@ -105,7 +105,7 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
   if (named !== null) return named
   const agent = verb === null ? null : agentOf(view, clause.start + verb.index, clause.end, left)
   if (agent !== null) return agent
-  if (/^(?:which|who)$/.test(clause.joint)) return antecedent(view, clauses, index)
+  if (/^(?:which|who)$/.test(clause.joint) && !WITH_SUBJECT.test(left)) return antecedent(view, clauses, index)
   // `; and one of nineteen countries which abstained`: somebody of whom the clause before speaks
   if (verb === null && ONE_OF_MANY.test(left)) return null
   if (clause.joint === 'that' && OF_MANY.test(view.masked.slice(0, clause.start))) return { kind: 'other' }
@@ -117,6 +117,10 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
   if (IMPLIED.test(left)) return { kind: 'implied', pronoun: /\bits?\b/i.test(left) }
   return left.replace(/[^\p{L}]/gu, '').length > clause.joint.length ? { kind: 'implied', pronoun: false } : null
 }
+
+/** `the border with X, which the army mined`: the army did, and not X. */
+const WITH_SUBJECT =
+  /^\W*which (?:(?:it|they|the (?:country|government|state|army|military|armed forces))\b|its (?:army|forces|soldiers|troops)\b)/i
 
 /** `The treaty was signed by X`, `has been signed by over 100 states`: what a passive verb says of a treaty. */
 const AGENT = new RegExp(

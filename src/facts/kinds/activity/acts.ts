@@ -8,7 +8,7 @@ import { type ActivityRule, finding, type Holds } from './statement.js'
 import { groupOf, listAround, type VerbGroup } from './verb-group.js'
 import { objectOf, ownsSomething } from './verb-object.js'
 import { activeOf, passiveOf } from './voice.js'
-import { againAt, whenOf } from './when.js'
+import { againAt, sinceOf, whenOf } from './when.js'
 
 const ANY_VERB = new RegExp(ACTIVITY_VERB, 'gi')
 const IN_STORE =
@@ -179,7 +179,8 @@ export const acts: ActivityRule = {
         group.tense !== 'ceased' &&
         !/\bdid/i.test(masked.slice(group.from, from)))
         ? { date: null, dateEnd: null, to: found.to }
-        : whenOf(site, group.from, found.to, group.tense === 'past' || group.tense === 'ceased')
+        : ((activity === 'use' ? sinceOf(site, found.to, denied) : null) ??
+          whenOf(site, group.from, found.to, group.tense === 'past' || group.tense === 'ceased'))
     const statement = {
       activity,
       holds,

@@ -9,7 +9,7 @@ import { frameOf } from './frame.js'
 import { CEASED_AFTER, CEASED_BEFORE, CEASED_TOO, holdingOf, REPORTED_BEFORE, type Told } from './noun-governors.js'
 import { type ActivityRule, finding } from './statement.js'
 import { namesWeapon, weaponObject } from './weapon-object.js'
-import { againAt, whenOf } from './when.js'
+import { againAt, sinceOf, whenOf } from './when.js'
 
 const LINK = /^(?:,? (?:and\/or|and|or|nor)|,)(?: (?:the|any|for the|in the|in|new|of)){0,2} (?=[\p{L}])/u
 const NEXT = new RegExp(`^(?:${ACTIVITY_NOUN})(?![\\p{L}-])`, 'iu')
@@ -166,7 +166,10 @@ export const nouns: ActivityRule = {
       told.hedged &&
       holds === 'no' &&
       subjectOf(site.view, site.clauses, governor).kind === 'other'
-    const when = whenOf(site, governor, nouns.to, holds === 'yes')
+    const when =
+      (holds === 'no' && nouns.activities.includes('use')
+        ? sinceOf(site, Math.max(agents.to, nouns.to), true)
+        : null) ?? whenOf(site, governor, nouns.to, holds === 'yes')
     const ended =
       ENDED.test(masked.slice(governor, nouns.to + 30)) || CEASED_TOO.test(masked.slice(Math.max(0, at - 130), at))
     return nouns.activities.flatMap((activity) => {

@@ -58,3 +58,16 @@ export function againAt(site: Site, first: When): When | null {
   if (match === null || mention?.kind !== 'date') return null
   return { date: mention.date, dateEnd: mention.dateEnd, to: first.to + match[0].length + 1 }
 }
+
+const SINCE = new RegExp(`^[^,;.${SIGN.date}]{0,40}? since (?:the end of |early |late |mid-)?(?=${SIGN.date})`)
+const SINCE_EVENT = new RegExp(
+  `^[^,;.${SIGN.date}]{0,60}? (?:since|after) (?:the )?(?:[\\w-]{1,20} ){0,4}?(?:of |in |on |from )?(?=${SIGN.date})`,
+)
+
+/** From when on it was done, or was not: `since 1990`, and where it was not, `after the cease-fire of 1990`. */
+export function sinceOf(site: Site, to: number, denied: boolean): When | null {
+  const match = (denied ? SINCE_EVENT : SINCE).exec(site.view.masked.slice(to, to + 130))
+  const mention = match === null ? undefined : site.view.mentionAt.get(to + match[0].length)
+  if (match === null || mention?.kind !== 'date') return null
+  return { date: mention.date, dateEnd: mention.dateEnd, to: to + match[0].length + 1 }
+}

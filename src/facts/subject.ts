@@ -151,7 +151,7 @@ function agentOf(view: SentenceView, from: number, to: number, left: string): Su
  * `X states that`.
  */
 const OF_MANY =
-  /^(?!.*\b(?:among|one (?:of|among)|some \w+ of)\b).*\b(?:(?<!(?:\ue005|\b(?:it|report|letter|document|form|law|government|official|ministry|army|also)) )states|countries|nations|governments|members|neighbou?rs)\s*$/is
+  /^(?!.*\b(?:among|one (?:of|among)|some \w+ of)\b).*\b(?:(?<!(?:\ue005|\b(?:it|report|letter|document|form|law|government|official|ministry|minister|defen[cs]e|affairs|interior|army|also)) )states|countries|nations|governments|members|neighbou?rs)\s*$/is
 
 const ONE_OF_MANY =
   /^[^\p{L}]*(?:and |or |but )?(?:again |also )?one of (?:the |just |only |a few )*(?:\w+ ){0,3}(?:countries|states|nations|governments|members)\b/iu

@@ -7,7 +7,7 @@ import { began, completion, underWay } from './activity/destruction-begun.js'
 import { keptBack, keptOfWhich, setAside } from './activity/kept-back.js'
 import { minedLand, wasMined } from './activity/minelaying.js'
 import { nouns } from './activity/nouns.js'
-import { retainedNumber, retainedReduced } from './activity/retained-number.js'
+import { retainedNumber, retainedReduced, retentionOf } from './activity/retained-number.js'
 import { keptForTraining } from './activity/retention.js'
 import type { ActivityRule } from './activity/statement.js'
 import { statusRows } from './activity/status-rows.js'
@@ -25,6 +25,7 @@ export const activityRules: readonly ActivityRule[] = [
   keptOfWhich,
   retainedNumber,
   retainedReduced,
+  retentionOf,
   acts,
   minedLand,
   wasMined,

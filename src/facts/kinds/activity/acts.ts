@@ -14,7 +14,7 @@ const ANY_VERB = new RegExp(ACTIVITY_VERB, 'gi')
 const IN_STORE =
   /^[^,;.]{0,40}\b(?:in stock|in stor(?:e|age)|stored|stockpiled|in (?:its|their|our) (?:stocks?|stockpiles?|depots?|arsenals?|possession|inventor(?:y|ies)|warehouses?|store)|left)\b/i
 const FOR_TRAINING =
-  /^[^;.]{0,50}\bfor (?:[a-z-]{1,20} ){0,4}?(?:training|instruction(?:al)?|research|educational|education|demonstration|permitted|development|exercises|testing)\b/i
+  /^[^;.]{0,50}\b(?:for (?:[a-z-]{1,20} ){0,4}?(?:training|instruction(?:al)?|research|educational|education|demonstration|permitted|development|exercises|testing)|(?:under|as (?:permitted|allowed) (?:by|under)|in accordance with) Article 3)\b/i
 const IN_GROUND =
   /\b(?:in the ground|along|border|laid|planted|emplaced|minefields?|contaminat|mined|soil|buried|territory)\b/i
 const NO_SUBJECT = new RegExp(
@@ -98,6 +98,7 @@ export const acts: ActivityRule = {
     if (group === null) return []
     const frame = frameOf(site, list.from)
     if (frame === null) return []
+    const makes = verb.activity === 'production'
     const keeps = verb.activity === 'retention' || /^(?:keep|kept|hold)/i.test(match[0])
     const object =
       group.voice === 'passive'
@@ -106,17 +107,18 @@ export const acts: ActivityRule = {
     const found =
       group.voice === 'passive'
         ? passiveOf(site, frame.start, group, list.to, {
-            makers: verb.activity === 'production',
+            makers: makes,
             stored: verb.activity === 'stockpile',
           })
         : activeOf(site, frame.start, group, object, {
             light: verb.light,
             present: form === 'present',
-            makes: verb.activity === 'production',
+            makes,
             from,
             to: list.to,
           })
-    if (found === null) return []
+    // `that makes a stockpile of 500 mines`
+    if (found === null || (makes && object?.what === 'stock')) return []
     const left = masked.slice(frame.start, group.from)
     const denied = group.denied || frame.denied || NO_SUBJECT.test(left) || found.denied
     const holds: Holds = frame.unknown ? 'unknown' : denied ? 'no' : 'yes'

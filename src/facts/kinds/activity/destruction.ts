@@ -169,6 +169,8 @@ function further(
 
 /** `began destruction of its stockpile in D and concluded in D`: the latter is its date. */
 const BEGUN = /^(?:began|started)/i
+/** `carried out by a firm, starting in D and ending in D`. */
+const ENDING = /^[^;.]{0,120}?,? (?:starting|beginning) (?:in|on) \ue006,? and (?:ending|finishing)\b/
 const ENDED = / and (?:it )?(?:concluded|completed|finished)\b/i
 
 /** `completed the destruction of its stockpile of 500 mines on D`, `stockpile destruction was completed on D`. */
@@ -211,10 +213,11 @@ export const completed: ActivityRule = {
     const frame = frameOf(site, from)
     if (frame === null || frame.unknown || actorsOf(site, frame.start, from) === null) return []
     const amount = object === null ? { quantity: null, to } : howMany(masked, object.from, object.to)
+    const last = ENDING.exec(masked.slice(to))?.[0].length
     const ending = BEGUN.test(match[0]) ? masked.slice(to).search(ENDED) : -1
     const when =
       ending < 0
-        ? whenOf(site, from, Math.max(to, amount.to), true)
+        ? whenOf(site, from, last === undefined ? Math.max(to, amount.to) : to + last, true)
         : whenOf(site, to + ending, to + ending + 14, false)
     const holds = negated || frame.denied ? 'no' : 'yes'
     const dated = holds === 'yes' ? { date: when.date, dateEnd: when.dateEnd } : {}

@@ -154,17 +154,18 @@ export const nouns: ActivityRule = {
     const parties =
       agents.parties.length > 0
         ? agents.parties
-        : DENIES.test(masked.slice(governor, at))
-          ? actorsOf(site, frame.start, governor)
-          : holds === 'yes' || /both|sides/.test(left + masked.slice(nouns.to, nouns.to + 30))
-            ? actorsOf(site, frame.start, nouns.to + 25 < clause.end ? nouns.to + 25 : clause.end)
-            : []
+        : told.byWhom === true
+          ? []
+          : DENIES.test(masked.slice(governor, at))
+            ? actorsOf(site, frame.start, governor)
+            : holds === 'yes' || /both|sides/.test(left + masked.slice(nouns.to, nouns.to + 30))
+              ? actorsOf(site, frame.start, nouns.to + 25 < clause.end ? nouns.to + 25 : clause.end)
+              : []
     if (parties === null) return []
     // `Landmine Monitor knows of no use`: he who looked is not of whom it is told
     const ofPage =
       parties.length === 0 &&
-      told.hedged &&
-      holds === 'no' &&
+      (told.byWhom === true || (told.hedged && holds === 'no')) &&
       subjectOf(site.view, site.clauses, governor).kind === 'other'
     const when =
       (holds === 'no' && nouns.activities.includes('use')

@@ -5,7 +5,7 @@ import { frameOf } from './frame.js'
 import { type ActivityRule, finding } from './statement.js'
 import { namesWeapon } from './weapon-object.js'
 
-const STOCK = `(?:(?:the|its|their|our|that|${SIGN.party}(?:['’]s)?)(?: [\\p{L}-]{1,14}(?:['’]s?)?){0,3} )?(?:stockpiles?|stocks?|arsenals?)`
+const STOCK = `(?:(?:the|its|their|our|that|${SIGN.party}(?:['’]s)?)(?: [\\p{L}${SIGN.party}-]{1,14}(?:['’]s?)?){0,3} )?(?:stockpiles?|stocks?|arsenals?)`
 /** Those whose estimate is no more than that. */
 const OUTSIDERS = /\b(?:analysts?|observers?|experts?|sources?|estimates?|journals?|diplomats?|newspapers?|magazine)\b/i
 const BETWEEN = /^(?:(?:somewhere|anything|only|just|a total of|between|from|over|around|roughly|some|about) ){0,2}$/

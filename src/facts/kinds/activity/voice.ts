@@ -11,7 +11,7 @@ const OF_WHICH = /^\W{0,2}(?:of )?(?:which|that) (?:the )?[^ ]{1,24}(?: [a-z]{1,
 const MAKERS =
   /^[^,]{0,60}\b(?:compan(?:y|ies)|firms?|industr(?:y|ies)|factor(?:y|ies)|enterprises?|plants?|corporation|arsenal|works)\b/i
 const OWN_MAKER = new RegExp(
-  `(?:${SIGN.party}(?:['’]s)? (?:[a-z-]{1,14} )?|\\b(?:state-owned|government-owned|state-run|national|local|domestic|its|the country['’]s) (?:[a-z-]{1,14} )?)(?:compan(?:y|ies)|firms?|factor(?:y|ies)|enterprises?|plants?|corporation|manufacturers?)\\b[^;.]{0,60}$`,
+  `(?:${SIGN.party}(?:['’]s)? (?:[a-z-]{1,14} )?|\\b(?:state|state-owned|government-owned|state-run|national|local|domestic|its|the country['’]s) (?:[a-z-]{1,14} )?)(?:compan(?:y|ies)|firms?|factor(?:y|ies)|enterprises?|plants?|corporation|manufacturers?)\\b[^;.]{0,60}$`,
   'i',
 )
 const OWN_MINES = new RegExp(`^\\W{0,3}${SIGN.party} (?:anti-?personnel |land)?mines $`)

@@ -1,6 +1,6 @@
 import { STOCK } from '../../../vocabulary/weapons.js'
 import { mentionsOf } from '../../view.js'
-import { actorsOf } from './actor.js'
+import { actorsOf, agentsOf } from './actor.js'
 import { frameOf } from './frame.js'
 import { howMany } from './how-many.js'
 import { type ActivityRule, finding } from './statement.js'
@@ -171,7 +171,10 @@ export const noStock: ActivityRule = {
       /\b(?:known|believed|thought|reportedly|evidence|report(?:s|ed)?|indications?)\b/i.test(
         masked.slice(from, Math.max(to, end + 60)),
       )
-    return [finding({ activity: 'stockpile', holds: 'no', hedged, from, to })]
+    // `no stockpile was reported by Chad`
+    const agents = agentsOf(site, to)
+    if (agents === null) return []
+    return [finding({ activity: 'stockpile', holds: 'no', hedged, from, to, party: agents.parties[0] ?? null })]
   },
   matches: ['There are no stockpiles of mines in the country.', 'No stocks of antipersonnel mines exist there.'],
   misses: ['There is no information on stockpiles of mines.', 'There are no stocks of grain.'],

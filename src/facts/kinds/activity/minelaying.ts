@@ -18,7 +18,7 @@ export const minedLand: ActivityRule = {
   id: 'activity/mined-land',
   words: /\bmine(?:d|fields)\b/,
   pattern: new RegExp(
-    `\\b(?:laid|planted|emplaced|sowed) (?=\\S)|(?:\\bmined (?=(?:the|its|their|both|several|some|many|most|all|large|long|much|parts?|sections?|stretches|portions?)\\b[^,;.]{0,60}\\b(?:${PLACES})\\b)|(?<=\\b${DOERS} )mined (?=(?:\\w{1,12} ){0,2}(?:${PLACES})\\b)|(?<=\\b(?:which|that) [^,;.]{2,40} )mined (?=(?:in|during|between|from|throughout) (?:the )?${SIGN.date}))`,
+    `\\b(?:laid|planted|emplaced|sowed) (?=\\S)|(?:\\bmined (?=(?:the|its|their|both|several|some|many|most|all|large|long|much|parts?|sections?|stretches|portions?)\\b[^,;.]{0,60}\\b(?:${PLACES})\\b)|(?<=\\b${DOERS} )mined (?!(?:areas?|land|territor|zones?|fields)\\b)(?=(?:\\w{1,12} ){0,2}(?:${PLACES})\\b)|(?<=\\b(?:which|that) [^,;.]{2,40} )mined (?=(?:in|during|between|from|throughout) (?:the )?${SIGN.date}))`,
     'g',
   ),
   read(match, site) {

@@ -11,7 +11,7 @@ const BETWEEN = /^(?:(?:somewhere|anything|only|about|some|over|between|from|aro
 /** `the number of mines in the ground is estimated at 50,000`, `estimates the number of mines laid at 50,000`. */
 const minesEstimated: ConditionRule = {
   id: 'activity/mines-estimated',
-  words: /\bmines\b/i,
+  words: /mines\b/i,
   pattern: new RegExp(
     `\\b(?:${OF_MINES} (?:(?:is|was|has been|had been) (?:[a-z]{1,14} )?(?:estimated|put|reckoned) (?:at|to be)|(?:may|might|could) (?:exceed|reach|be as high as)|does not exceed|exceeds)|(?:estimate[sd]?|puts?) the (?:total )?${OF_MINES} (?:at|to be)|mines${IN_GROUND} (?:are|were|have been|had been) (?:[a-z]{1,14} )?(?:estimated|put|reckoned) at) (?=\\S)`,
     'gi',

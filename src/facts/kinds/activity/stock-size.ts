@@ -53,7 +53,7 @@ export const stockSize: ActivityRule = {
   matches: [
     'An officer gave the size of the army’s stockpile as 3,000 antipersonnel mines.',
     'Experts put the stockpile of mines at 900,000.',
-    'It estimated its stockpile to be 4,000 antipersonnel mines.',
+    'Diplomats reckoned the size of its stockpile to be 400 mines.',
   ],
   misses: [
     'An officer put the cost of the stockpile at 900,000 dollars.',

@@ -147,7 +147,7 @@ export const noStock: ActivityRule = {
   id: 'activity/no-stock',
   words: /\b(?:stock|mines|munitions)/i,
   pattern:
-    /\b(?:there (?:is|are|were|was) (?:(?:currently|now|also|still|reportedly|believed to be|thought to be|not known to be) ){0,2}(?:no|not any|none)\b(?! (?:[a-z]{1,20} ){0,2}(?:information|data|details))(?= [^,;.]{0,60}\b(?:stock|in (?:the|its) (?:possession|arsenal)))|no (?:known |such )?(?:stockpiles?|stocks)\b(?=[^,;.]{0,60} (?:exists?|(?:was|were|has been|have been) (?:declared|listed|reported)|are (?:known|held|kept|maintained|believed)|is (?:held|kept|known)|(?:is|are) in (?:its|their|our|the country['’]s) (?:hands|possession|arsenals?|depots?)|remain)\b)|without (?:any )?(?=stockpiles? of))/gi,
+    /\b(?:there (?:is|are|were|was) (?:(?:currently|now|also|still|reportedly|believed to be|thought to be|not known to be) ){0,2}(?:no|not any|none)\b(?! (?:[a-z]{1,20} ){0,2}(?:information|data|details))(?= [^,;.]{0,60}\b(?:stock|in (?:the|its) (?:possession|arsenal)))|no (?:known |such )?(?:stockpiles?|stocks)\b(?=[^,;.]{0,60} (?:exists?|are (?:known|held|kept|maintained|believed)|is (?:held|kept|known)|(?:is|are) in (?:its|their|our|the country['’]s) (?:hands|possession|arsenals?|depots?)|remain)\b)|no (?:stockpiles?|stocks)(?= (?:of (?:[a-z-]{1,20} ){1,3})?(?:was|were|ha(?:s|ve) been) (?:declared|listed|reported)\b)|without (?:any )?(?=stockpiles? of))/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index

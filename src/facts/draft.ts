@@ -1,4 +1,5 @@
 import type { OutlineSection } from '../divide/outline.js'
+import type { Topic } from '../vocabulary/headings.js'
 import type { Party } from '../vocabulary/parties.js'
 import type { TreatyCode } from '../vocabulary/treaties.js'
 import type { ArmedGroups } from './armed-groups.js'
@@ -35,6 +36,8 @@ export interface BlockContext extends PageContext {
   readonly party: Party | null
   /** The treaty that "the treaty" means before any is named. */
   readonly theme: TreatyCode
+  /** What of a party's own mines the section is about, by its heading. */
+  readonly topics: readonly Topic[]
   /** The armed groups that the page introduces by letters. */
   readonly groups: ArmedGroups
 }

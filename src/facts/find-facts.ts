@@ -3,7 +3,7 @@ import type { Overrun } from '../limits.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import { matchesOf } from '../text/matches.js'
 import { findSentences } from '../text/sentences.js'
-import { themeOf } from '../vocabulary/headings.js'
+import { themeOf, topicsOf } from '../vocabulary/headings.js'
 import type { Party } from '../vocabulary/parties.js'
 import type { TreatyCode } from '../vocabulary/treaties.js'
 import { ArmedGroups } from './armed-groups.js'
@@ -72,8 +72,9 @@ export function findFacts(outline: Outline, page: PageContext, most = Number.POS
   let theme: TreatyCode = 'MBT'
   for (const section of outline.sections) {
     const party = page.partyOf(section) ?? (page.parties.length === 1 ? (page.parties[0] ?? null) : null)
-    theme = themeOf(section.heading?.text ?? '') ?? theme
-    const context = { ...page, party, theme, groups }
+    const heading = section.heading?.text ?? ''
+    theme = themeOf(heading) ?? theme
+    const context = { ...page, party, theme, topics: topicsOf(heading), groups }
     for (const block of section.blocks) {
       if (overruns.length > 0) break
       const labelled = page.partyOfLabel(block.label)

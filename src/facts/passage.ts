@@ -1,4 +1,5 @@
 import type { OutlineBlock } from '../divide/outline.js'
+import type { Topic } from '../vocabulary/headings.js'
 import type { Party } from '../vocabulary/parties.js'
 import type { TreatyCode } from '../vocabulary/treaties.js'
 import type { ArmedGroups } from './armed-groups.js'
@@ -64,6 +65,10 @@ export class Passage implements Context {
 
   get theme(): TreatyCode {
     return this.page.theme
+  }
+
+  get topics(): readonly Topic[] {
+    return this.page.topics
   }
 
   get groups(): ArmedGroups {

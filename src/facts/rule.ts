@@ -1,4 +1,5 @@
 import type { Fact } from '../schema/index.js'
+import type { Topic } from '../vocabulary/headings.js'
 import type { Party } from '../vocabulary/parties.js'
 import type { TreatyCode } from '../vocabulary/treaties.js'
 import type { ArmedGroups } from './armed-groups.js'
@@ -46,6 +47,8 @@ export interface Site {
 export interface Context {
   /** The treaty that the section is about: what "the treaty" means before any is named. */
   readonly theme: TreatyCode
+  /** What of a party's own mines the section is about, by its heading; empty where that tells nothing of them. */
+  readonly topics: readonly Topic[]
   /** The armed groups that the page introduces by letters. */
   readonly groups: ArmedGroups
   /** The treaties spoken of in the paragraph so far, the last of them last, each once. */

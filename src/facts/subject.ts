@@ -62,12 +62,7 @@ export function subjectOf(view: SentenceView, clauses: readonly Clause[], from: 
     }
     if (found !== null) return found
     // `X, whose forces hold the north, has not acceded`: the insertion has a subject of its own
-    if (
-      clauses[i]?.bare === true &&
-      clauses[i]?.joint === ',' &&
-      /^(?:which|who|whose|where)$/.test(clauses[i - 1]?.joint ?? '')
-    )
-      i--
+    if (clauses[i]?.joint === ',' && /^(?:which|who|whose|where)$/.test(clauses[i - 1]?.joint ?? '')) i--
   }
   // `By voting for D, it has shown`: the subject comes with the clause after
   const next = clauses[index + 1]
@@ -110,7 +105,7 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
   if (named !== null) return named
   const agent = verb === null ? null : agentOf(view, clause.start + verb.index, clause.end, left)
   if (agent !== null) return agent
-  if (/^(?:which|who)$/.test(clause.joint)) return antecedent(view, clauses, index)
+  if (/^(?:which|who)$/.test(clause.joint) && !WITH_SUBJECT.test(left)) return antecedent(view, clauses, index)
   // `; and one of nineteen countries which abstained`: somebody of whom the clause before speaks
   if (verb === null && ONE_OF_MANY.test(left)) return null
   if (clause.joint === 'that' && OF_MANY.test(view.masked.slice(0, clause.start))) return { kind: 'other' }
@@ -124,6 +119,10 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
   if (ADVERBIAL.test(left) && verb?.[0].endsWith('ing') === true) return null
   return left.replace(/[^\p{L}]/gu, '').length > clause.joint.length ? { kind: 'implied', pronoun: false } : null
 }
+
+/** `the border with X, which the army mined`: the army did, and not X. */
+const WITH_SUBJECT =
+  /^\W*which (?:(?:it|they|the (?:country|government|state|army|military|armed forces))\b|its (?:army|forces|soldiers|troops)\b)/i
 
 const ADVERBIAL = /^\W*(?:by|in|on|upon|after|before|while|when|since|without|through|despite|besides)\W*$/i
 
@@ -152,7 +151,7 @@ function agentOf(view: SentenceView, from: number, to: number, left: string): Su
  * `X states that`.
  */
 const OF_MANY =
-  /^(?!.*\b(?:among|one (?:of|among)|some \w+ of)\b).*\b(?:(?<!(?:\ue005|\b(?:it|report|letter|document|form|law|government|official|ministry|army|also)) )states|countries|nations|governments|members|neighbou?rs)\s*$/is
+  /^(?!.*\b(?:among|one (?:of|among)|some \w+ of)\b).*\b(?:(?<!(?:\ue005|\b(?:it|report|letter|document|form|law|government|official|ministry|minister|defen[cs]e|affairs|interior|army|also)) )states|countries|nations|governments|members|neighbou?rs)\s*$/is
 
 const ONE_OF_MANY =
   /^[^\p{L}]*(?:and |or |but )?(?:again |also )?one of (?:the |just |only |a few )*(?:\w+ ){0,3}(?:countries|states|nations|governments|members)\b/iu

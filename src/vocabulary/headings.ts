@@ -42,6 +42,21 @@ export function themeOf(heading: string): 'MBT' | 'CCM' | null {
   return /\bmine ban policy\b|\bmine action\b/i.test(heading) ? 'MBT' : null
 }
 
+/** What the sections of a report tell of a party's own mines. */
+export type Topic = 'production' | 'transfer' | 'stock' | 'use'
+
+const TOPICS: readonly (readonly [Topic, RegExp])[] = [
+  ['production', /\bproduction\b/i],
+  ['transfer', /\b(?:transfer|trade)\b/i],
+  ['stock', /\bstockpil|\bmines retained\b|\bretention\b/i],
+  ['use', /\buse\b/i],
+]
+
+/** What a section is about by its heading: `Production, Transfer, and Stockpiling`; empty for a heading of another sort. */
+export function topicsOf(heading: string): readonly Topic[] {
+  return TOPICS.filter(([, words]) => words.test(heading)).map(([topic]) => topic)
+}
+
 /** Headings of the overviews that country profiles open with. No other family has them. */
 const OVERVIEWS =
   /^(?:mine ban policy overview|commitment to the (?:mine ban treaty|convention on cluster munitions))$/i

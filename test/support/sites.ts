@@ -22,6 +22,7 @@ export function siteOfText(text: string, context: Partial<Context> = {}): Site {
   const view = viewOf(text)
   const nothing: Context = {
     theme: 'MBT',
+    topics: [],
     groups: new ArmedGroups({ sections: [], notes: [] }),
     treaties: [],
     year: null,

@@ -8,6 +8,7 @@ import { hazardousAreaRules } from './hazardous-areas.js'
 import { landReturnedRules } from './land-returned.js'
 import { minedRules } from './mined.js'
 import { minedExtentRules } from './mined-extent.js'
+import { minesEstimatedRules } from './mines-estimated.js'
 import { mineProblemRules } from './mines-remain.js'
 import { noCasualtyRules } from './no-casualties.js'
 import { rowRules } from './rows.js'
@@ -18,6 +19,7 @@ export const conditionRules: readonly ConditionRule[] = [
   ...minedRules,
   ...mineProblemRules,
   ...minedExtentRules,
+  ...minesEstimatedRules,
   ...hazardousAreaRules,
   ...casualtyRules,
   ...noCasualtyRules,

@@ -35,6 +35,9 @@ const IN_SIGHT =
   /^ (?:is|was|are|were|remains) (?:still |now |currently |reportedly )?(?:expected|planned|foreseen|anticipated|scheduled|pending|underway|under way|in progress|under consideration|being considered)\b/i
 /** `Preparations are underway for implementing legislation`. */
 const PREPARED = /\b(?:underway|under way|ongoing|in progress|being made|begun|started|in hand) for$/i
+/** `Steps to adopt implementing legislation have not been taken`. */
+const NOT_TAKEN =
+  /^[^;.,]{0,30} (?:has|have|had|was|were) (?:not|never) (?:yet )?(?:been )?(?:taken|made|initiated|begun|started)\b/i
 /** `Work on implementing legislation has begun`. */
 const GOING_ON =
   /^(?: [^;.]{0,60}?)? (?:(?:has|have|had|is|are|was|were)(?: (?:now|already|reportedly|since|also|still|finally|being|been)){0,2} )?(?:begun|begin|started|continu(?:es|ed|ing)|commenced|underway|under way|ongoing|in progress|initiated|resumed|proceed(?:s|ed|ing))\b/i
@@ -80,7 +83,7 @@ export function given(site: Site, words: string, start: number, end: number): Fi
   if (mood === 'open' && WEIGHING.test(masked.slice(0, from))) return one('planned', null, from, end)
   // `the ministry was asked to draft`
   if (mood === 'open') return draft !== undefined && CHARGED.test(left) ? one('planned', null, from, end) : []
-  if (mood === 'not-done') return one('not-done', null, from, end)
+  if (mood === 'not-done' || NOT_TAKEN.test(masked.slice(end))) return one('not-done', null, from, end)
   if (report !== undefined) return []
   if (makingOf !== undefined)
     return (mood === 'planned' && PLANNING.test(left)) ||

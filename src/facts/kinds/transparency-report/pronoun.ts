@@ -23,7 +23,7 @@ export const ofIt: ReportRule = {
     if (named === null) return []
     const verb = from + match[0].lastIndexOf(' ') + 1
     const making = /prepar\w{1,20}$/i.test(match[0])
-    const mood: Modality | 'open' = /^nothing|(?:overdue|awaited|outstanding)$/i.test(match[0])
+    const mood: Modality | 'open' = /\bnothing\b|(?:overdue|awaited|outstanding)$/i.test(match[0])
       ? 'not-done'
       : site.mood(verb, end)
     if (mood === 'open' || (making && mood !== 'done')) return []

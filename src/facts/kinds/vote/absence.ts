@@ -44,6 +44,8 @@ export const absentThen: VoteRule = {
     const from = match.index
     const to = from + match[0].length
     const left = site.view.masked.slice(0, from)
+    // `When R was voted on in D, it was absent` is read with its resolution
+    if (/\b(?:voted on|vote|adopted|passed) $/.test(left)) return []
     const told = VOTED.exec(left)
     // a meeting is what one is absent from, too
     if (told === null ? left.includes(SIGN.meeting) : left.slice(told.index).includes(SIGN.meeting)) return []

@@ -34,7 +34,7 @@ export const supported: VoteRule = {
   id: 'vote/supported',
   words: /support|vote|favou?r|yes|back/i,
   pattern: new RegExp(
-    `\\b(?:had|have|has|got|received) its (?:vote|support|backing)\\b|\\b(?:(?:supported|supporting)(?= (?:[^.;]{0,40} )?${D}[^.;]{0,30}resolutions?\\b)|supported|supporting|backed|backing|(?:has |had )?said yes to|g[ai]ve (?:its|their) [“"']?yes[”"']? to|(?:has |had |have )?(?:given?|gave|lent|lend|cast) (?:its|their|a) (?:vote|support|backing)s?(?: to| for)?)(?= [^.;]{0,90}?(?:${R}|\\bUNGA\\b|General Assembly|\\bpro-ban\\b))|\\b(?:had|have|has|received|won|enjoyed|carried|got) (?:the )?(?:support|vote|backing) of(?= (?:the )?${SIGN.party})|with the (?:vote|support) of(?= (?:the )?${SIGN.party})|\\b(?:had|received|got) ${SIGN.party}['’]s? vote|\\b(?:supported|backed) by (?:it\\b|the country\\b|(?=(?:the )?${SIGN.party}))`,
+    `\\b(?:had|have|has|got|received) its (?:vote|support|backing)\\b|\\b(?:(?:supported|supporting)(?! by\\b)(?= (?:[^.;]{0,40} )?${D}[^.;]{0,30}resolutions?\\b)|supported(?! by\\b)|supporting|backed(?! by\\b)|backing|(?:has |had )?said yes to|g[ai]ve (?:its|their) [“"']?yes[”"']? to|(?:has |had |have )?(?:given?|gave|lent|lend|cast) (?:its|their|a) (?:vote|support|backing)s?(?: to| for)?)(?= [^.;]{0,90}?(?:${R}|\\bUNGA\\b|General Assembly|\\bpro-ban\\b))|\\b(?:had|have|has|received|won|enjoyed|carried|got) (?:the )?(?:support|vote|backing) of(?= (?:the )?${SIGN.party})|with the (?:vote|support) of(?= (?:the )?${SIGN.party})|\\b(?:had|received|got) ${SIGN.party}['’]s? vote|\\b(?:supported|backed) by (?:it\\b|the country\\b|(?=(?:the )?${SIGN.party}))`,
     'gi',
   ),
   read(match, site) {

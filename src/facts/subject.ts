@@ -102,7 +102,11 @@ export function topicOf(view: SentenceView, clauses: readonly Clause[]): Subject
 /** The subject that a clause names itself; null where it has none of its own. */
 function ofClause(view: SentenceView, clauses: readonly Clause[], index: number): Subject | null {
   const clause = clauses[index] as Clause
-  if (clause.bare) return /^(?:which|who)$/.test(clause.joint) ? antecedent(view, clauses, index) : null
+  if (clause.bare) {
+    // `called on all states that have not signed`: others than he who called
+    if (clause.joint === 'that' && APPEAL.test(view.masked.slice(0, clause.start).trimEnd())) return { kind: 'other' }
+    return /^(?:which|who)$/.test(clause.joint) ? antecedent(view, clauses, index) : null
+  }
   const text = view.masked.slice(clause.start, clause.end)
   const verb = FIRST_VERB.exec(text)
   const left = (verb === null ? text : text.slice(0, verb.index)).replace(TELLER, (words) => ' '.repeat(words.length))

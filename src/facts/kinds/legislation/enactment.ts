@@ -44,6 +44,8 @@ export const enacted: LegislationRule = {
     'Ruritania has not enacted domestic implementation legislation.',
     'Ruritania enacted national implementation legislation on 12 December 2003.',
     'A bill to implement the Mine Ban Treaty is pending before parliament.',
+    'Senator Adoma filed a landmine ban bill in November 2004.',
+    'Law 12, which implements the Mine Ban Treaty, took effect on 25 July 2002.',
     'No national implementation measures have been taken.',
     'Ruritania has no national implementing legislation.',
     'National implementation legislation is being drafted.',

@@ -57,6 +57,7 @@ export const verbs: TreatyRule = {
     'The two armies signed an agreement on prisoners.',
     'The truce which the two presidents signed in Oslo on 8 December 1999 was soon forgotten.',
     'The accord the two sides signed in May 1999 did not last.',
+    'In Oslo the minister called on all states that have not signed and ratified the treaty to do so.',
     'Ruritania made mines until the year in which it signed the treaty.',
     'Ruritania welcomed the treaty in a joint statement signed by the minister of each state in May 1999.',
   ],

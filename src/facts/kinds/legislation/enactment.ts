@@ -44,6 +44,7 @@ export const enacted: LegislationRule = {
     'Ruritania has not enacted domestic implementation legislation.',
     'Ruritania enacted national implementation legislation on 12 December 2003.',
     'A bill to implement the Mine Ban Treaty is pending before parliament.',
+    'Parliament passed ratification and implementation legislation on 10 December 1998.',
     'Senator Adoma filed a landmine ban bill in November 2004.',
     'Law 12, which implements the Mine Ban Treaty, took effect on 25 July 2002.',
     'No national implementation measures have been taken.',

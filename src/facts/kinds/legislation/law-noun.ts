@@ -50,7 +50,9 @@ export function isLaw(site: Site, words: string, start: number, end: number): bo
   const near = masked.slice(Math.max(0, start - 30), end + 30)
   if (
     OTHER_LAW.test(words) ||
-    /\bratif\w{0,20}(?: \w{1,20}){0,2} $/i.test(masked.slice(Math.max(0, start - 30), start))
+    // `passed ratification and implementation legislation` is both
+    (!/^and implement/i.test(words) &&
+      /\bratif\w{0,20}(?: \w{1,20}){0,2} $/i.test(masked.slice(Math.max(0, start - 30), start)))
   )
     return false
   if (/^(?: (?:of|on|for|to))(?: the)? ratif/i.test(masked.slice(end))) return false

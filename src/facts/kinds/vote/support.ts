@@ -25,7 +25,11 @@ export const among: VoteRule = {
 }
 
 /** `Resolution R, adopted on D, was also supported by Samoa`. */
-const PUT_TO_VOTE = new RegExp(`${R}[^;]{0,160}\\b(?:was|were|has been|have been) (?:[a-z]{2,12} ){0,3}$`)
+const WAS = /\b(?:was|were|been) (?:[a-z]{2,12} ){0,3}$/
+
+function isPutToVote(left: string): boolean {
+  return left.includes(R) && WAS.test(left.slice(-50))
+}
 
 /** How else the vote went, with the resolution that is described. */
 const OTHERWISE = /\b(?:abstain\w{0,3}|absent|against)\b[^;]{0,160}(?:\ue003|\bresolutions?) $/i
@@ -47,7 +51,7 @@ export const supported: VoteRule = {
     if (mood !== 'done' && !(mood === 'not-done' && /vote/i.test(match[0]))) return []
     const whom = mentionsOf(site.view, 'party', from, to + 6)[0]
     const byOwn = /(?:it|country)$/.test(match[0]) && / by /.test(match[0])
-    if (/ by /.test(match[0]) && !PUT_TO_VOTE.test(site.view.masked.slice(0, from))) return []
+    if (/ by /.test(match[0]) && !isPutToVote(site.view.masked.slice(Math.max(0, from - 160), from))) return []
     const passive =
       / by /.test(match[0]) ||
       /^(?:had|have|has(?! said)|received|won|enjoyed|carried|got|with) (?!said)/i.test(match[0])

@@ -1,7 +1,7 @@
 import type { Party } from '../vocabulary/parties.js'
 import { VERB } from '../vocabulary/verbs.js'
 import type { Clause } from './clauses.js'
-import { areNationals, isNoState } from './no-state.js'
+import { areCalledOn, areNationals, isNoState } from './no-state.js'
 import { type MentionOf, mentionsOf, type SentenceView, SIGN } from './view.js'
 
 /** Whom a clause is about: parties that it names, the page's own (or whom the text spoke of last), or somebody else. */
@@ -104,7 +104,7 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
   const clause = clauses[index] as Clause
   if (clause.bare) {
     // `called on all states that have not signed`: others than he who called
-    if (clause.joint === 'that' && APPEAL.test(view.masked.slice(0, clause.start).trimEnd())) return { kind: 'other' }
+    if (clause.joint === 'that' && areCalledOn(view.masked.slice(0, clause.start).trimEnd())) return { kind: 'other' }
     return /^(?:which|who)$/.test(clause.joint) ? antecedent(view, clauses, index) : null
   }
   const text = view.masked.slice(clause.start, clause.end)
@@ -167,7 +167,7 @@ function antecedent(view: SentenceView, clauses: readonly Clause[], index: numbe
   const before = view.masked.slice(0, clause.start).trimEnd()
   const mention = view.mentionAt.get(before.length - 1)
   if (mention?.kind === 'party') return { kind: 'named', mentions: [mention] }
-  if (APPEAL.test(before)) return { kind: 'other' }
+  if (areCalledOn(before)) return { kind: 'other' }
   const head = clauses[index - 1]
   if (clause.joint !== 'who' || head === undefined) return null
   const person = PERSON.exec(view.masked.slice(head.start, clause.start))
@@ -175,10 +175,6 @@ function antecedent(view: SentenceView, clauses: readonly Clause[], index: numbe
     person === null ? undefined : view.mentionAt.get(head.start + person.index + (person[1] as string).length)
   return whose?.kind === 'party' ? { kind: 'named', mentions: [whose] } : null
 }
-
-/** `called on the countries which had not signed`: others than he who called. */
-const APPEAL =
-  /\b(?:call(?:s|ed|ing)? (?:on|upon)|urg(?:es?|ed|ing)|invit(?:es?|ed|ing)|encourag(?:es?|ed|ing)|appeal(?:s|ed|ing)? to|ask(?:s|ed|ing)?) [^.;]{0,40}\b(?:countries|states|nations|governments|those|others)$/i
 
 /** `Suriname’s Ambassador to the UN`. */
 const PERSON = new RegExp(

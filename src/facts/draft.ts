@@ -33,6 +33,8 @@ export interface Draft {
 export interface BlockContext extends PageContext {
   /** Whom "it" and "the country" mean; null where nothing tells. */
   readonly party: Party | null
+  /** The heading of the section that the block stands in; empty where it has none. */
+  readonly heading: string
   /** The treaty that "the treaty" means before any is named. */
   readonly theme: TreatyCode
   /** The armed groups that the page introduces by letters. */

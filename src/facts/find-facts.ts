@@ -75,7 +75,13 @@ export function findFacts(outline: Outline, page: PageContext, most = Number.POS
     theme = themeOf(section.heading?.text ?? '') ?? theme
     for (const block of section.blocks) {
       if (overruns.length > 0) break
-      const found = factsOfBlock(block, { ...page, party: page.partyOfLabel(block.label) ?? party, theme, groups })
+      const found = factsOfBlock(block, {
+        ...page,
+        party: page.partyOfLabel(block.label) ?? party,
+        heading: section.heading?.text ?? '',
+        theme,
+        groups,
+      })
       for (const fact of found.facts) {
         if (facts.length < most) facts.push(fact)
         else if (overruns.length === 0)

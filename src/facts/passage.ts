@@ -62,6 +62,10 @@ export class Passage implements Context {
     return new Passage(sentence.context.page, sentence, found.length > 0 ? found : sentence.context.before)
   }
 
+  get heading(): string {
+    return this.page.heading
+  }
+
   get theme(): TreatyCode {
     return this.page.theme
   }

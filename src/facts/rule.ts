@@ -44,6 +44,8 @@ export interface Site {
 }
 
 export interface Context {
+  /** The heading of the section; empty where it has none. */
+  readonly heading: string
   /** The treaty that the section is about: what "the treaty" means before any is named. */
   readonly theme: TreatyCode
   /** The armed groups that the page introduces by letters. */

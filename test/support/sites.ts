@@ -21,6 +21,7 @@ export function viewOf(text: string): SentenceView {
 export function siteOfText(text: string, context: Partial<Context> = {}): Site {
   const view = viewOf(text)
   const nothing: Context = {
+    heading: '',
     theme: 'MBT',
     groups: new ArmedGroups({ sections: [], notes: [] }),
     treaties: [],

@@ -2,7 +2,16 @@ import { findQuantities } from '../../../text/quantities.js'
 import type { Site } from '../../rule.js'
 import { type ConditionRule, condition, inPlace } from './condition.js'
 import { datedOf } from './dated.js'
-import { countOf, isMineCause, isOtherCause, isPart, isUnderCasualties, PEOPLE, peopleCounted } from './victims.js'
+import {
+  countOf,
+  isMineCause,
+  isOtherCause,
+  isPart,
+  isUnderCasualties,
+  PEOPLE,
+  peopleBehind,
+  peopleCounted,
+} from './victims.js'
 
 const HARMED = '(?:killed|injured|wounded|maimed|hurt|harmed|amputated|mutilated|blown up)'
 
@@ -25,7 +34,7 @@ function isByMines(site: Site, words: string, people: string): boolean {
 const harmedPassive: ConditionRule = {
   id: 'activity/people-were-harmed',
   words: /killed|injured|wounded|maimed|victims? (?:to|of)|amputated|mutilated|hurt|harm|\blost\b|died|involved|blown/i,
-  pattern: new RegExp(`\\b(?:${PEOPLE}(?:,? [^.;,:\\d]{0,40}?,?)??|(?:others?|more)) ${BEFELL}`, 'gi'),
+  pattern: new RegExp(`(?:\\b|(?=\ue005))(?:${PEOPLE}(?:,? [^.;,:\\d]{0,40}?,?)??|(?:others?|more)) ${BEFELL}`, 'gi'),
   read(match, site) {
     const { masked } = site.view
     const noun = match.index
@@ -107,55 +116,55 @@ const costLimb: ConditionRule = {
   misses: ['The mines cost the army its money.', 'The fire cost a driver his life.'],
 }
 
-const SOMEBODY = new RegExp(`^ ${PEOPLE}(?![\\p{L}\\d])`, 'iu')
-
 const KILLED_AND = /\bkill(?:ed|ing) [^.;]{1,40} and $/
-const WITHOUT_NOUN = /^(?: and (?:injured|wounded|maimed) \d|[.,;)]| (?:in|during|between|from|since) \ue006|$)/
+const WITHOUT_NOUN = /^(?: and (?:injured|wounded|maimed) \d|[.,;)]| (?:in|on|during|between|from|since)\b|$)/
 
-/** `landmines killed or injured seventeen civilians`. */
+/** `landmines killed or injured seventeen civilians`, `a mine claimed the life of a herdsman`. */
 const harmedActive: ConditionRule = {
   id: 'activity/mines-harmed-people',
-  words: /kill|injur|wound|maim/i,
+  words: /kill|injur|wound|maim|claim/i,
   pattern:
-    /\b(?:killed|killing|injured|injuring|wounded|wounding|maimed|maiming|kills|injures)(?:(?:,? and|,? or) (?:\w{1,20}ly )?(?:killed|killing|injured|injuring|wounded|maimed|maiming)){0,4}(?= (?:at least |some |about |more than |over |nearly |an estimated |approximately |fewer than |up to |a total of )?[\w,]{1,12}(?:[ -]\w{1,12}){0,3}? ?)/gi,
+    /\b(?:(?:killed|killing|injured|injuring|wounded|wounding|maimed|maiming|kills|injures)(?:(?:,? and|,? or) (?:\w{1,20}ly )?(?:killed|killing|injured|injuring|wounded|maimed|maiming)){0,4}|claim(?:ed|ing) the (?:lives|life) of)(?= (?:at least |some |about |more than |over |nearly |an estimated |approximately |fewer than |up to |a total of )?[\w,]{1,12}(?:[ -]\w{1,12}){0,3}? ?)/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
     const behind = from + match[0].length
     const clause = site.clauseAt(from)
-    const words = masked.slice(behind, behind + 70)
-    const count = findQuantities(words)[0]
-    if (count === undefined || count.unit !== null || !/^ (?:a total of )?$/.test(words.slice(0, count.start)))
-      return []
     // `killing five people and injuring ten`
     const first = KILLED_AND.exec(masked.slice(0, from))
-    const right = words.slice(count.end)
-    const people = SOMEBODY.test(right)
-    // `mines killed 21 and injured 46`: whom, mines need not say
-    const byMines = /\bmines\b[^,;]{0,30}$/i.test(masked.slice(clause.start, from)) && WITHOUT_NOUN.test(right)
-    if (!people && !byMines && !(first !== null && /^(?:[,.;)]| (?:in|on|during)\b|$)/.test(right))) return []
-    const to = behind + count.end
     const left = masked.slice(clause.start, from)
+    const byMines = first !== null || /\bmines\b[^,;]{0,30}$/i.test(left)
+    const people = peopleBehind(masked, behind) ?? (byMines ? bareCount(masked, behind) : null)
+    if (people === null) return []
+    const to = people.end
     if (!isMineCause(masked.slice(0, Math.max(to, clause.end))) || site.mood(from, behind) !== 'done') return []
     if (isOtherCause(left) || /\b(?:was|were|been|is|are) (?:\w{1,20} )?$/.test(left)) return []
-    return [
-      condition({
-        activity: 'casualties',
-        holds: 'yes',
-        from,
-        to,
-        quantity: countOf(count),
-        date: datedOf(site, from, to) ?? (first === null ? null : datedOf(site, first.index, first.index + 6)),
-        ...inPlace(site, from, to),
-      }),
-    ]
+    const date = datedOf(site, from, to) ?? (first === null ? null : datedOf(site, first.index, first.index + 6))
+    const { quantity } = people
+    return [condition({ activity: 'casualties', holds: 'yes', from, to, quantity, date, ...inPlace(site, from, to) })]
   },
   matches: [
     'Landmines killed or injured seventeen civilians in 1997.',
     'In May 2003, a mine explosion killed two soldiers.',
     'Mines killed 21 and injured 46 in 2003.',
+    'In May 2003 a mine claimed the life of a herdsman.',
+    'In 2003 a bus hit an antitank mine, killing eleven passengers and injuring its driver.',
   ],
-  misses: ['UXO killed or injured 16 people.', 'Mines killed cattle.', 'The mine killed no one.'],
+  misses: [
+    'UXO killed or injured 16 people.',
+    'Mines killed cattle.',
+    'The mine killed no one.',
+    'Mines killed 21 cows.',
+    'Mines kill an average of two people a month.',
+  ],
+}
+
+/** A number behind a verb, with no noun: whom, mines need not say. */
+function bareCount(masked: string, behind: number): ReturnType<typeof peopleBehind> {
+  const words = masked.slice(behind, behind + 70)
+  const count = findQuantities(words)[0]
+  if (count?.start !== 1 || count.unit !== null || !WITHOUT_NOUN.test(words.slice(count.end))) return null
+  return { end: behind + count.end, quantity: countOf(count) }
 }
 
 export const harmedRules: readonly ConditionRule[] = [harmedPassive, costLimb, harmedActive]

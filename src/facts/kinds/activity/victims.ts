@@ -81,7 +81,23 @@ const PEOPLE_OF_SORTS =
 export const PEOPLE = `(?:(?:${SORT} ){0,3}(?:${PEOPLE_OF_SORTS}|${PERSON}))`
 
 const ONE = new RegExp(`^(?:${SORT} ){0,3}${PERSON}(?![\\p{L}])`, 'iu')
+const MANY = new RegExp(`^ ${PEOPLE}(?![\\p{L}\\d])`, 'iu')
 const ARTICLE = /(?:^|[ “"(])(?:an?|one) $/i
+
+/** How many people stand behind an offset: `12 farmers`, `a herdsman`, `its driver`; null where no number tells it. */
+export function peopleBehind(
+  masked: string,
+  behind: number,
+): { readonly end: number; readonly quantity: number | null } | null {
+  const words = masked.slice(behind, behind + 70)
+  const one = /^ (?:an?|its|one) (?=\S)/i.exec(words)
+  if (one !== null && ONE.test(words.slice(one[0].length)))
+    return { end: behind + one[0].length + (ONE.exec(words.slice(one[0].length))?.[0].length ?? 0), quantity: 1 }
+  const count = findQuantities(words)[0]
+  if (count === undefined || count.unit !== null || !/^ (?:a total of )?$/.test(words.slice(0, count.start)))
+    return null
+  return MANY.test(words.slice(count.end)) ? { end: behind + count.end, quantity: countOf(count) } : null
+}
 
 /**
  * How many people stand at `at`, with where their number begins: what is counted there, or one behind an article; null

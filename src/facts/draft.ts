@@ -35,6 +35,8 @@ export interface BlockContext extends PageContext {
   readonly party: Party | null
   /** The heading of the section that the block stands in; empty where it has none. */
   readonly heading: string
+  /** What introduces the list in which the block stands; empty where it stands in none. */
+  readonly lead: string
   /** The treaty that "the treaty" means before any is named. */
   readonly theme: TreatyCode
   /** The armed groups that the page introduces by letters. */

@@ -73,15 +73,18 @@ export function findFacts(outline: Outline, page: PageContext, most = Number.POS
   for (const section of outline.sections) {
     const party = page.partyOf(section) ?? (page.parties.length === 1 ? (page.parties[0] ?? null) : null)
     theme = themeOf(section.heading?.text ?? '') ?? theme
+    let lead = ''
     for (const block of section.blocks) {
       if (overruns.length > 0) break
       const found = factsOfBlock(block, {
         ...page,
         party: page.partyOfLabel(block.label) ?? party,
         heading: section.heading?.text ?? '',
+        lead,
         theme,
         groups,
       })
+      lead = leadBehind(block, lead)
       for (const fact of found.facts) {
         if (facts.length < most) facts.push(fact)
         else if (overruns.length === 0)
@@ -92,6 +95,12 @@ export function findFacts(outline: Outline, page: PageContext, most = Number.POS
     }
   }
   return { facts, unbound, unread, overruns }
+}
+
+/** What introduces the list in which the next block stands: a block that ends in a colon, as long as the list goes on. */
+function leadBehind({ type, text: { text } }: OutlineBlock, lead: string): string {
+  if (text.endsWith(':')) return text
+  return type === 'list-item' || text.endsWith(';') || text.endsWith(',') || type === 'quote' ? lead : ''
 }
 
 function factsOfBlock(block: OutlineBlock, page: BlockContext): Omit<FoundFacts, 'overruns'> {

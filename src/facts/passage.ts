@@ -66,6 +66,14 @@ export class Passage implements Context {
     return this.page.heading
   }
 
+  get lead(): string {
+    return this.page.lead
+  }
+
+  get own(): Party | null {
+    return this.page.party
+  }
+
   get theme(): TreatyCode {
     return this.page.theme
   }

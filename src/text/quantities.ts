@@ -94,7 +94,11 @@ function isNone(text: string, tokens: readonly NumberToken[], first: Numeral, la
   const tail = tokens[last.next - 1]
   const right = text.slice(last.end, last.end + MEASURE_WINDOW)
   if (PERCENT.test(right)) return true
-  if (isGlued(before, own) && (before?.kind !== 'mark' || SIGNS_BEFORE.includes(before.text))) return true
+  if (isGlued(before, own) && (before?.kind !== 'mark' || SIGNS_BEFORE.includes(before.text))) {
+    // `NOK5 million`
+    if (before?.kind !== 'word' || !MONEY.test(text.slice(Math.max(0, first.start - MONEY_WINDOW), first.start)))
+      return true
+  }
   if (isGlued(tail, after) && after !== undefined) {
     // `7th`, `54B`; and `10-year-old`, `five-year plan`
     if (after.kind === 'word' && !MEASURE.test(right)) return true

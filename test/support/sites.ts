@@ -22,6 +22,8 @@ export function siteOfText(text: string, context: Partial<Context> = {}): Site {
   const view = viewOf(text)
   const nothing: Context = {
     heading: '',
+    lead: '',
+    own: null,
     theme: 'MBT',
     groups: new ArmedGroups({ sections: [], notes: [] }),
     treaties: [],

@@ -17,7 +17,7 @@ const LIST_THEN = new RegExp(
 /** Who is named here is given to, or is where it was given. */
 const NOT_GIVING = /\b(?:to|for|from|by|in|including) [^.;]{0,90}$/
 /** Givers, or where the money came from, and then a name of their list. */
-const FROM_GIVERS = /\b(?:from|by|donors?|contributors?)\b[^.;:]{0,160}$/
+const FROM_GIVERS = /\b(?:from|by|donors?|contributors?)\b(?:[^.;:]|\.(?=\d)){0,160}$/i
 /** The paragraph speaks of money that is given. */
 const GIVERS = /\bdonors?\b|\bfund(?:s|ing)\b|\bcontribut|\$|€/i
 const IN_LIST = /(?:\b(?:from|by|were|are|was|is|including|included?|and)|:|\),) (?:the )?$/
@@ -38,7 +38,11 @@ const givenEach: ConditionRule = {
     if (close < 0 || site.mood(from, from + 1) !== 'done') return []
     const left = masked.slice(site.clauseAt(from).start, from)
     const right = masked.slice(close + 1, close + 200)
-    if (!(LIST_THEN.test(right) && !NOT_GIVING.test(left)) && !(FROM_GIVERS.test(left) && IN_LIST.test(left))) return []
+    if (
+      !(LIST_THEN.test(right) && !NOT_GIVING.test(left)) &&
+      !(FROM_GIVERS.test(masked.slice(0, from)) && IN_LIST.test(left))
+    )
+      return []
     return [
       condition({
         activity: 'funding',

@@ -6,7 +6,7 @@ import { mentionsOf, SIGN } from '../../view.js'
 import { type ConditionRule, condition } from './condition.js'
 import { datedOf, type Period } from './dated.js'
 import { givenEachRules } from './given-each.js'
-import { isAboutMines, moneyIn } from './giving.js'
+import { isAboutMines, isUnderFunding, moneyIn } from './giving.js'
 
 const P = SIGN.party
 /** Who gives and is no state. */
@@ -16,9 +16,9 @@ const ORGANIZATION =
 /** `donated $5,000 to the Trust Fund`, and `Japan $2.4 million` behind it. */
 const gaveMoney: ConditionRule = {
   id: 'activity/gave-money',
-  words: /\$|€|£|¥|\b(?:dollars?|euros?|pounds|yen|kroner|kronor|francs|marks|DM|NOK|SEK|DKK|CHF|EUR|USD|GBP|CAD)\b/i,
+  words: MONEY_WORD,
   pattern:
-    /\b(?:contribut(?:ed|es|ing)|donat(?:ed|es|ing)|provid(?:ed|es|ing)|gave|gives|given|grant(?:ed|s|ing)|allocat(?:ed|es|ing)|spent|spends|spending|disburs(?:ed|es|ing)|paid|earmarked|award(?:ed|s)|funded|financed|mad?(?:e|king|kes) (?:an? |its |their )?(?:\w{1,20} ){0,2}(?:contributions?|donations?|grants?)|supported|committed|reported|invest(?:ed|s|ing))\b(?= )/gi,
+    /\b(?:handed over|ma(?:de|kes|king) available|set aside|budgeted|delivered|contribut(?:ed|es|ing)|donat(?:ed|es|ing)|provid(?:ed|es|ing)|gave|gives|given|grant(?:ed|s|ing)|allocat(?:ed|es|ing)|spent|spends|spending|disburs(?:ed|es|ing)|paid|earmarked|award(?:ed|s)|funded|financed|mad?(?:e|king|kes) (?:an? |its |their )?(?:\w{1,20} ){0,2}(?:contributions?|donations?|grants?)|supported|committed|reported|invest(?:ed|s|ing))\b(?= )/gi,
   read(match, site) {
     const { masked, block } = site.view
     const from = match.index
@@ -45,7 +45,7 @@ const gaveMoney: ConditionRule = {
       !(
         isAboutMines(masked) ||
         ((subject.kind === 'named' || /\bdonors?\b/.test(masked.slice(clause.start, from))) &&
-          isAboutMines(block.text.text))
+          (isAboutMines(block.text.text) || isUnderFunding(site.context.heading)))
       )
     )
       return []
@@ -62,7 +62,7 @@ const gaveMoney: ConditionRule = {
     const before = givenBefore(site, money.end)
     if (before !== null) found.push(condition({ activity: 'funding', holds: 'yes', ...before }))
     for (const { at, mention } of mentionsOf(site.view, 'party', money.end)) {
-      if (!/(?:\band|,) (?:the )?$/.test(masked.slice(money.end, at))) continue
+      if (!/(?:\band|[,;]) (?:the )?$/.test(masked.slice(money.end, at))) continue
       const other = findQuantities(masked.slice(at + 1, at + 40))[0]
       if (other?.unit === undefined || !isMoney(other.unit) || masked.slice(at + 1, at + 1 + other.start).trim() !== '')
         continue
@@ -101,7 +101,7 @@ const moneyFrom: ConditionRule = {
   id: 'activity/money-from',
   words: MONEY_WORD,
   pattern: new RegExp(
-    `\\b(?:(?:of (?:it|this|that|which) |which )?(?:came |coming |received |was received )?from|(?:(?:ha(?:s|ve) been|was|were|being) )?(?:provided|contributed|donated|given|granted|funded|financed|paid) by) (?:the (?:governments? of )?)?(?:the )?(${P})`,
+    `\\b(?:(?:of (?:it|this|that|which) |which )?(?:came |coming |received |was received )?from|(?:(?:ha(?:s|ve) been|was|were|being) )?(?:provided|contributed|donated|given|granted|funded|financed|paid|made) by) (?:the (?:governments? of )?)?(?:the )?(${P})`,
     'gi',
   ),
   read(match, site) {

@@ -28,6 +28,13 @@ function listOf(site: Site, from: number): { date: Period | null } | null {
   return { date: head === undefined ? (BREAKS_DOWN.test(masked) ? totalDate(site) : null) : head }
 }
 
+/** When it was given, where a date behind is not that of another giver. */
+function ownDate(site: Site, from: number, to: number): Period | null {
+  const behind = mentionsOf(site.view, 'date', to)[0]
+  const ofAnother = behind !== undefined && site.view.masked.slice(to, behind.at).includes(P)
+  return ofAnother ? null : datedOf(site, from, to)
+}
+
 /** What tells the parts of a sum that was told before. */
 const BREAKS_DOWN = /\b(?:largest|biggest|main|major|top|principal) (?:\w{1,20} )?(?:donors?|contributors?|was|were)\b/i
 
@@ -72,7 +79,7 @@ const eachGave: ConditionRule = {
         from,
         to: money.end,
         quantity: exactly(money),
-        date: datedOf(site, from, money.end) ?? list.date,
+        date: ownDate(site, from, money.end) ?? list.date,
         party: mention.party,
       }),
     ]

@@ -1,7 +1,7 @@
 import { exactly, findQuantities } from '../../../text/quantities.js'
 import { isMoney, MONEY_WORD } from '../../../vocabulary/units.js'
 import type { Finding, Site } from '../../rule.js'
-import { subjectOf } from '../../subject.js'
+import { type Subject, subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { type ConditionRule, condition } from './condition.js'
 import { datedOf, type Period } from './dated.js'
@@ -13,6 +13,14 @@ const P = SIGN.party
 const ORGANIZATION =
   /\b(?:European|Commission|EC|EU|UN|OAS|OSCE|ITF|NATO|World|Bank|Foundation|Trust|Fund|Agency|Rotary|Committee|UNDP|UNMAS|UNICEF|NGOs?|Association|Organi[sz]ation)\b/
 
+/** Whether it was given for mine action: the sentence says so, or, where it names who gave, the text around. */
+function isForMines({ view, context }: Site, subject: Subject, left: string): boolean {
+  if (isAboutMines(view.masked)) return true
+  if (subject.kind === 'named' || /\bdonors?\b/i.test(left))
+    return isAboutMines(view.block.text.text) || isUnderFunding(context.heading)
+  return subject.kind === 'implied' && (subject.pronoun || subject.role === true) && isUnderFunding(context.heading)
+}
+
 /** `donated $5,000 to the Trust Fund`, and `Japan $2.4 million` behind it. */
 const gaveMoney: ConditionRule = {
   id: 'activity/gave-money',
@@ -20,7 +28,7 @@ const gaveMoney: ConditionRule = {
   pattern:
     /\b(?:handed over|ma(?:de|kes|king) available|set aside|budgeted|delivered|contribut(?:ed|es|ing)|donat(?:ed|es|ing)|provid(?:ed|es|ing)|gave|gives|given|grant(?:ed|s|ing)|allocat(?:ed|es|ing)|spent|spends|spending|disburs(?:ed|es|ing)|paid|earmarked|award(?:ed|s)|funded|financed|mad?(?:e|king|kes) (?:an? |its |their )?(?:\w{1,20} ){0,2}(?:contributions?|donations?|grants?)|supported|committed|reported|invest(?:ed|s|ing))\b(?= )/gi,
   read(match, site) {
-    const { masked, block } = site.view
+    const { masked } = site.view
     const from = match.index
     const behind = from + match[0].length
     const clause = site.clauseAt(from)
@@ -39,16 +47,7 @@ const gaveMoney: ConditionRule = {
     if (/;|\b(?:and|but) (?:\w{1,20} )?(?:has|had|was|were|is)\b/.test(words)) return []
     const subject = subjectOf(site.view, site.clauses, from)
     if (subject.kind === 'implied' && ORGANIZATION.test(masked.slice(clause.start, from))) return []
-    const named = subject.kind === 'named' || subject.kind === 'implied'
-    if (
-      !named ||
-      !(
-        isAboutMines(masked) ||
-        ((subject.kind === 'named' || /\bdonors?\b/.test(masked.slice(clause.start, from))) &&
-          (isAboutMines(block.text.text) || isUnderFunding(site.context.heading)))
-      )
-    )
-      return []
+    if (subject.kind === 'other' || !isForMines(site, subject, masked.slice(clause.start, from))) return []
     const found: Finding<'activity'>[] = [
       condition({
         activity: 'funding',

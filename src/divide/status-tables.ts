@@ -3,7 +3,7 @@ import type { Line } from '../read/page.js'
 import { EMPTY_TEXT, joinMapped, type MappedText, sliceMapped } from '../text/mapped-text.js'
 import { isThemeHeading } from '../vocabulary/headings.js'
 import { NOTE_START } from '../vocabulary/note-labels.js'
-import { isStatusLabel, leadingStatusLabel } from '../vocabulary/status-labels.js'
+import { isStatusLabel, isStatusOf, leadingStatusLabel } from '../vocabulary/status-labels.js'
 
 /** A value is a word or a line or two; a longer text that ends as a sentence does is a paragraph. */
 const LONGEST_VALUE = 240
@@ -20,7 +20,7 @@ const NEAR = MOST_VALUES + 1
  * below, or both. A line that only looks like a label, with no other label near, stays what it is.
  */
 export function joinStatusRows(lines: readonly Line[]): readonly Line[] {
-  const heads = lines.map((line, i) => (isValueToo(line, lines[i - 1]) ? 0 : labelLength(line)))
+  const heads = lines.map((line, i) => (isValueToo(line, lines[i - 1]) ? 0 : labelLength(line, lines[i + 1])))
   const labels = heads.map((length) => length > 0)
   if (!labels.includes(true) && !lines.some(isOpenRow)) return lines
   const joined: Line[] = []
@@ -63,7 +63,7 @@ function isValueToo({ text: { text } }: Line, before: Line | undefined): boolean
 }
 
 /** How much of a line is the label of a row, with its colon; 0 where the line opens none. */
-function labelLength(line: Line): number {
+function labelLength(line: Line, next: Line | undefined): number {
   const {
     shape,
     text: { text },
@@ -74,7 +74,7 @@ function labelLength(line: Line): number {
     text.length > LONGEST_VALUE + LONGEST_LABEL
   )
     return 0
-  if (isStatusLabel(text.replace(/:$/, ''))) return text.length
+  if (isStatusLabel(text.replace(/:$/, '')) || isStatusOf(text, next?.text.text)) return text.length
   const label = leadingStatusLabel(text)
   if (label === null || isSentence(text.slice(label.length))) return 0
   return text[label.length] === ':' ? label.length + 1 : label.length

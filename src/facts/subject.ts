@@ -184,6 +184,7 @@ function namedIn(view: SentenceView, base: number, left: string): Subject | null
     const before = left.slice(0, at)
     const mention = view.mentionAt.get(base + at)
     if (mention?.kind !== 'party' || mention.form === 'capital') continue
+    if (FRONTED.test(before) && SUBJECT_BEHIND.test(left.slice(at + 1))) continue
     const actsItself = left.slice(at + 1).trim() === ''
     if ((isGoverned(before) && !(actsItself && CONJUNCTION.test(before))) || isBracketed(before)) continue
     // `Haiti Red Cross`, `Swaziland campaigners`: somebody of that country, not the state
@@ -200,6 +201,12 @@ function namedIn(view: SentenceView, base: number, left: string): Subject | null
   }
   return null
 }
+
+/** `As part of the Fiji “Clean Beaches” program, two companies cleared`: who stands in such a phrase does not act. */
+const FRONTED =
+  /^\W{0,3}(?:as part of|under|within|through|thanks to|in addition to|besides|apart from|despite|with (?:the )?(?:help|support|assistance|funds?|funding|money|aid)) [^,;.]*$/i
+const SUBJECT_BEHIND =
+  /^[^,;.]{0,60},[”"’]? (?:the|its?|their|an?|both|all|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*) [^,;]*$/i
 
 /** `After Fiji ratified`: who stands between such a word and the verb is its subject. */
 const CONJUNCTION = /\b(?:after|before|since|until|as|than) (?:the |both )?$/i

@@ -94,11 +94,10 @@ function isNone(text: string, tokens: readonly NumberToken[], first: Numeral, la
   const tail = tokens[last.next - 1]
   const right = text.slice(last.end, last.end + MEASURE_WINDOW)
   if (PERCENT.test(right)) return true
-  if (isGlued(before, own) && (before?.kind !== 'mark' || SIGNS_BEFORE.includes(before.text))) {
-    // `NOK5 million`
-    if (before?.kind !== 'word' || !MONEY.test(text.slice(Math.max(0, first.start - MONEY_WINDOW), first.start)))
+  if (isGlued(before, own) && (before?.kind !== 'mark' || SIGNS_BEFORE.includes(before.text)))
+    if (before?.kind === 'mark' || moneyBefore(text, first) === null)
+      // `NOK5,000`, and not `PMN-2`
       return true
-  }
   if (isGlued(tail, after) && after !== undefined) {
     // `7th`, `54B`; and `10-year-old`, `five-year plan`
     if (after.kind === 'word' && !MEASURE.test(right)) return true
@@ -124,13 +123,17 @@ function isMonth(text: string, token: NumberToken | undefined): boolean {
   return MONTH_NAMES.has(token.text) || MONTH_ABBREVIATIONS.has(token.text)
 }
 
+function moneyBefore(text: string, { start }: Numeral): RegExpExecArray | null {
+  return MONEY.exec(text.slice(Math.max(0, start - MONEY_WINDOW), start))
+}
+
 /** A year stands bare: `2004`, and not `2,004` or `US$2004`. */
 const YEAR = /^(?:1[89]|20)\d\d$/
 
 function quantityOf(text: string, first: Numeral, second: Numeral | null): Quantity | null {
   const last = second ?? first
   const measure = MEASURE.exec(text.slice(last.end, last.end + MEASURE_WINDOW))
-  const money = MONEY.exec(text.slice(Math.max(0, first.start - MONEY_WINDOW), first.start))
+  const money = moneyBefore(text, first)
   const unit = unitOf(money?.[1] ?? measure?.[1] ?? '')
   if (unit === null && YEAR.test(first.digits ?? '') && first.scale === 1) return null
   const end = money === null && measure !== null ? last.end + measure[0].length : last.end

@@ -82,6 +82,20 @@ test('a last row goes on in lines that say so', () => {
   ])
 })
 
+test('a table whose labels are names of treaties has the status of each behind it', () => {
+  const text = [
+    'Mine Ban Treaty',
+    'State Party\nArticle 5 deadline: 1 March 2019',
+    'Convention on Cluster Munitions',
+    'Non-signatory',
+  ].join('\n\n')
+  const rows = [
+    ['Mine Ban Treaty', 'State Party Article 5 deadline: 1 March 2019'],
+    ['Convention on Cluster Munitions', 'Non-signatory'],
+  ]
+  expect(blocks(readText(text).lines)).toEqual(rows)
+})
+
 describe('is no status table', () => {
   test.each<[string, string[]]>([
     ['a label far from any other', ['Contamination: Mines of two wars']],

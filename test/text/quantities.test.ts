@@ -67,6 +67,7 @@ describe('findQuantities', () => {
     ['€477,120', '477120 EUR'],
     ['5 million euros', '5000000 EUR'],
     ['NOK 4 million [approximately US$450,000]', '4000000 NOK', 'about 450000 USD'],
+    ['NOK4,000,000 and then CHF12.5 million', '4000000 NOK', '12500000 CHF'],
     ['C$100,000 and A$50,000', '100000 CAD', '50000 AUD'],
     ['US$599,406/€477,120', '599406 USD', '477120 EUR'],
     ['£5,000', '5000 GBP'],

@@ -37,6 +37,7 @@ describe('who made or sold them, and who does no longer', () => {
     ['It made mines at two plants between 1976 and 1990.', 'production yes 1976'],
     ['Samoa has never manufactured antipersonnel mines or sold them abroad.', 'production no', 'export no'],
     ['In the past it bought mines from China, Chile, Spain and Italy.', 'import yes'],
+    ['Samoa was a small producer of mines and never exported them.', 'production yes', 'export no'],
   ])('%s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)
   })
@@ -192,6 +193,29 @@ describe('what is told without the usual words', () => {
       'retention yes 400',
       'retention yes 200',
     ],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('whose land and whose victims', () => {
+  test.each<[string, ...string[]]>([
+    ['Chad had 29km2 of confirmed hazardous area (CHA) contaminated by mines.', 'TCD: contamination yes 29'],
+    ['Chad still has 12 square kilometers of mined land.', 'TCD: contamination yes 12'],
+    ['The UK-based Sand Trust reported 12km2 of land contaminated with mines.', 'contamination yes 12'],
+    ['The Swiss foundation Sol released 12 km2 of mined land by clearance.', 'clearance yes 12'],
+    [
+      'As part of the $5 million Chadian “Open Roads” program, two companies cleared 3 million square meters.',
+      'clearance yes 3000000',
+    ],
+    ['With funds of Chad, two companies cleared 3 hectares of mined land.', 'clearance yes 3'],
+    [
+      'Two hectares were cleared in 2005, and a further three hectares of mined land were canceled.',
+      'clearance yes 2 2005',
+    ],
+    ['Samoa reported using 60 mines of each make, totaling 120, to train dogs.'],
+    ['In 2002 a mine killed one deminer, a national of Chad.', 'casualties yes 1 2002'],
+    ['In 2002, one deminer was killed (a citizen of Chad) and three were injured.', 'casualties yes 1 2002'],
   ])('%s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)
   })

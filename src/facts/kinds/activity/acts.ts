@@ -40,7 +40,7 @@ const HANDS_OVER = /^(?:s[eo]l[dl]|suppl|deliver|ship)/i
 const ABROAD =
   /^(?: mines)?[^;.]{0,40}\b(?:abroad|(?:to|by) (?:(?:both|the|rebels? in|governments? of|forces (?:of|in)) ){0,3}(?:\ue005|other|another|foreign|any|several|various|neighbou?ring|many|some)|overseas|outside|elsewhere)/
 const TRAINED_WITH =
-  /^ ?(?:(?:for|in) (?:the )?(?:training|demining|clearance|test|exercises?|instruction|research|education)|[^,;.]{0,50}? (?:to (?:train|test|teach|instruct|educate|calibrate|demonstrate)|(?:for|in) (?:the |their |its )?(?:\w{1,20} )?(?:training|instruction|testing|education))\b)/i
+  /^ ?(?:(?:for|in) (?:the )?(?:training|demining|clearance|test|exercises?|instruction|research|education)|(?:[^,;.]|,\d){0,50}?(?:, totall?ing \d{1,6},)? (?:to (?:train|test|teach|instruct|educate|calibrate|demonstrate)|(?:for|in) (?:the |their |its )?(?:\w{1,20} )?(?:training|instruction|testing|education))\b)/i
 const GIVEN_TO_TRAIN = /\b(?:for|in) (?:\w{1,12} )?(?:training|instruction|research|testing|education)\b/i
 const TROOPS =
   /\b(?:forces|troops|soldiers|personnel|contingents?|army|units?|deminers|teams?|peacekeepers|engineers)(?: (?:is|are|was|were|been|has|have|had|currently|that|who)){0,3} $/i
@@ -148,7 +148,7 @@ export const acts: ActivityRule = {
       !(holds === 'unknown' && IN_COUNTRY.test(right))
     )
       return []
-    // `used 60 mines to train dogs`, `mines given for training were never used`: no weapons there
+    // `used 60 mines of each kind, totaling 180, to train dogs`, `mines given for training were never used`: no weapons there
     if (
       activity === 'use' &&
       (TRAINED_WITH.test(right) || (group.voice === 'passive' && GIVEN_TO_TRAIN.test(left.slice(-60))))

@@ -20,10 +20,12 @@ export const agentNouns: ActivityRule = {
   read(match, site) {
     const { masked } = site.view
     const from = match.index
-    const to = from + match[0].length
-    if (!namesWeapon(match[0]) && !/\b(?:land)?mine (?:[a-z]{1,20}er\b)/i.test(match[0])) return []
-    if (/\b(?:other|another|world(?!['’]s)|countries|states|compan)/i.test(match[0])) return []
     const clause = site.clauseAt(from)
+    // `was a producer of mines and never exported them`: what is denied stands in the next clause
+    const told = match[0].slice(0, Math.max(0, clause.end - from))
+    const to = from + told.length
+    if (!namesWeapon(told) && !/\b(?:land)?mine (?:[a-z]{1,20}er\b)/i.test(told)) return []
+    if (/\b(?:other|another|world(?!['’]s)|countries|states|compan)/i.test(told)) return []
     const left = masked.slice(clause.start, from)
     if (
       /\b(?:will|would|can|could|may|might|to)\W*$/i.test(left) &&
@@ -33,20 +35,21 @@ export const agentNouns: ActivityRule = {
     const frame = frameOf(site, from + 4)
     if (frame === null) return []
     // `named X as a producer`
-    const named = /^as\b/i.test(match[0]) ? mentionsOf(site.view, 'party', from - 2, from)[0] : undefined
+    const named = /^as\b/i.test(told) ? mentionsOf(site.view, 'party', from - 2, from)[0] : undefined
     if (named === undefined && actorsOf(site, frame.start, from) === null) return []
     const party = named?.mention.party ?? null
-    const denied = frame.denied || DENIED.test(match[0]) || DENIED.test(masked.slice(frame.start, from))
-    return [...matchesOf(match[0], NOUN)].flatMap((noun) => {
+    const denied = frame.denied || DENIED.test(told) || DENIED.test(masked.slice(frame.start, from))
+    return [...matchesOf(told, NOUN)].flatMap((noun) => {
       const activity = activityOfAgent(noun[0])
       if (activity === undefined) return []
-      const hedged = frame.hedged || /\b(?:believed|thought|known|considered|reported)\b/i.test(match[0])
+      const hedged = frame.hedged || /\b(?:believed|thought|known|considered|reported)\b/i.test(told)
       return [finding({ activity, holds: frame.unknown ? 'unknown' : denied ? 'no' : 'yes', hedged, from, to, party })]
     })
   },
   matches: [
     'Ruritania is not believed to be a landmine producer or exporter.',
     'It was once a producer of antipersonnel mines.',
+    'Ruritania was a small producer of mines and never sold them abroad.',
   ],
   misses: ['Ruritania is a producer of wine.', 'Ruritania is not an exporter of grain.'],
 }

@@ -79,6 +79,9 @@ const amountCleared: ConditionRule = {
   ],
 }
 
+/** What else was done to the further land. */
+const OTHERWISE = /^(?: of [^.;,]{1,60}?)? (?:was|were|(?:has|have|had) been) (?!(?:\w{1,20} )?(?:cleared|demined)\b)/i
+
 /** `3 hectares were cleared in 2004, and a further two in 2005`. */
 const further: ConditionRule = {
   id: 'activity/cleared-further',
@@ -91,10 +94,14 @@ const further: ConditionRule = {
     const amount = landAt(masked, behind)
     if (amount === null || site.mood(from, behind) !== 'done') return []
     const to = behind + amount.end
+    if (OTHERWISE.test(masked.slice(to, to + 90))) return []
     return [cleared(site, from, to, amount)]
   },
   matches: ['In 2004, 3 hectares were cleared, and a further two hectares in 2005.'],
-  misses: ['In 2004, 3 hectares were cleared, and a further survey was made.'],
+  misses: [
+    'In 2004, 3 hectares were cleared, and a further survey was made.',
+    'In 2004, 3 hectares were cleared, and a further two hectares of mined land were released through survey.',
+  ],
 }
 
 /** `cleared 3 hectares in 2004, compared to two hectares in 2003`: another year's land. */

@@ -51,10 +51,12 @@ function datesOf(date: string | Period | null): Pick<ActivityFact, 'date' | 'dat
 }
 
 const WITHIN =
-  /\b(?:in|inside|within|across|throughout|of|on) (?:the )?(?:(?:(?:north|south)?-?(?:east|west)(?:ern)?|north(?:ern)?|south(?:ern)?|central|all|parts|most|much|mainland) (?:of )?)?(?:the (?:Republic|Kingdom|territory) of )?(?:the )?$/i
+  /\b(?:in|inside|within|across|throughout|on|(?:areas?|parts?|regions?|provinces?|districts?|counties|territory|land|soil|north|south|east|west|cent(?:er|re)|interior|borders?|side|whole|all|most|much|half|rest|part|percent|clearance|clearing|demining|republic|islands?|government|army|forces) of) (?:the )?(?:(?:(?:north|south)?-?(?:east|west)(?:ern)?|north(?:ern)?|south(?:ern)?|central|all|parts|most|much|mainland) (?:of )?)?(?:the (?:Republic|Kingdom|territory) of )?(?:the )?$/i
 
 /** `of the Israel Defence Forces`, `of Chad’s army`: somebody of that country, and no place. */
 const OF_ANOTHER = /\bof (?:the )?\ue005(?:['’]s? | \p{Lu}\p{Ll})/u
+/** `a national of Chad`. */
+const PERSON_OF = /\b(?:nationals?|citizens?|natives?|subjects?) of (?:the )?$/
 
 /**
  * The countries in which the words from `from` to `to` place what they tell (`in Chad`, `in Chad, Mali and Niger`); none
@@ -65,6 +67,7 @@ function placesOf({ view, clauseAt }: Site, from: number, to: number): readonly 
   const end = Math.max(clauseAt(Math.max(from, to - 1)).end, to)
   for (const { at, mention } of mentionsOf(view, 'party', start, end)) {
     if (OF_ANOTHER.test(view.masked.slice(Math.max(0, at - 8), at + 20))) continue
+    if (PERSON_OF.test(view.masked.slice(Math.max(0, at - 20), at))) continue
     if (mention.form !== 'name' || !WITHIN.test(view.masked.slice(Math.max(0, at - 60), at))) continue
     const listed = listedAt(view, at).filter((one) => one.to <= end)
     const last = listed[listed.length - 1]
@@ -85,7 +88,7 @@ export function inPlace(site: Site, from: number, to: number): Pick<Condition, '
 
 /** Groups that clear in other countries than that by whose people they are named. */
 const GROUP =
-  /^(?:’s|'s)? ?(?:[A-Z]\w{1,20} ){0,3}(?:Group|People|Aid|Foundation|Council|Committee|Fund|Trust|Action|Agency|Corporation|Ltd|company|companies|firms?|NGOs?|contractors?|organi[sz]ations?|non-governmental|demining company)\b/
+  /^(?:-(?:based|registered|led|born|trained)\b|(?:’s|'s)? ?(?:[A-Z]\w{1,20} ){0,3}(?:Group|People|Aid|Foundation|Council|Committee|Fund|Trust|Action|Agency|Corporation|Ltd|company|companies|firms?|NGOs?|contractors?|organi[sz]ations?|foundation|charity|non-governmental|demining company)\b)/
 
 const OWN = /\b(?:it|its|the (?:country|government|army|military|armed forces))\b/i
 

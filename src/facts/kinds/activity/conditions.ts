@@ -4,6 +4,7 @@ import { clearanceTotalRules } from './clearance-total.js'
 import { clearedRules } from './cleared.js'
 import type { ConditionRule } from './condition.js'
 import { fundingRules } from './funding.js'
+import { hazardousAreaRules } from './hazardous-areas.js'
 import { landReturnedRules } from './land-returned.js'
 import { minedRules } from './mined.js'
 import { minedExtentRules } from './mined-extent.js'
@@ -17,6 +18,7 @@ export const conditionRules: readonly ConditionRule[] = [
   ...minedRules,
   ...mineProblemRules,
   ...minedExtentRules,
+  ...hazardousAreaRules,
   ...casualtyRules,
   ...noCasualtyRules,
   ...clearedRules,

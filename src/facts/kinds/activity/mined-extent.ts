@@ -1,7 +1,7 @@
 import { exactly, findQuantities } from '../../../text/quantities.js'
 import { MINES } from '../../../vocabulary/mine-words.js'
 import { isArea } from '../../../vocabulary/units.js'
-import { type ConditionRule, condition, inPlace } from './condition.js'
+import { type ConditionRule, condition, inPlace, whose } from './condition.js'
 
 const MINED =
   '(?:(?:suspected |known |confirmed |major |distinct |remaining |separate |large |small |other |unrecorded |recorded |new ){0,4}(?:mine-?fields|mined areas|mine-contaminated areas|mine-affected areas|contaminated areas|areas (?:contaminated|infested|affected) (?:by|with) (?:anti-?personnel )?(?:land)?mines|(?:suspected |confirmed )?hazardous areas(?: \\([^()]{1,20}\\))? containing (?:anti-?personnel )?(?:land)?mines|(?:suspected|confirmed) hazardous areas))'
@@ -101,7 +101,7 @@ const measuredFields: ConditionRule = {
         : {}
     const quantity = exactly(amount)
     return [
-      condition({ activity: 'contamination', holds: 'yes', ...hedged, from, to, quantity, ...inPlace(site, from, to) }),
+      condition({ activity: 'contamination', holds: 'yes', ...hedged, from, to, quantity, ...whose(site, from, to) }),
     ]
   },
   matches: [

@@ -1,5 +1,5 @@
 /** What a number counts, where a word or sign of measure says so: an area, or money by its ISO code. */
-export type Unit = 'km2' | 'm2' | 'ha' | Currency
+export type Unit = 'km2' | 'm2' | 'ha' | 'acre' | Currency
 export type Currency = (typeof CURRENCIES)[number][0]
 
 /**
@@ -33,6 +33,7 @@ const AREAS = [
   ['km2', 'km²|km2|km\\^2|sq\\.? ?km|square kilomet(?:er|re)s?'],
   ['m2', 'm²|m2|m\\^2|sq\\.? ?m|square met(?:er|re)s?'],
   ['ha', 'hectares?|ha'],
+  ['acre', 'acres?'],
 ] as const
 
 /** Whether something measured in it is land. */

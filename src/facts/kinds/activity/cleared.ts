@@ -10,11 +10,17 @@ const LAND =
 const THINGS =
   '(?:(?:items of |pieces of |anti-?personnel |anti-?vehicle |antitank |AP |emplaced |live |of ){0,4}(?:(?:land)?mines?|UXO|ERW|unexploded ordnance|explosive remnants|ordnance|explosives?|munitions|submunitions|devices|shells))'
 
-const COUNTED = new RegExp(`^ (?:\\w{1,20} ){0,2}?(?:${THINGS}|${LAND})\\b`, 'i')
-const CLEARABLE = new RegExp(`\\b(?:${THINGS}|${LAND}|km2|m2|hectares?)\\b|km2`, 'i')
+/** `part of one minefield`. */
+const PART_OF = /^\W{0,2}(?:a |large |small )?(?:parts?|portions?|sections?|some|half|most) of \w/i
+/** `the land around the temple, 131,000 square meters up to May`: how much it was. */
+const APPOSED = /^[^.;]{0,120}?, (?=(?:about |some |nearly |over |more than |a total of )?\d)/
 
-/** The number that stands at the head of what was cleared; area before things. */
+const COUNTED = new RegExp(`^ (?:\\w{1,20} ){0,2}?(?:${THINGS}|${LAND})\\b`, 'i')
+const CLEARABLE = new RegExp(`\\b(?:${THINGS}|${LAND}|km2|m2|hectares?|acres?)\\b|km2`, 'i')
+
+/** The number that stands at the head of what was cleared; area before things. Of a part nobody knows how large it is. */
 function amountIn(words: string): Quantity | null {
+  if (PART_OF.test(words)) return null
   const counts = findQuantities(words).filter(({ unit, end }) => unit === null || isArea(unit) || end < 0)
   const area = counts.find(({ unit }) => unit !== null)
   return area ?? counts.find(({ end }) => COUNTED.test(words.slice(end))) ?? null
@@ -22,6 +28,13 @@ function amountIn(words: string): Quantity | null {
 
 function fieldsIn(object: string, words: string): Quantity | null {
   return /\b(?:fields?|areas?|minefields?|sites?)\b/i.test(object) ? totalArea(words) : null
+}
+
+function apposedIn(words: string): Quantity | null {
+  const lead = APPOSED.exec(words)?.[0].length
+  const area = lead === undefined ? undefined : findQuantities(words.slice(lead, lead + 50))[0]
+  if (lead === undefined || area?.start !== 0 || !isArea(area.unit)) return null
+  return { ...area, start: lead, end: lead + area.end }
 }
 
 /** Those whose trade it is: `EOD teams`, `deminers`. */
@@ -38,15 +51,15 @@ function ofMines(verb: string, words: string): boolean {
 }
 
 const LIFTED =
-  /^(?:lifted|removed|defused|deactivated|neutrali[sz]ed)(?! and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)\b)/
+  /^(?:lift(?:ed|s)?|remove[ds]?|defused|deactivated|neutrali[sz]ed)(?! and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)\b)/
 const LIFTED_MINES =
   /^\w+ (?:[\w,]{1,12} ){0,5}(?:anti-?personnel |emplaced )?(?:land)?mines\b(?! from (?:its|the) stock)/i
 
 const cleared: ConditionRule = {
   id: 'activity/cleared',
-  words: /clear|demin|freed|destroyed|removed|lifted|neutrali[sz]ed|defused|deactivated/i,
+  words: /clear|demin|freed|destroyed|remove|lift|neutrali[sz]ed|defused|deactivated/i,
   pattern:
-    /\b(?:clear(?:ed)?|clears|clearing|destroyed|demined|demines|demining|freed|(?:found|detected|discovered|located|unearthed|lifted|removed|recovered|excavated) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)|lifted|removed|defused|deactivated|neutrali[sz]ed)(?: and (?:area-reduced|released|returned|demined|surveyed|destroyed|reduced|marked|cancelled))?(?= \S)/gi,
+    /\b(?:clear(?:ed)?|clears|clearing|destroyed|demined|demines|demining|freed|(?:found|detected|discovered|located|unearthed|lifted|removed|recovered|excavated) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)|lifted|removed|removes?|lifts?|defused|deactivated|neutrali[sz]ed)(?: and (?:area-reduced|released|returned|demined|surveyed|destroyed|reduced|marked|cancelled))?(?= \S)/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -57,7 +70,7 @@ const cleared: ConditionRule = {
     if (!ofMines(verb, masked.slice(from, from + 120))) return []
     // `to clear`, `was cleared`, `the cleared land`, `demining companies`: no act, or one that other rules read
     if (
-      /^clear(?:ing)?\b/.test(verb) &&
+      /^(?:clear(?:ing)?|remove|lift)\b/.test(verb) &&
       !/\b(?:ha(?:s|ve) been|is|are|was|were|reports?|reported|began|begun to|began to|begun|started|started to|continues? to|continued to|continues?|continued|finished|completed|resumed|progress (?:in|on|with|towards?)|we|they|it|\ue005|did|does|not|engineers|army|forces|teams|deminers|(?:combined|managed|(?:was|were) able|joined forces|worked together) to) $/i.test(
         left,
       )
@@ -90,7 +103,10 @@ const cleared: ConditionRule = {
     if (stored || (verb.startsWith('destroyed') && STORED.test(masked))) return []
     const told = mood === 'done' ? amountIn(object) : null
     // `three minefields with a total area of`: the area tells more than how many they are
-    const amount = told?.unit === null && mood === 'done' ? (fieldsIn(object, masked.slice(behind)) ?? told) : told
+    const amount =
+      told?.unit === null && mood === 'done'
+        ? (fieldsIn(object, masked.slice(behind)) ?? told)
+        : (told ?? (mood === 'done' ? apposedIn(masked.slice(behind, clause.end)) : null))
     const to = behind + (amount?.end ?? 0)
     return [
       condition({
@@ -105,9 +121,11 @@ const cleared: ConditionRule = {
     ]
   },
   matches: [
+    'Deminers cleared land around the temple, 131,000 square meters by May 2004.',
     'HALO Trust cleared 12,000 square meters of land in 2002.',
     'In 2004, army engineers cleared 300 mines.',
     'Ruritania clears mines along its border.',
+    'Before that, army engineers remove mines where a road is needed.',
     'Army engineers have never cleared the northern minefields.',
     'Teams found and destroyed 120 antipersonnel mines in 1999.',
     'Engineers destroyed 3,100 mines and 41,000 items of UXO in 2001.',
@@ -122,6 +140,7 @@ const cleared: ConditionRule = {
     'It is clear land was lost to mines.',
     'The law was cleared by parliament.',
     'It plans to clear the land by 2010.',
+    'The army has a plan to remove mines.',
     'The ministry cleared the way for accession.',
     'It destroyed 300 mines in 1999.',
   ],
@@ -194,16 +213,21 @@ const wasCleared: ConditionRule = {
 /** `yet to clear their first minefield`, `no demining has started`. */
 const yetTo: ConditionRule = {
   id: 'activity/yet-to-clear',
-  words: /clear/i,
+  words: /clear|demined/i,
   pattern:
-    /\b(?:(?:had|has|have) yet to|(?:did|does|do|has|have|had) not(?: yet)?|failed to|unable to) clear(?:ed)? (?:(?:any|their|its|the|a|first|all|of|single|one) ){0,4}(?:anti-?personnel )?(?:mine-?fields?|(?:land)?mines?|mined areas?|land)\b/gi,
+    /\b(?:nothing (?:has been|had been|was) (?:cleared|demined)|(?:(?:had|has|have) yet to|(?:did|does|do|has|have|had) not(?: yet)?|failed to|unable to) clear(?:ed)? (?:(?:any|their|its|the|a|first|all|of|single|one) ){0,4}(?:anti-?personnel )?(?:mine-?fields?|(?:land)?mines?|mined areas?|land))\b/gi,
   read(match, site) {
     const from = match.index
     const to = from + match[0].length
     if (/\bunable\b/i.test(match[0]) && site.mood(from, from) === 'open') return []
-    return [condition({ activity: 'clearance', holds: 'no', from, to, ...inPlace(site, from, to) })]
+    const date = /^nothing/i.test(match[0]) ? datedOf(site, from, to) : null
+    return [condition({ activity: 'clearance', holds: 'no', from, to, date, ...inPlace(site, from, to) })]
   },
-  matches: ['The two units had yet to clear their first minefield.', 'It did not clear any mines.'],
+  matches: [
+    'Nothing had been cleared in 2002.',
+    'The two units had yet to clear their first minefield.',
+    'It did not clear any mines.',
+  ],
   misses: ['It cleared mines.', 'It has yet to clear the bill.'],
 }
 

@@ -1,8 +1,8 @@
 import { findQuantities, type Quantity } from '../../../text/quantities.js'
 import type { Finding, Site } from '../../rule.js'
-import { mentionsOf, SIGN } from '../../view.js'
+import { SIGN } from '../../view.js'
 import { type ConditionRule, condition, inPlace } from './condition.js'
-import { datedOf, type Period } from './dated.js'
+import { comparedDate, type Period } from './dated.js'
 import { countOf, isOtherCause } from './victims.js'
 
 /** What counts casualties where the noun was said before: `it had registered`, `the total for 2001 was`. */
@@ -20,11 +20,6 @@ const OTHER_COUNT =
   /\b(?:survivors|accidents|incidents|explosions|attacks|clear\w{1,5}|destroy\w{1,5}|demin\w{1,4}|prosthe\w{1,6}|patients|assist\w{0,6}|mines (?:were|had|was)|beneficiaries|received)\b/i
 const COUNTED_BEFORE = /\b(?:casualties|victims|(?:killed|injured))\b/i
 const A_NUMBER = /\d|\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|\w{1,9}teen|\w{3,6}ty)\b/i
-const YEAR_BEFORE =
-  /^[^.;,]{0,40}?\b(?:in |during |for )?(?:the|a) (?:(?:previous|preceding|prior) year|year (?:before|earlier|previously))\b/i
-
-const IN_YEAR_BEFORE = /^\W{0,3}(?:in|during|for) the (?:previous|preceding|prior) year\b/i
-
 /** Whether casualties were counted before this place: in the sentence, or in the last one that stated anything. */
 function areCountedBefore(site: Site, at: number): boolean {
   const left = site.view.masked.slice(0, at)
@@ -43,17 +38,9 @@ function countAt(site: Site, at: number): { count: Quantity; date: Period | null
   const end = start + count.end
   const right = masked.slice(end, end + 60)
   if (!NO_OTHER_NOUN.test(right)) return null
-  const before = YEAR_BEFORE.test(right) || IN_YEAR_BEFORE.test(masked.slice(site.clauseAt(at).start, at))
-  const date = before ? yearBefore(site, at) : datedOf(site, start, end)
+  const date = comparedDate(site, start, end)
   const since = /^[^.;]{0,20}\bsince\b/.test(right)
   return date === null && !since ? null : { count: { ...count, start, end }, date }
-}
-
-/** `89 in the year before`: before the year of which the text told last. */
-function yearBefore(site: Site, at: number): Period | null {
-  const last = mentionsOf(site.view, 'date', 0, at).at(-1)?.mention.date.slice(0, 4)
-  const year = last === undefined ? site.context.year : Number(last)
-  return year === null ? null : { date: String(year - 1), dateEnd: null }
 }
 
 const AND_IN = new RegExp(`^(?: (?:in|for|during) (?:the )?${SIGN.date})(?:,| and|, and) (?=\\S{1,20} (?:in|for) )`)

@@ -1,5 +1,6 @@
 import { casualtyRules } from './casualties.js'
 import { clearanceRules } from './clearance.js'
+import { clearanceGoesOnRules } from './clearance-goes-on.js'
 import { clearanceTotalRules } from './clearance-total.js'
 import { clearedRules } from './cleared.js'
 import type { ConditionRule } from './condition.js'
@@ -24,6 +25,7 @@ export const conditionRules: readonly ConditionRule[] = [
   ...clearedRules,
   ...clearanceTotalRules,
   ...landReturnedRules,
+  ...clearanceGoesOnRules,
   ...clearanceRules,
   ...victimAssistanceRules,
   ...fundingRules,

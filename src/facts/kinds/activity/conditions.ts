@@ -11,6 +11,7 @@ import { minedRules } from './mined.js'
 import { minedExtentRules } from './mined-extent.js'
 import { mineProblemRules } from './mines-remain.js'
 import { noCasualtyRules } from './no-casualties.js'
+import { patientRules } from './patients.js'
 import { rowRules } from './rows.js'
 import { victimAssistanceRules } from './victim-assistance.js'
 
@@ -27,6 +28,7 @@ export const conditionRules: readonly ConditionRule[] = [
   ...landReturnedRules,
   ...clearanceGoesOnRules,
   ...clearanceRules,
+  ...patientRules,
   ...victimAssistanceRules,
   ...fundingRules,
   ...rowRules,

@@ -44,6 +44,8 @@ const gaveMoney: ConditionRule = {
     )
       return []
     if (/\b(?:average|ranging|ranged|each)\b/.test(words)) return []
+    // what survivors are paid is help to them
+    if (/^[^.;]{0,20}\b(?:in|as) (?:compensation|pensions?)\b/i.test(masked.slice(money.end))) return []
     if (/;|\b(?:and|but) (?:\w{1,20} )?(?:has|had|was|were|is)\b/.test(words)) return []
     const subject = subjectOf(site.view, site.clauses, from)
     if (subject.kind === 'implied' && ORGANIZATION.test(masked.slice(clause.start, from))) return []

@@ -1,5 +1,6 @@
 import type { BlockContext, Draft } from '../draft.js'
 import { bindParty } from './bind-party.js'
+import { dateAsBefore } from './date-as-before.js'
 import { dropOverlaps } from './drop-overlaps.js'
 import { markAttribution } from './mark-attribution.js'
 import { markHedges } from './mark-hedges.js'
@@ -9,4 +10,11 @@ import { turnFuture } from './turn-future.js'
 export type Refiner = (drafts: readonly Draft[], page: BlockContext) => readonly Draft[]
 
 /** The refiners in the order in which they run. */
-export const REFINERS: readonly Refiner[] = [bindParty, turnFuture, dropOverlaps, markHedges, markAttribution]
+export const REFINERS: readonly Refiner[] = [
+  bindParty,
+  turnFuture,
+  dropOverlaps,
+  dateAsBefore,
+  markHedges,
+  markAttribution,
+]

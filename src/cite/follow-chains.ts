@@ -24,11 +24,10 @@ export function resolveReferences(notes: readonly ChainNote[]): RefersTo[] {
   const several: boolean[] = []
   return notes.map((note, i) => {
     const { how, target } = note.noteClass
-    const at = how === 'see' ? placeOf.get(runKey(runs[i] as number, target as string)) : i - 1
-    const refersTo = how === null ? NOWHERE : how === 'ibid' ? ibid(notes, runs, several, i) : see(notes, i, at)
+    const at = how === 'see' ? placeOf.get(runKey(runs[i] as number, target as string)) : undefined
     // a note that only points at several sources is as ambiguous as they are
-    several.push(note.noteClass.several || (refersTo.footnote !== null && several[at as number] === true))
-    return refersTo
+    several.push(note.noteClass.several || (at !== undefined && several[at] === true))
+    return how === null ? NOWHERE : how === 'ibid' ? ibid(notes, runs, several, i) : see(notes, i, at)
   })
 }
 
@@ -82,15 +81,13 @@ export function followChains(notes: readonly ChainNote[], references: readonly R
     while (current !== null && !ends.has(current) && !onPath.has(current)) {
       path.push(current)
       onPath.add(current)
-      const next = to.get(current)
-      if (next === undefined || next.how === null) break
-      current = next.footnote
+      const next: RefersTo = to.get(current) as RefersTo
+      if (next.how === null) ends.set(current, current)
+      else current = next.footnote
     }
-    const last = path[path.length - 1]
-    const circle = current !== null && onPath.has(current) && current !== last
+    const circle = current !== null && !ends.has(current)
     if (circle) for (const step of path.slice(path.indexOf(current as string))) circles.push(step)
-    const stops = current !== null && current === last && to.get(current)?.how === null
-    const end = circle || current === null ? null : stops ? current : (ends.get(current) ?? null)
+    const end = current === null || circle ? null : (ends.get(current) ?? null)
     for (const step of path) ends.set(step, end)
   }
   return { endOf: (id) => ends.get(id) ?? null, circles }

@@ -73,18 +73,13 @@ export function findFacts(outline: Outline, page: PageContext, most = Number.POS
   for (const section of outline.sections) {
     const party = page.partyOf(section) ?? (page.parties.length === 1 ? (page.parties[0] ?? null) : null)
     theme = themeOf(section.heading?.text ?? '') ?? theme
-    let lead = ''
+    let context: BlockContext = { ...page, party, heading: section.heading?.text ?? '', lead: '', theme, groups }
     for (const block of section.blocks) {
       if (overruns.length > 0) break
-      const found = factsOfBlock(block, {
-        ...page,
-        party: page.partyOfLabel(block.label) ?? party,
-        heading: section.heading?.text ?? '',
-        lead,
-        theme,
-        groups,
-      })
-      lead = leadBehind(block, lead)
+      const labelled = page.partyOfLabel(block.label)
+      const found = factsOfBlock(block, labelled === null ? context : { ...context, party: labelled })
+      const lead = leadBehind(block, context.lead)
+      if (lead !== context.lead) context = { ...context, lead }
       for (const fact of found.facts) {
         if (facts.length < most) facts.push(fact)
         else if (overruns.length === 0)

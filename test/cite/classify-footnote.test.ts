@@ -26,6 +26,9 @@ describe('a note that names a source', () => {
     'Note verbale of the embassy to the secretariat.',
     'R. Amato, The Harbour Years, p. 9.',
     'See: Harbour Trust, “A Coast without Mines,” p. 3; see also note 2.',
+    'See note 1. Letter from the ministry to the author, 3 May 2001, on file.',
+    'The minister was asked. Letter from the ministry, 3 May 2001.',
+    'The minister was asked for it; letter from the ministry, 3 May 2001.',
   ])('%s', (text) => {
     expect(classifyNote(text)).toMatchObject({ kind: 'source', how: null, target: null })
   })
@@ -57,6 +60,7 @@ describe('a note that points at another', () => {
     ['Cf. fn. 3.', 'see', '3'],
     ['Same as note 1.', 'see', '1'],
     ['See above, note 9.', 'see', '9'],
+    ['See note 9, interview with the minister.', 'see', '9'],
   ])('%s', (text, how, target) => {
     expect(classifyNote(text)).toEqual({ kind: 'reference', how, target, several: false })
   })

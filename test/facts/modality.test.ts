@@ -47,6 +47,16 @@ it.each<[string, string]>([
   ['Samoa may not have signed it.', 'open'],
   ['Samoa had signed it.', 'done'],
   ['Samoa, not yet a member, signed it.', 'done'],
+  ['Samoa has no doubt not signed it.', 'not-done'],
+  ['Samoa, no later than Tonga, has not signed it.', 'not-done'],
+  ['Samoa has not signed no fewer than three of them.', 'not-done'],
+  ['Urged by its neighbors to act, Samoa intends to sign it.', 'planned'],
+  ['Plans to make it easier have urged others to sign it.', 'open'],
+  ['Samoa has not acceded, signed the convention, and ratified it.', 'done'],
+  ['Samoa did not accede and ratified it.', 'done'],
+  ['There is no indication in the paper that Samoa signed.', 'open'],
+  ['Samoa signed it when it saw whether others signed.', 'open'],
+  ['Tonga, which could not come, saw that Samoa signed it.', 'done'],
   ['Samoa, not a State Party in 1998, has not signed it.', 'not-done'],
 ])('%s → %s', (text, expected) => {
   expect(mood(text)).toBe(expected)

@@ -14,7 +14,7 @@ const BESIDE =
 
 /** Behind a number that counts casualties stands no noun, or one that means them. */
 const NO_OTHER_NOUN =
-  /^(?:$|[.,;:)]| \(| (?:(?:new|mine|landmine|such|more|recorded|reported|known|civilian) ){0,3}(?:casualt(?:y|ies)|victims|people|persons|others|more)\b| (?:by|from) mines\b| (?:in|for|during|from|between|since|by|through|until|throughout|over|(?:the|a) (?:year|previous|preceding)|and|of (?:them|whom|which)|(?:were|was|have been|had been) (?:added|reported|recorded|registered|identified|killed|injured))\b(?! (?:mines|areas?|incidents|accidents)))/i
+  /^(?:$|[.,;:)]| \(| (?:(?:new|mine|landmine|such|more|recorded|reported|known|civilian) ){0,3}(?:casualt(?:y|ies)|victims|people|persons|others|more)\b| (?:by|from) mines\b| (?:in|for|during|from|between|since|by|through|until|throughout|over|(?:the|a) (?:year|previous|preceding)|and|of (?:them|whom|which)|(?:(?:were|was|have been|had been) )?(?:added|reported|recorded|registered|identified|killed|injured))\b(?! (?:mines|areas?|incidents|accidents)))/i
 /** Something else is counted. */
 const OTHER_COUNT =
   /\b(?:survivors|accidents|incidents|explosions|attacks|clear\w{1,5}|destroy\w{1,5}|demin\w{1,4}|prosthe\w{1,6}|patients|assist\w{0,6}|mines (?:were|had|was)|beneficiaries|received)\b/i

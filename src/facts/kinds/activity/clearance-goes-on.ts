@@ -126,7 +126,7 @@ const workResumed: ConditionRule = {
   id: 'activity/clearing-work',
   words: /\bwork\b|operations/i,
   pattern:
-    /\b(?:Work|Operations|work|operations)(?: (?:on|in|at|along|near) [^.;,]{1,50}?)?(?:, which [^,;.]{1,40}(?: [^,;.]{1,40}){0,3},)? (?:(?:was|were|has been|have been) (?:then |again )?(?:resumed|begun|started|completed|suspended)|beg[au]n|started|resumed|commenced)(?: anew| again)?(?= )/g,
+    /\b(?:Work|Operations|work|operations)(?: (?:on|in|at|along|near) [^.;,]{1,50})?(?:, which [^,;.]{1,120},)? (?:(?:was|were|has been|have been) (?:then |again )?(?:resumed|begun|started|completed|suspended)|beg[au]n|started|resumed|commenced)(?: anew| again)?(?= )/g,
   read(match, site) {
     const from = match.index
     const to = from + match[0].length

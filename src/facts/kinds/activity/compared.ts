@@ -7,7 +7,7 @@ import { countOf, isOtherCause } from './victims.js'
 
 /** What counts casualties where the noun was said before: `it had registered`, `the total for 2001 was`. */
 const COUNTS =
-  '(?:registered|recorded|counted|reported|identified|documented|listed)|(?:counts?|totals?|figures?|tally|toll|numbers?)(?: (?:for|in|of) (?:the )?(?:\\w{1,20} ){0,2}[\\w\\ue006]{1,12})? (?:had been|have been|has been|was|were|stood at|came to|reached|rose to|fell to)|(?:another|a further|an additional)'
+  '(?:registered|recorded|counted|reported|identified|documented|listed)|(?:counts?|totals?|figures?|tally|toll|numbers?)(?: (?:for|in|of) [^.;,]{1,40}?)? (?:had been|have been|has been|was|were|stood at|came to|reached|rose to|fell to)|(?:another|a further|an additional)'
 /** What sets a number beside another: `compared with`, `as against`. */
 const BESIDE =
   '(?:compares?|compared|in comparison) (?:to|with)|(?:as )?(?:against|opposed to)|versus|in contrast (?:to|with)|(?:down|up) from|(?:decrease|increase|drop|rise|decline|reduction) (?:from|on|over)|there (?:were|had been|have been)'
@@ -54,7 +54,7 @@ const compared: ConditionRule = {
   words:
     /compar|against|opposed|versus|contrast|from|\bon\b|over|there (?:were|ha)|registered|recorded|counted|reported|identified|documented|listed|count|total|figure|tally|toll|number|another|further|additional|casual|victim|killed|injured/i,
   pattern: new RegExp(
-    `\\b(?:${COUNTS}|${BESIDE}|(?:and|after|than)(?= (?:[a-z]{1,12} ){0,3}[\\w,-]{1,14} (?:(?:[a-z]{1,10} ){0,3})?(?:in|for|during|from) ${SIGN.date})) (?:the )?(?=\\S)`,
+    `\\b(?:${COUNTS}|${BESIDE}|(?:and|after|than)(?= [^.;]{1,60}? (?:in|for|during|from) ${SIGN.date})) (?:the )?(?=\\S)`,
     'gi',
   ),
   read(match, site) {

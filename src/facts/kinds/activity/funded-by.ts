@@ -57,16 +57,14 @@ const fundedBy: ConditionRule = {
   ],
 }
 
-const NOT_ELSEWHERE = new RegExp(
-  `\\b(?:(?:did|does|do|has|have|had) not (?:yet |ever )?(?:support|fund|financ|contribut)(?:e|ed)? (?:to )?(?:any )?|(?:gives|gave|provides|provided) no (?:\\w{1,12} )?(?:support|funds?|money|assistance) (?:to|for) )${MINE_ACTION}(?: \\w{1,20}){0,2} (?:elsewhere|abroad|(?:in|of) other (?:countries|states)|outside (?:its|the)\\b[^.;,]{0,20})`,
-  'gi',
-)
-
 /** `does not support mine action elsewhere`. */
 const notElsewhere: ConditionRule = {
   id: 'activity/no-funding-elsewhere',
   words: /elsewhere|abroad|other (?:countries|states)|outside/i,
-  pattern: NOT_ELSEWHERE,
+  pattern: new RegExp(
+    `\\b(?:(?:did|does|do|has|have|had) not (?:yet |ever )?(?:support|fund|financ|contribut)(?:e|ed)? (?:to )?(?:any )?|(?:gives|gave|provides|provided) no (?:\\w{1,12} )?(?:support|funds?|money|assistance) (?:to|for) )${MINE_ACTION}(?: \\w{1,20}){0,2} (?:elsewhere|abroad|(?:in|of) other (?:countries|states)|outside (?:its|the)\\b[^.;,]{0,20})`,
+    'gi',
+  ),
   read(match, site) {
     const from = match.index
     const to = from + match[0].length

@@ -34,7 +34,7 @@ function isByMines(site: Site, words: string, people: string): boolean {
 const harmedPassive: ConditionRule = {
   id: 'activity/people-were-harmed',
   words: /killed|injured|wounded|maimed|victims? (?:to|of)|amputated|mutilated|hurt|harm|\blost\b|died|involved|blown/i,
-  pattern: new RegExp(`(?:\\b|(?=\ue005))(?:${PEOPLE}(?:,? [^.;,:\\d]{0,40}?,?)??|(?:others?|more)) ${BEFELL}`, 'gi'),
+  pattern: new RegExp(`(?<!\\w)(?:${PEOPLE}(?:,? [^.;,:\\d]{0,40}?,?)??|(?:others?|more)) ${BEFELL}`, 'gi'),
   read(match, site) {
     const { masked } = site.view
     const noun = match.index
@@ -95,6 +95,8 @@ const harmedPassive: ConditionRule = {
   ],
 }
 
+const WHO_LOST = new RegExp(`${PEOPLE} ${ITS} `, 'i')
+
 /** `the mine cost a driver his life`. */
 const costLimb: ConditionRule = {
   id: 'activity/mine-cost-limb',
@@ -104,7 +106,7 @@ const costLimb: ConditionRule = {
     const { masked } = site.view
     const from = match.index
     const to = from + match[0].length
-    const noun = new RegExp(`${PEOPLE} ${ITS} `, 'i').exec(match[0])
+    const noun = WHO_LOST.exec(match[0])
     const people = noun === null ? null : peopleCounted(site, from + noun.index, from)
     const around = masked.slice(0, Math.max(to, site.clauseAt(from).end))
     if (people === null || !isByMines(site, around, match[0]) || site.mood(from, to) !== 'done') return []

@@ -8,6 +8,9 @@ import { MONEY_NEXT, moneyIn } from './giving.js'
 const D = SIGN.date
 const AND_IN = new RegExp(`^(?: \\([^()]{1,30}\\))?(?:,| and|, and) (?:in|for) ${D},? ${MONEY_NEXT}`)
 
+/** `was $5 million less than in 2001`: no sum, but what it differs by. */
+const LESS = /^ (?:less|more|lower|higher|fewer)\b/
+
 /** `In 2002 the amount had been $5 million, and in 2001 $4 million`, where the text before told what was given. */
 const amountBefore: ConditionRule = {
   id: 'activity/amount-of-year',
@@ -25,7 +28,11 @@ const amountBefore: ConditionRule = {
     const found: Finding<'activity'>[] = []
     let from = match.index
     let at = from + match[0].length
-    for (let money = moneyIn(site, at, at + 40); money?.start === at; money = moneyIn(site, at, at + 40)) {
+    for (
+      let money = moneyIn(site, at, at + 40);
+      money?.start === at && !LESS.test(site.view.masked.slice(money.end));
+      money = moneyIn(site, at, at + 40)
+    ) {
       const date = mentionsOf(site.view, 'date', from, at).at(-1)?.mention.date ?? null
       const whose = topic === null ? { ofPage: true } : { party: topic }
       found.push(
@@ -41,7 +48,10 @@ const amountBefore: ConditionRule = {
   matches: [
     'In 2003 Norway gave $2.3 million for demining. In 2002 the amount had been $5.5 million, and in 2001 $4 million.',
   ],
-  misses: ['The army is large. In 2002 the amount had been $5.5 million.'],
+  misses: [
+    'In 2003 Norway gave $2.3 million for demining. In 2002 the amount was $5 million less.',
+    'The army is large. In 2002 the amount had been $5.5 million.',
+  ],
 }
 
 export const amountBeforeRules: readonly ConditionRule[] = [amountBefore]

@@ -12,9 +12,12 @@ const COUNTS =
 const BESIDE =
   '(?:compares?|compared|in comparison) (?:to|with)|(?:as )?(?:against|opposed to)|versus|in contrast (?:to|with)|(?:down|up) from|(?:decrease|increase|drop|rise|decline|reduction) (?:from|on|over)|there (?:were|had been|have been)'
 
+const BESIDE_FIRST = /^(?:compar|in comparison|as |against|versus|in contrast)/i
+const OF_CASUALTIES = /\b(?:casualt\w{1,4}|victims|killed|injured|deaths|total of)\b/i
+
 /** Behind a number that counts casualties stands no noun, or one that means them. */
 const NO_OTHER_NOUN =
-  /^(?:$|[.,;:)]| \(| (?:(?:new|mine|landmine|such|more|recorded|reported|known|civilian) ){0,3}(?:casualt(?:y|ies)|victims|people|persons|others|more)\b| (?:by|from) mines\b| (?:in|for|during|from|between|since|by|through|until|throughout|over|(?:the|a) (?:year|previous|preceding)|and|of (?:them|whom|which)|(?:(?:were|was|have been|had been) )?(?:added|reported|recorded|registered|identified|killed|injured))\b(?! (?:mines|areas?|incidents|accidents)))/i
+  /^(?:$|[.,;:)]| \(| (?:(?:new|mine|landmine|such|more|recorded|reported|known|civilian) ){0,3}(?:casualt(?:y|ies)|victims|people|persons|others|more)\b(?! (?:(?:were|was|had been|have been) (?!killed|injured|wounded|maimed|hurt|added|reported|recorded|registered|identified)|who|received|attended|took|had))| (?:by|from) mines\b| (?:in|for|during|from|between|since|by|through|until|throughout|over|(?:the|a) (?:year|previous|preceding)|and|of (?:them|whom|which)|(?:(?:were|was|have been|had been) )?(?:added|reported|recorded|registered|identified|killed|injured))\b(?! (?:mines|areas?|incidents|accidents)))/i
 /** Something else is counted. */
 const OTHER_COUNT =
   /\b(?:survivors|accidents|incidents|explosions|attacks|clear\w{1,5}|destroy\w{1,5}|demin\w{1,4}|prosthe\w{1,6}|patients|assist\w{0,6}|mines (?:were|had|was)|beneficiaries|received)\b/i
@@ -63,7 +66,11 @@ const compared: ConditionRule = {
     const found: Finding<'activity'>[] = []
     let from = match.index
     let at = from + match[0].length
-    if (site.mood(from, at) !== 'done') return []
+    const mood = site.mood(from, at)
+    // `no casualties, against four in 2002`: what is denied is the other number
+    if (mood !== 'done' && !(mood === 'not-done' && BESIDE_FIRST.test(match[0]))) return []
+    // `the number of amputees`
+    if (/ of /.test(match[0]) && !OF_CASUALTIES.test(match[0])) return []
     for (let next = countAt(site, at); next !== null; next = countAt(site, at)) {
       const { count, date } = next
       found.push(
@@ -100,6 +107,8 @@ const compared: ConditionRule = {
     'There were 31 UXO casualties in 2002, as against 58 in 2001.',
     'There were 20 mine casualties in 2003. The hospital registered 45 births in 2002.',
     'There were 20 mine casualties in 2003. In 2002 the center recorded 45 incidents.',
+    'There were 20 mine casualties in 2003. In 2002 the number of amputees was 45.',
+    'There were 20 mine casualties in 2003. Another 12 people were trained in 2003.',
   ],
 }
 

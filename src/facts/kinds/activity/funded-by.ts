@@ -1,5 +1,5 @@
 import { listedAt } from '../../listed-parties.js'
-import { SIGN } from '../../view.js'
+import { mentionsOf, SIGN } from '../../view.js'
 import { type ConditionRule, condition } from './condition.js'
 import { datedOf } from './dated.js'
 import { isAboutMines, MINE_ACTION, moneyIn } from './giving.js'
@@ -41,7 +41,10 @@ const fundedBy: ConditionRule = {
     if (NO_GOVERNMENT.test(masked.slice(to))) return []
     const [party, ...alike] = parties
     if (party === undefined) return []
-    const date = datedOf(site, from, to)
+    // a date that stands further behind is that of another verb
+    const behind = mentionsOf(site.view, 'date', to, Math.max(clause.end, to))[0]
+    const own = behind === undefined || /^ (?:in|for|during) (?:the )?$/.test(masked.slice(to, behind.at))
+    const date = own ? datedOf(site, from, to) : null
     return [condition({ activity: 'funding', holds: 'yes', from, to, date, party, alike })]
   },
   matches: [

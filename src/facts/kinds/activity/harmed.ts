@@ -30,6 +30,9 @@ function isByMines(site: Site, words: string, people: string): boolean {
   return isMineCause(words) || /\b(?:deminers?|sappers?)\b/i.test(people) || isUnderCasualties(site, words)
 }
 
+const BY = /^ by (?:(?!(?:near|in|on|at|while|when|during|from|of)\b)[^ .,;]{1,24}(?: |(?=[.,;]|$))){1,8}/i
+const BY_BLAST = /\b(?:(?:land)?mines?\b|mine|explosi\w{2,4}|blasts?|devices?|booby|UXO|ordnance|them|one)/i
+
 /** `three people were killed and five injured by mines`, `a shepherd lost a leg when he stepped on a mine`. */
 const harmedPassive: ConditionRule = {
   id: 'activity/people-were-harmed',
@@ -56,6 +59,9 @@ const harmedPassive: ConditionRule = {
       site.mood(start, to) !== 'done'
     )
       return []
+    // `by bandits near a minefield`
+    const by = BY.exec(masked.slice(to, to + 70))
+    if (by !== null && !BY_BLAST.test(by[0])) return []
     const hedged = /\b(?:reportedly|allegedly|known)\b/i.test(match[0]) ? { hedged: true } : {}
     const shared = {
       activity: 'casualties',
@@ -91,6 +97,8 @@ const harmedPassive: ConditionRule = {
     'In May 2003 a shepherd lost a leg.',
     'Mine Casualties\n\nIn 2003 two soldiers were killed in fighting.',
     'A man who was injured by a mine in 2003 told of it.',
+    'In 2003 two policemen were killed by bandits near a minefield.',
+    'Mine Casualties\n\nA man was killed in 2003 when his house collapsed.',
     'If a child is killed by a mine, nobody is told.',
   ],
 }

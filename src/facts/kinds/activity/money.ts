@@ -13,12 +13,19 @@ const P = SIGN.party
 const ORGANIZATION =
   /\b(?:European|Commission|EC|EU|UN|OAS|OSCE|ITF|NATO|World|Bank|Foundation|Trust|Fund|Agency|Rotary|Committee|UNDP|UNMAS|UNICEF|NGOs?|Association|Organi[sz]ation)\b/
 
+/** What else it was for. */
+const PURPOSE = /^(?: \([^()]{1,30}\))? (?:on|for|to|toward|in) (?!\ue006)/
+/** Mines were bought. */
+const BOUGHT =
+  /^(?: \([^()]{1,30}\))? (?:for|worth of) (?:[\w-]{1,20} ){0,3}(?:land)?mines\b(?! (?:action|clearance|risk|awareness|detect|removal))/
+
 /** Whether it was given for mine action: the sentence says so, or, where it names who gave, the text around. */
-function isForMines({ view, context }: Site, subject: Subject, left: string): boolean {
+function isForMines({ view, context }: Site, subject: Subject, left: string, right: string): boolean {
   if (isAboutMines(view.masked)) return true
   if (subject.kind === 'named' || /\bdonors?\b/i.test(left))
     return isAboutMines(view.block.text.text) || isUnderFunding(context.heading)
-  return subject.kind === 'implied' && (subject.pronoun || subject.role === true) && isUnderFunding(context.heading)
+  const ownMoney = subject.kind === 'implied' && (subject.pronoun || subject.role === true)
+  return ownMoney && !PURPOSE.test(right) && isUnderFunding(context.heading)
 }
 
 /** `donated $5,000 to the Trust Fund`, and `Japan $2.4 million` behind it. */
@@ -44,12 +51,17 @@ const gaveMoney: ConditionRule = {
     )
       return []
     if (/\b(?:average|ranging|ranged|each)\b/.test(words)) return []
+    if (BOUGHT.test(masked.slice(money.end, money.end + 70))) return []
     // what survivors are paid is help to them
     if (/^[^.;]{0,20}\b(?:in|as) (?:compensation|pensions?)\b/i.test(masked.slice(money.end))) return []
     if (/;|\b(?:and|but) (?:\w{1,20} )?(?:has|had|was|were|is)\b/.test(words)) return []
     const subject = subjectOf(site.view, site.clauses, from)
     if (subject.kind === 'implied' && ORGANIZATION.test(masked.slice(clause.start, from))) return []
-    if (subject.kind === 'other' || !isForMines(site, subject, masked.slice(clause.start, from))) return []
+    if (
+      subject.kind === 'other' ||
+      !isForMines(site, subject, masked.slice(clause.start, from), masked.slice(money.end, money.end + 60))
+    )
+      return []
     const found: Finding<'activity'>[] = [
       condition({
         activity: 'funding',
@@ -63,7 +75,9 @@ const gaveMoney: ConditionRule = {
     const before = givenBefore(site, money.end)
     if (before !== null) found.push(condition({ activity: 'funding', holds: 'yes', ...before }))
     for (const { at, mention } of mentionsOf(site.view, 'party', money.end)) {
-      if (!/(?:\band|[,;]) (?:the )?$/.test(masked.slice(money.end, at))) continue
+      const between = masked.slice(money.end, at)
+      // what follows a colon is whom it went to, or another rule's list
+      if (!/(?:\band|[,;]) (?:the )?$/.test(between) || between.includes(':')) continue
       const other = findQuantities(masked.slice(at + 1, at + 40))[0]
       if (other?.unit === undefined || !isMoney(other.unit) || masked.slice(at + 1, at + 1 + other.start).trim() !== '')
         continue
@@ -94,6 +108,7 @@ const gaveMoney: ConditionRule = {
     'It spent $5,000 on new offices.',
     'The European Commission provided €5 million for demining.',
     'Norway pledged to provide $5 million for demining.',
+    'Norway paid $2 million for antipersonnel mines in 1985.',
   ],
 }
 
@@ -121,7 +136,9 @@ const moneyFrom: ConditionRule = {
       !isAboutMines(block.text.text)
     )
       return []
-    if (/\b(?:will|would|pledged)\b/i.test(left)) return []
+    if (/\b(?:will|would|pledged)\b/i.test(left) || /^[^.;]{0,60}\b(?:could|would|might)\b/.test(masked.slice(to)))
+      return []
+    if (BOUGHT.test(left.slice(money.end))) return []
     const start = from - left.length + money.start
     return [
       condition({
@@ -139,7 +156,11 @@ const moneyFrom: ConditionRule = {
     'Some $2 million went to mine action, $1.5 million of it from Norway.',
     'For demining, $50,000 was provided by Japan.',
   ],
-  misses: ['Goods for $2 million came from Norway.', 'The mines came from Norway.'],
+  misses: [
+    'Goods for $2 million came from Norway.',
+    'The mines came from Norway.',
+    'With $2 million from Norway, mine clearance could be completed.',
+  ],
 }
 
 /** `donors gave $3 million for mine action, Germany alone giving $1 million`. */

@@ -64,7 +64,7 @@ export function countOf(quantity: Quantity | null): number | null {
 const CASUALTY_HEADING = /\bcasualt|\b(?:land)?mines? (?:accidents?|incidents?|victims?)$|^victims?$/i
 /** What hurt people and was no mine. */
 const NO_MINE =
-  /\b(?:bomb\w{0,6}|fighting|clash\w{0,3}|ambush\w{0,2}|traffic|road accidents?|gun\w{0,6}|shot|shooting|earthquake|flood\w{0,3}|raids?|attack\w{0,3}|war)\b/i
+  /\b(?:bomb\w{0,6}|fighting|clash\w{0,3}|ambush\w{0,2}|traffic|(?:road|car|vehicle|train) accidents?|collapse\w{0,1}|bandits|robbers|drown\w{0,3}|lightning|childbirth|malaria|disease|gun\w{0,6}|shot|shooting|earthquake|flood\w{0,3}|raids?|attack\w{0,3}|war)\b/i
 
 /** Whether the heading tells that mines hurt the people of whom the words tell, and the words name no other cause. */
 export function isUnderCasualties(site: Site, words: string): boolean {

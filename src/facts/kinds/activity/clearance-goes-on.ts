@@ -53,12 +53,12 @@ const destroyedThem: ConditionRule = {
   ],
 }
 
-/** `clearing land, destroying 34 antipersonnel mines`: what was found on the land that was cleared. */
+/** `cleared two fields, destroying 34 antipersonnel mines`, `and 34 mines destroyed`: what was found on the land. */
 const destroying: ConditionRule = {
   id: 'activity/clearing-mines',
-  words: /removing|destroying|lifting|defusing|neutrali[sz]ing|finding and/i,
+  words: /removing|destroying|lifting|defusing|neutrali[sz]ing|finding|destroyed|removed|lifted|defused/i,
   pattern: new RegExp(
-    `(?:,|\\band) (?:finding and )?(?:removing|destroying|lifting|defusing|neutrali[sz]ing) (?=[^.;,]{1,40}?${MINES})`,
+    `(?:(?:,|\\band) (?:with |in the process )?(?:finding and )?(?:removing|destroying|lifting|defusing|neutrali[sz]ing) |\\b(?:and|with) )(?=(?:about |some |at least |more than |over |nearly |a total of )?[\\w,]{1,12} (?:[\\w-]{1,20} ){0,2}?${MINES})`,
     'gi',
   ),
   read(match, site) {
@@ -67,20 +67,37 @@ const destroying: ConditionRule = {
     const { masked } = site.view
     const count = findQuantities(masked.slice(behind, behind + 60))[0]
     if (count?.start !== 0 || count.unit !== null || site.mood(from, behind) !== 'done') return []
-    const left = masked.slice(site.clauseAt(from).start, from)
-    if (
-      !/\b(?:cleared|demined|clearance|clearing|demining)\b/i.test(left) ||
-      !/^ (?:[\w-]{1,20} ){0,3}(?:land)?mines\b/.test(masked.slice(behind + count.end, behind + count.end + 60))
-    )
+    const noun = ITS_MINES.exec(masked.slice(behind + count.end, behind + count.end + 60))
+    const passive = / (?:and|with) $/.test(` ${match[0]}`)
+    const right = masked.slice(behind + count.end + (noun?.[0].length ?? 0))
+    if (noun === null || (passive && !THEN_DESTROYED.test(right))) return []
+    const left = masked.slice(0, from)
+    if (!/\b(?:cleared|demined|through clearance|clearing|demining)\b[^;]{0,120}$/i.test(left) || STORED.test(masked))
       return []
-    const to = behind + count.end
-    return [told(site, from, to, count)]
+    const to = behind + count.end + noun[0].length
+    const date = datedOf(site, from, to) ?? datedBefore(site, from)
+    const place = inPlace(site, from, to)
+    return [condition({ activity: 'clearance', holds: 'yes', from, to, quantity: exactly(count), date, ...place })]
   },
-  matches: ['In 2003, deminers cleared two fields, destroying 34 antipersonnel mines.'],
+  matches: [
+    'In 2003, deminers cleared two fields, destroying 2,340 antipersonnel mines.',
+    'In 2003, 3.2 hectares of land were cleared and 45 antipersonnel mines destroyed.',
+  ],
   misses: [
     'In 2003 the army cleared its depots of shells, destroying them.',
     'The army trains, destroying 34 mines a year.',
+    'In 2003 the army cleared 3 hectares and laid 34 mines.',
   ],
+}
+
+const ITS_MINES = /^ (?:[\w-]{1,20} ){0,3}(?:land)?mines\b/i
+const THEN_DESTROYED = /^ (?:(?:were|was|being) )?(?:found and |also )?(?:destroyed|removed|lifted|defused)\b/i
+const STORED = /\b(?:stockpile|retained|depots?|warehouse)\b/i
+
+/** The date of the words before, of one sentence with them. */
+function datedBefore(site: Site, at: number): ReturnType<typeof datedOf> {
+  const last = mentionsOf(site.view, 'date', 0, at).at(-1)?.mention
+  return last === undefined ? null : { date: last.date, dateEnd: last.dateEnd }
 }
 
 /** `cleared 3 hectares, RONCO two hectares, and the NGO Fanaka one hectare`: what others did, by the same verb. */
@@ -134,6 +151,8 @@ const workResumed: ConditionRule = {
     if (!CLEARANCE_HEADING.test(site.context.heading) && !isClearedBefore(site, from)) return []
     if (site.mood(to, to) !== 'done' || OTHER_WORK.test(site.view.masked.slice(from, Math.max(clause.end, to))))
       return []
+    // `Since operations began in 1996, it has cleared`: when something else was
+    if (/\b(?:since|after|when|once)\b[^,;.]{0,40}$/i.test(site.view.masked.slice(0, from))) return []
     // without a date nobody knows what work it is
     const date = mentionsOf(site.view, 'date', to)[0]
     if (date === undefined || date.at > to + 40) return []
@@ -143,6 +162,7 @@ const workResumed: ConditionRule = {
   misses: [
     'Work was resumed on 15 October 2001.',
     'Mine Clearance\n\nWork on the law was resumed in October 2001.',
+    'Mine Clearance\n\nSince operations began in 1996, it has grown.',
     'Mine Clearance\n\nWork will be resumed in October 2001.',
   ],
 }

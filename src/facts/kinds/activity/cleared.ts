@@ -1,45 +1,25 @@
-import { exactly, findQuantities, type Quantity } from '../../../text/quantities.js'
-import { isArea } from '../../../vocabulary/units.js'
+import { exactly } from '../../../text/quantities.js'
+import type { Site } from '../../rule.js'
+import { amountIn, apposedIn, CLEARABLE, fieldsIn, LAND, THINGS } from './cleared-amount.js'
 import { type ConditionRule, condition, inPlace, whose } from './condition.js'
-import { datedOf } from './dated.js'
-import { totalArea } from './total-area.js'
+import { datedOf, type Period } from './dated.js'
 
-/** What is cleared: land by its measure, or what lies in it. */
-const LAND =
-  '(?:land|areas?|minefields?|mined areas?|hazardous areas?|fields?|farmland|suspected (?:hazardous )?areas?|roads?|kilomet(?:er|re)s|met(?:er|re)s|sites?|villages?|square|paths?|tasks?)'
-const THINGS =
-  '(?:(?:items of |pieces of |anti-?personnel |anti-?vehicle |antitank |AP |emplaced |live |of ){0,4}(?:(?:land)?mines?|UXO|ERW|unexploded ordnance|explosive remnants|ordnance|explosives?|munitions|submunitions|devices|shells))'
-
-/** `part of one minefield`. */
-const PART_OF = /^\W{0,2}(?:a |large |small )?(?:parts?|portions?|sections?|some|half|most) of \w/i
-/** `the land around the temple, 131,000 square meters up to May`: how much it was. */
-const APPOSED = /^[^.;]{0,120}?, (?=(?:about |some |nearly |over |more than |a total of )?\d)/
-
-const COUNTED = new RegExp(`^ (?:\\w{1,20} ){0,2}?(?:${THINGS}|${LAND})\\b`, 'i')
-const CLEARABLE = new RegExp(`\\b(?:${THINGS}|${LAND}|km2|m2|hectares?|acres?)\\b|km2`, 'i')
-
-/** The number that stands at the head of what was cleared; area before things. Of a part nobody knows how large it is. */
-function amountIn(words: string): Quantity | null {
-  if (PART_OF.test(words)) return null
-  const counts = findQuantities(words).filter(({ unit, end }) => unit === null || isArea(unit) || end < 0)
-  const area = counts.find(({ unit }) => unit !== null)
-  return area ?? counts.find(({ end }) => COUNTED.test(words.slice(end))) ?? null
+/** `cleared 3 hectares and found 34 mines in 2003`: a date behind both is that of both. */
+function datedWithNext(site: Site, to: number): Period | null {
+  const clause = site.clauseAt(to - 1)
+  const next = site.clauses[site.clauses.indexOf(clause) + 1]
+  if (next === undefined || !next.bare || next.joint !== 'and') return null
+  const both = BOTH.exec(site.view.masked.slice(next.start, next.end))
+  const mention = both === null ? undefined : site.view.mentionAt.get(next.start + both[0].length - 1)
+  return mention?.kind === 'date' ? { date: mention.date, dateEnd: mention.dateEnd } : null
 }
 
-function fieldsIn(object: string, words: string): Quantity | null {
-  return /\b(?:fields?|areas?|minefields?|sites?)\b/i.test(object) ? totalArea(words) : null
-}
-
-function apposedIn(words: string): Quantity | null {
-  const lead = APPOSED.exec(words)?.[0].length
-  const area = lead === undefined ? undefined : findQuantities(words.slice(lead, lead + 50))[0]
-  if (lead === undefined || area?.start !== 0 || !isArea(area.unit)) return null
-  return { ...area, start: lead, end: lead + area.end }
-}
+const BOTH = /^,? and (?:found|destroyed|removed|lifted|surveyed|marked|released)\b[^;.]{3,90}? (?:in|during) \ue006/i
 
 /** Those whose trade it is: `EOD teams`, `deminers`. */
 const TEAMS =
   /\b(?:(?:EOD|demining|clearance|mine[- ]clearing|disposal|sapper|engineering|demolition) (?:teams?|units?|experts?|personnel|specialists?|groups?|crews?|squads?|compan(?:y|ies))|deminers|sappers|engineers)\b/i
+const CLEARED_AND = /\b(?:cleared|demined|through clearance)\b(?:[^;.]|\.(?=\d)){0,90},? and (?:found and )?$/i
 const AND_ORDNANCE = /^ [^.;:]{0,40}?\bmines? and [^.;:]{0,30}?\b(?:UXO|unexploded|ordnance|shells)/i
 /** What is destroyed there was kept. */
 const STORED = /\b(?:stock|retain|kept|depot|arsenal|warehouse|storage|inventor|obsolete|expired)/i
@@ -93,7 +73,14 @@ const cleared: ConditionRule = {
     )
       return []
     // what others than clearing teams destroy was in a stockpile, unless ordnance was among it
-    if (verb.startsWith('destroyed') && !AND_ORDNANCE.test(masked.slice(behind, behind + 90)) && !TEAMS.test(left))
+    // and unless it had just cleared land: `cleared two hectares and destroyed 34 mines`
+    const cleared = CLEARED_AND.test(masked.slice(0, from))
+    if (
+      verb.startsWith('destroyed') &&
+      !cleared &&
+      !AND_ORDNANCE.test(masked.slice(behind, behind + 90)) &&
+      !TEAMS.test(left)
+    )
       return []
     const mood = site.mood(from, behind)
     if (mood === 'open' || mood === 'planned') return []
@@ -115,7 +102,7 @@ const cleared: ConditionRule = {
         from,
         to,
         quantity: exactly(amount ?? undefined),
-        date: datedOf(site, from, to),
+        date: datedOf(site, from, to) ?? datedWithNext(site, to),
         ...whose(site, from, behind),
       }),
     ]
@@ -125,6 +112,7 @@ const cleared: ConditionRule = {
     'HALO Trust cleared 12,000 square meters of land in 2002.',
     'In 2004, army engineers cleared 300 mines.',
     'Ruritania clears mines along its border.',
+    'The company cleared 0.2 hectares and destroyed 34 mines in 2003.',
     'Before that, army engineers remove mines where a road is needed.',
     'Army engineers have never cleared the northern minefields.',
     'Teams found and destroyed 120 antipersonnel mines in 1999.',

@@ -24,7 +24,7 @@ const CURRENCIES = [
   // the money of one's own country, of which no rule asks what it is worth
   [
     'XXX',
-    'AOA|BAM|COP|HRK|INR|IQD|KES|LKR|MZM|NPR|PKR|THB|ZAR|ZMK|Rs\\.?',
+    'FCFA|CFAF|AOA|BAM|COP|HRK|INR|IQD|KES|LKR|MZM|NPR|PKR|THB|ZAR|ZMK|Rs\\.?',
     'kuna|pesos|rupees|rubles|roubles|baht|dinars?|rials?|riyals?|CFA francs|francs CFA|francs|shillings|birr|kwacha|lira|lire|pesetas|escudos|riels?|rand|afghanis|soles|zloty|koruna|forints?|guilders|schillings|drachmas?|hryvnias?|tenge|manats?|laris?|drams?|meticais|shekels|kwanzas|kyats?|taka|bolivianos|sucres',
   ],
 ] as const

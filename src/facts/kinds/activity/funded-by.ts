@@ -15,7 +15,7 @@ const fundedBy: ConditionRule = {
   id: 'activity/funded-by',
   words: /fund|financ|money|sponsored|paid|grant/i,
   pattern: new RegExp(
-    `(?:\\b(?:is|are|was|were|been|being|and|,|activities|operations|projects?|programs?|teams?|center) (?:\\w{1,20}ly |also |currently |jointly |partly ){0,2}(?:funded|financed|paid for|sponsored) by|\\b(?:funding|funds|money|financial (?:support|assistance|contributions?)|(?:a )?grants?)(?: for [^.;,]{0,60}?)? (?:(?:has |have )?(?:come|comes|came|was provided|were provided|is provided|was received) )?(?:from|by)) (?:the )?(?:governments? of (?:the )?)?(?=${P})`,
+    `(?:\\b(?:is|are|was|were|been|being|and|,|activities|operations|projects?|programs?|teams?|center) (?:\\w{1,20}ly |also |currently |jointly |partly ){0,2}(?:funded|financed|paid for|sponsored) by|\\b(?:funding|funds|money|financial (?:support|assistance|contributions?)|donations|contributions|(?:a )?grants?)(?: for [^.;,]{0,60}?)? (?:(?:has |have )?(?:come|comes|came|was provided|were provided|is provided|was received) )?(?:from|by)) (?:the )?(?:governments? of (?:the )?)?(?=${P})`,
     'gi',
   ),
   read(match, site) {

@@ -37,7 +37,10 @@ const BY_BLAST = /\b(?:(?:land)?mines?\b|mine|explosi\w{2,4}|blasts?|devices?|bo
 const harmedPassive: ConditionRule = {
   id: 'activity/people-were-harmed',
   words: /killed|injured|wounded|maimed|victims? (?:to|of)|amputated|mutilated|hurt|harm|\blost\b|died|involved|blown/i,
-  pattern: new RegExp(`(?<!\\w)(?:${PEOPLE}(?:,? [^.;,:\\d]{0,40}?,?)??|(?:others?|more)) ${BEFELL}`, 'gi'),
+  pattern: new RegExp(
+    `(?<!\\w)(?:${PEOPLE}(?:, (?:including|among them|most of them) [^.;,:]{1,50},|,? [^.;,:\\d]{0,40}?,?)??|(?:others?|more)) ${BEFELL}`,
+    'gi',
+  ),
   read(match, site) {
     const { masked } = site.view
     const noun = match.index
@@ -89,6 +92,7 @@ const harmedPassive: ConditionRule = {
     'On 4 May 2003, a soldier was killed by a landmine.',
     'Mine Casualties\n\nIn 2003 a 12-year-old girl was injured near the border.',
     'In 2003 there were two mine accidents, in which six people died.',
+    'In 2003 at least 32 people, including 10 children, were killed by mines.',
   ],
   misses: [
     'Three people were killed in a road accident.',
@@ -127,6 +131,8 @@ const costLimb: ConditionRule = {
 }
 
 const KILLED_AND = /\bkill(?:ed|ing) [^.;]{1,40} and $/
+/** `and injured 56 in 2001`: a date behind both is that of both. */
+const AND_INJURED = /^(?: [a-z]{1,12}){0,2} and (?:injur|wound|maim)(?:ed|ing) [^.;]{1,40}? (?:in|during) \ue006/i
 const WITHOUT_NOUN = /^(?: and (?:injured|wounded|maimed) \d|[.,;)]| (?:in|on|during|between|from|since)\b|$)/
 
 /** `landmines killed or injured seventeen civilians`, `a mine claimed the life of a herdsman`. */
@@ -149,7 +155,11 @@ const harmedActive: ConditionRule = {
     const to = people.end
     if (!isMineCause(masked.slice(0, Math.max(to, clause.end))) || site.mood(from, behind) !== 'done') return []
     if (isOtherCause(left) || /\b(?:was|were|been|is|are) (?:\w{1,20} )?$/.test(left)) return []
-    const date = datedOf(site, from, to) ?? (first === null ? null : datedOf(site, first.index, first.index + 6))
+    const both = AND_INJURED.exec(masked.slice(to, to + 90))
+    const date =
+      datedOf(site, from, to) ??
+      (first === null ? null : datedOf(site, first.index, first.index + 6)) ??
+      (both === null ? null : datedOf(site, to + both[0].length - 1, to + both[0].length))
     const { quantity } = people
     return [condition({ activity: 'casualties', holds: 'yes', from, to, quantity, date, ...inPlace(site, from, to) })]
   },

@@ -211,7 +211,7 @@ function givenBefore(
 /** `US demining assistance was raised to $3 million`, `Japan’s contributions to mine action totaled $5 million`. */
 const givingTotalled: ConditionRule = {
   id: 'activity/giving-totalled',
-  words: /\$|€|£|¥|\b(?:dollars?|euros?|pounds|yen|kroner|kronor|francs|marks|NOK|SEK|DKK|CHF|EUR|USD)\b/i,
+  words: MONEY_WORD,
   pattern: new RegExp(
     `(?:(${P})(?:’s|'s|’|')?|\\bits) (?:(?:financial|total|annual|overall|direct|government|bilateral|mine action|mine clearance|demining|humanitarian|mine|victim assistance) ){0,4}(?:assistance|funding|contributions?|support|aid|spending|donations?)\\b[^.;]{0,80}? (?:(?:was|were|has been|have been) (?:raised|increased|reduced|cut)|rose|increased|fell|decreased|dropped|totall?ed|amounted|came|reached|was|were)(?: to)? (?=(?:about |some |at least |approximately |over |more than |nearly |almost |an estimated )?(?:[A-Z]{2,3} )?[^ .]{0,4}\\d|US\\$)`,
     'gi',
@@ -221,7 +221,7 @@ const givingTotalled: ConditionRule = {
     const behind = from + match[0].length
     const money = moneyIn(site, behind, behind + 40)
     if (money === null || money.start !== behind || site.mood(from, behind) !== 'done') return []
-    if (!isAboutMines(site.view.masked)) return []
+    if (!isAboutMines(site.view.masked) && !isUnderFunding(site.context.heading)) return []
     const mention = site.view.mentionAt.get(from)
     if (match[1] !== undefined && mention?.kind !== 'party') return []
     const given = {

@@ -59,16 +59,16 @@ const GIVEN =
 /** `fitted 312 survivors with artificial limbs`, `prostheses were fitted to 40 mine survivors`. */
 const helped: ConditionRule = {
   id: 'activity/survivors-helped',
-  words: /survivor|victim|amputee/i,
+  words: /survivor|victim|amputee|casualties/i,
   pattern: new RegExp(
-    `\\b(?:${GIVEN} (?=[^.;]{1,60}?\\b(?:survivors|victims|amputees)\\b)|${HELP}(?:,? [\\w -]{0,40}?)? (?:was|were|has been|have been|is|are) (?:fitted|provided|supplied|given|available|offered)(?: \\w{1,20}){0,3}? (?:to|for) (?=[^.;]{0,50}?\\b(?:survivors|victims|amputees)\\b))`,
+    `\\b(?:${GIVEN} (?=[^.;]{1,60}?\\b(?:survivors|victims|amputees|casualties)\\b)|${HELP}(?:,? [\\w -]{0,40}?)? (?:was|were|has been|have been|is|are) (?:fitted|provided|supplied|given|available|offered)(?: \\w{1,20}){0,3}? (?:to|for) (?=[^.;]{0,50}?\\b(?:survivors|victims|amputees|casualties)\\b))`,
     'gi',
   ),
   read(match, site) {
     const from = match.index
     const behind = from + match[0].length
     const { masked } = site.view
-    const people = /\b(?:survivors|victims|amputees)\b/i.exec(masked.slice(behind, behind + 70))
+    const people = /\b(?:survivors|victims|amputees|casualties)\b/i.exec(masked.slice(behind, behind + 70))
     if (people === null || site.mood(from, behind) !== 'done') return []
     const left = masked.slice(site.clauseAt(from).start, from)
     if (/\b(?:to|be|of|for|is|are|was|were|been|which|must|ought to) $|\bmust\b/i.test(left)) return []
@@ -77,6 +77,8 @@ const helped: ConditionRule = {
     const count = findQuantities(words).find(({ unit }) => unit === null)
     const counts = count !== undefined && /^ [^,;.]{1,80}$/.test(words.slice(count.end))
     const ofMines = /\b(?:land)?mines?\b/i.test(masked.slice(Math.max(0, to - 40), to + 12)) || areSurvivors(masked, to)
+    // `treated 48 casualties`: how many mines hurt
+    if (counts && /casualties$/i.test(people[0])) return []
     // how many were helped, or that those whom mines hurt are
     if (!counts && !(ofMines && HELPING.test(masked.slice(from, to)))) return []
     if (!counts && /^(?:supports|supported|provid)/i.test(match[0]) && !SOME_HELP.test(words)) return []
@@ -98,6 +100,7 @@ const helped: ConditionRule = {
     'The center fitted 312 survivors with artificial limbs in 2001.',
     'Prostheses were fitted to 40 mine survivors in 2001.',
     'The government provides free treatment to landmine victims.',
+    'The ministry provides free care to mine casualties.',
   ],
   misses: ['It plans to assist mine victims.', 'It provided information on mine victims.', 'It fitted doors.'],
 }
@@ -116,7 +119,7 @@ const received: ConditionRule = {
     const { masked } = site.view
     // `mine survivors receive no help`
     const mood = site.mood(from, to)
-    if (mood !== 'done' && !(mood === 'not-done' && /mine[^,]{0,40}receive$/i.test(match[0]))) return []
+    if (mood !== 'done' && !(mood === 'not-done' && /mine[^,]{0,40}received?$/i.test(match[0]))) return []
     const bears = /^(?:bear|pay|cover|meet)/i.test(match[0])
     const base = Math.max(site.clauseAt(from).start, from - 40)
     const count = findQuantities(masked.slice(base, from)).at(-1)

@@ -120,8 +120,12 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
     return { kind: 'implied', pronoun: /\bit\b/i.test(left), role: ROLE.test(left) }
   if (isNoState(left)) return { kind: 'other' }
   if (IMPLIED.test(left)) return { kind: 'implied', pronoun: /\bits?\b/i.test(left) }
+  // `By signing it, X showed its will`
+  if (ADVERBIAL.test(left) && verb?.[0].endsWith('ing') === true) return null
   return left.replace(/[^\p{L}]/gu, '').length > clause.joint.length ? { kind: 'implied', pronoun: false } : null
 }
+
+const ADVERBIAL = /^\W*(?:by|in|on|upon|after|before|while|when|since|without|through|despite|besides)\W*$/i
 
 /** `The treaty was signed by X`, `has been signed by over 100 states`: what a passive verb says of a treaty. */
 const AGENT = new RegExp(

@@ -1,8 +1,8 @@
 import { keepApart } from '../text/apart.js'
 import { matchesOf } from '../text/matches.js'
 
-/** A treaty by its short code, as the UN Treaty Collection (chapter XXVI) lists it. */
-export type TreatyCode = 'MBT' | 'CCW' | 'CCW-P2' | 'CCW-AP2' | 'CCW-P4' | 'CCW-P5' | 'CCM'
+/** A treaty by its short code: those of chapter XXVI of the UN Treaty Collection, and CRPD (chapter IV, 15). */
+export type TreatyCode = 'MBT' | 'CCW' | 'CCW-P2' | 'CCW-AP2' | 'CCW-P4' | 'CCW-P5' | 'CCM' | 'CRPD'
 
 /** What a treaty that was named before is called. */
 export type Noun = 'treaty' | 'convention' | 'protocol'
@@ -41,9 +41,16 @@ const CCW_P5 = new RegExp(
 )
 const CCM =
   /\b(?:2008 )?(?:Convention on Cluster Munitions(?: \(CCM\))?|CCM|Oslo Convention|[Cc]luster [Mm]unition(?:s)? (?:[Cc]onvention|[Bb]an [Tt]reaty))\b(?!-related)/g
+/** The treaty on which help to survivors rests; the pages tell who has joined it. */
+const CRPD =
+  /\b(?:(?:2006 )?(?:(?:UN|United Nations) )?Convention on the Rights of (?:Persons|People) [Ww]ith Disabilities(?: \(U?N?CRPD\))?|CRPD)\b(?!-related)/g
+/** `on the Rights of the Child`, `relating to the Status of Refugees`: what another treaty is about. Not `on 3 May`, `on Monday`. */
+const ABOUT = ` (?:on (?:the )?(?:land|mine|anti|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,7}\\b)\\p{Lu})|for the|against|(?:relating|related|relative) to|concerning|of the Rights|to (?:Prevent|Eliminate|Combat|Suppress))`
 /** A treaty that was named before. */
-const ANAPHOR =
-  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]aid) (?:(?:important|historic|landmark|international|same) )?(?:[Tt]reaty|[Cc]onvention|[Pp]rotocol)\b(?! I| on (?:the )?(?:[Ll]and|[Mm]ine|[Aa]nti|[Cc]luster|[Cc]onventional|[Pp]rohib|[Bb]an)| for the| against|-related)/g
+const ANAPHOR = new RegExp(
+  `\\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]aid) (?:(?:important|historic|landmark|international|same) )?(?:[Tt]reaty|[Cc]onvention|[Pp]rotocol)\\b(?! I|${ABOUT}|-related)`,
+  'gu',
+)
 
 /** A name with words of which a text must hold one for it. */
 interface Name {
@@ -63,6 +70,7 @@ export const NAMES: readonly Name[] = [
   { treaty: 'MBT', words: ['reaty', 'onvention', 'MBT', 'APMBC'], pattern: MBT },
   { treaty: 'CCM', words: ['CCM', 'onvention', 'reaty'], pattern: CCM },
   { treaty: 'CCW', words: ['CCW', 'Weapons'], pattern: CCW },
+  { treaty: 'CRPD', words: ['Disabilities', 'CRPD'], pattern: CRPD },
   { treaty: null, words: ['reaty', 'onvention', 'rotocol'], pattern: ANAPHOR },
 ]
 
@@ -77,7 +85,7 @@ export function canMean(noun: Noun, treaty: TreatyCode): boolean {
 }
 
 /** Words without which no treaty is named; spares most sentences the patterns above. */
-export const TREATY_WORD = /treaty|convention|protocol|CCW|CCM|MBT|APMBC/i
+export const TREATY_WORD = /treaty|convention|protocol|CCW|CCM|MBT|APMBC|CRPD/i
 
 /** All treaties that a text names, in order; the longer name where two overlap. */
 export function findTreaties(text: string): TreatyMention[] {

@@ -19,6 +19,11 @@ it.each<[string, string[]]>([
   ['Samoa, which signed, has not ratified.', ['|<P>', 'which~|, which signed', ',~|, has not ratified.']],
   ['Tonga said that Samoa had signed.', ['|<P> said', 'that| that <P> had signed.']],
   ['Tonga said that it had signed.', ['|<P> said', 'that| that it had signed.']],
+  ['It (the state) has signed; it ratified.', ['|It (the state) has signed', ';|; it ratified.']],
+  ['It signed; it (the state) ratified.', ['|It signed', ';|; it (the state) ratified.']],
+  ['It signed (a paper; it ratified.', ['|It signed (a paper', ';|; it ratified.']],
+  ['It signed (in March); (and) it ratified.', ['|It signed (in March)', ';|; (and) it ratified.']],
+  ['It signed ; and it ratified.', ['|It signed ', 'and|; and it ratified.']],
 ])('divides: %s', (text, expected) => {
   expect(clauses(text)).toEqual(expected)
 })
@@ -29,6 +34,7 @@ it.each([
   ['Armenia and Azerbaijan signed.'],
   ['It attended the meetings in January and May 2002.'],
   ['In that May meeting it spoke.'],
+  ['It lost ten people (four killed; six injured) in 2003.'],
 ])('keeps whole: %s', (text) => {
   expect(clauses(text)).toHaveLength(1)
 })

@@ -1,6 +1,7 @@
 import type { BlockContext, Draft } from '../draft.js'
 import { bindParty } from './bind-party.js'
 import { dateAsBefore } from './date-as-before.js'
+import { dropOfOtherTreaties } from './drop-of-other-treaties.js'
 import { dropOverlaps } from './drop-overlaps.js'
 import { markAttribution } from './mark-attribution.js'
 import { markHedges } from './mark-hedges.js'
@@ -13,6 +14,7 @@ export type Refiner = (drafts: readonly Draft[], page: BlockContext) => readonly
 export const REFINERS: readonly Refiner[] = [
   bindParty,
   turnFuture,
+  dropOfOtherTreaties,
   dropOverlaps,
   dateAsBefore,
   markHedges,

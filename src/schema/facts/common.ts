@@ -20,7 +20,7 @@ export type Modality = z.infer<typeof Modality>
 export const Treaty = z
   .string()
   .min(1)
-  .describe('Short code of the treaty: MBT, CCW, CCW-P2, CCW-AP2, CCW-P5, CCM, ...')
+  .describe('Short code of the treaty: MBT, CCW, CCW-P2, CCW-AP2, CCW-P4, CCW-P5, CCM, CRPD')
 
 /** What opens every fact: its name, its kind and whom it is about. */
 export function factOpening<const Kind extends string>(kind: Kind) {

@@ -48,7 +48,7 @@ function foundReport(site: Site): boolean {
 /** The treaty that the words up to `end` named last asks for reports of its own kind. */
 function ofOtherTreaty(site: Site, end: number): boolean {
   const last = mentionsOf(site.view, 'treaty', 0, end + 24).findLast(({ mention }) => mention.treaty !== null)
-  return last !== undefined && /^CCW/.test(last.mention.treaty ?? '')
+  return last !== undefined && /^(?:CCW|CRPD)/.test(last.mention.treaty ?? '')
 }
 
 /** The treaty under which the report is: one of the two that ask for such reports. */

@@ -1,5 +1,4 @@
 import { exactly, findQuantities, type Quantity } from '../../../text/quantities.js'
-import { MINES } from '../../../vocabulary/mine-words.js'
 import { isArea } from '../../../vocabulary/units.js'
 import { VERB } from '../../../vocabulary/verbs.js'
 import type { Finding, Site } from '../../rule.js'
@@ -57,10 +56,8 @@ const destroyedThem: ConditionRule = {
 const destroying: ConditionRule = {
   id: 'activity/clearing-mines',
   words: /removing|destroying|lifting|defusing|neutrali[sz]ing|finding|destroyed|removed|lifted|defused/i,
-  pattern: new RegExp(
-    `(?:(?:,|\\band) (?:with |in the process )?(?:finding and )?(?:removing|destroying|lifting|defusing|neutrali[sz]ing) |\\b(?:and|with) )(?=(?:about |some |at least |more than |over |nearly |a total of )?[\\w,]{1,12} (?:[\\w-]{1,20} ){0,2}?${MINES})`,
-    'gi',
-  ),
+  pattern:
+    /(?:(?:,|\band) (?:with |in the process )?(?:finding and )?(?:removing|destroying|lifting|defusing|neutrali[sz]ing) |\b(?:and|with) )(?=(?:about |some |at least |more than |over |nearly |a total of )?\d)/gi,
   read(match, site) {
     const from = match.index
     const behind = from + match[0].length

@@ -34,6 +34,10 @@ export interface Draft {
 export interface BlockContext extends PageContext {
   /** Whom "it" and "the country" mean; null where nothing tells. */
   readonly party: Party | null
+  /** The heading of the section that the block stands in; empty where it has none. */
+  readonly heading: string
+  /** What introduces the list in which the block stands; empty where it stands in none. */
+  readonly lead: string
   /** The treaty that "the treaty" means before any is named. */
   readonly theme: TreatyCode
   /** What of a party's own mines the section is about, by its heading. */

@@ -74,11 +74,13 @@ export function findFacts(outline: Outline, page: PageContext, most = Number.POS
     const party = page.partyOf(section) ?? (page.parties.length === 1 ? (page.parties[0] ?? null) : null)
     const heading = section.heading?.text ?? ''
     theme = themeOf(heading) ?? theme
-    const context = { ...page, party, theme, topics: topicsOf(heading), groups }
+    let context: BlockContext = { ...page, party, heading, lead: '', theme, topics: topicsOf(heading), groups }
     for (const block of section.blocks) {
       if (overruns.length > 0) break
       const labelled = page.partyOfLabel(block.label)
       const found = factsOfBlock(block, labelled === null ? context : { ...context, party: labelled })
+      const lead = leadBehind(block, context.lead)
+      if (lead !== context.lead) context = { ...context, lead }
       for (const fact of found.facts) {
         if (facts.length < most) facts.push(fact)
         else if (overruns.length === 0)
@@ -89,6 +91,12 @@ export function findFacts(outline: Outline, page: PageContext, most = Number.POS
     }
   }
   return { facts, unbound, unread, overruns }
+}
+
+/** What introduces the list in which the next block stands: a block that ends in a colon, as long as the list goes on. */
+function leadBehind({ type, text: { text } }: OutlineBlock, lead: string): string {
+  if (text.endsWith(':')) return text
+  return type === 'list-item' || text.endsWith(';') || text.endsWith(',') || type === 'quote' ? lead : ''
 }
 
 function factsOfBlock(block: OutlineBlock, page: BlockContext): Omit<FoundFacts, 'overruns'> {

@@ -63,6 +63,18 @@ export class Passage implements Context {
     return new Passage(sentence.context.page, sentence, found.length > 0 ? found : sentence.context.before)
   }
 
+  get heading(): string {
+    return this.page.heading
+  }
+
+  get lead(): string {
+    return this.page.lead
+  }
+
+  get own(): Party | null {
+    return this.page.party
+  }
+
   get theme(): TreatyCode {
     return this.page.theme
   }

@@ -1,5 +1,6 @@
 import { casualtyRules } from './casualties.js'
 import { clearanceRules } from './clearance.js'
+import { clearanceGoesOnRules } from './clearance-goes-on.js'
 import { clearanceTotalRules } from './clearance-total.js'
 import { clearedRules } from './cleared.js'
 import type { ConditionRule } from './condition.js'
@@ -11,6 +12,7 @@ import { minedExtentRules } from './mined-extent.js'
 import { minesEstimatedRules } from './mines-estimated.js'
 import { mineProblemRules } from './mines-remain.js'
 import { noCasualtyRules } from './no-casualties.js'
+import { patientRules } from './patients.js'
 import { rowRules } from './rows.js'
 import { victimAssistanceRules } from './victim-assistance.js'
 
@@ -26,7 +28,9 @@ export const conditionRules: readonly ConditionRule[] = [
   ...clearedRules,
   ...clearanceTotalRules,
   ...landReturnedRules,
+  ...clearanceGoesOnRules,
   ...clearanceRules,
+  ...patientRules,
   ...victimAssistanceRules,
   ...fundingRules,
   ...rowRules,

@@ -1,5 +1,6 @@
 import type { Party } from '../../../vocabulary/parties.js'
 import { VERB } from '../../../vocabulary/verbs.js'
+import { endWithGroup } from '../../armed-groups.js'
 import type { Site } from '../../rule.js'
 import { subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
@@ -52,7 +53,10 @@ const STATE_NAME =
 const ANYBODY =
   /\b(?:those|anyone|anybody|persons?|people|everyone|states|countries|nations|individuals?|companies|groups|factions|parties|militias|rebels|ones?)\W{0,2}$/i
 const ANY_STATE =
-  /^\W{0,3}(?:an?|any|each|every|no) (?:state party|state|country|government|party|signatory|member) (?:that|which|who) /i
+  /^\W{0,3}(?:an?|any|each|every|no) (?:state party|state|country|government|party|signatory|member|group|faction|movement|force|army) (?:that|which|who) /i
+/** Armies of no state, by their names. */
+const GROUP_ARMY =
+  /\b(?:New People['’]s|(?<!People['’]s )Liberation|Resistance|Independence|Revolutionary|Rebel|Free|Lord['’]s Resistance|Islamic)(?: \p{Lu}[\p{L}-]{1,20})? Army\b/u
 const BY_TIME = new RegExp(`^ by (?:the end of |early |late |mid-?|then|now|[${SIGN.date}])`)
 const FIRST_VERB = new RegExp(`\\b${VERB}\\b`, 'i')
 const OWN_FORCES = /\b(?:its|our|her|his country['’]s|the country['’]s|the government['’]s|the) /i
@@ -69,7 +73,9 @@ export function actorsOf(site: Site, start: number, from: number): readonly Part
   // `those who produce mines shall be jailed`
   if (/^\W{0,2}(?:who|which)\b/.test(left) && ANYBODY.test(masked.slice(Math.max(0, start - 40), start))) return null
   // `A State Party that uses mines is in breach`
-  if (ANY_STATE.test(left)) return null
+  if (ANY_STATE.test(left) || (/^\W{0,2}that\b/.test(left) && ANY_STATE.test(headed(site, start) + left))) return null
+  if (GROUP_ARMY.test(left) && !actsForState(left.replace(GROUP_ARMY, ' '))) return null
+  if (isGroupTakenUp(site, left, start)) return null
   if (BOTH.test(left)) return bothSides(site, start)
   // `Nor is the peacekeeping force that came in 1997 believed to have used mines`
   const inverted = NOR_IS.exec(masked.slice(0, from))
@@ -93,6 +99,20 @@ export function actorsOf(site: Site, start: number, from: number): readonly Part
   if (actsForState(left) || /\b(?:it|we|they|he|our|country|its) (?:[a-z]{1,20} ){0,4}$/i.test(left)) return []
   if (NAMED_GROUP.test(left) && !STATE_NAME.test(left)) return null
   return NON_STATE.test(left) || ACRONYM.test(left) ? null : []
+}
+
+/** The words of the clause before the one that begins at `start`. */
+function headed({ clauses, view, clauseAt }: Site, start: number): string {
+  const before = clauses[clauses.indexOf(clauseAt(start)) - 1]
+  return before === undefined ? '' : view.masked.slice(before.start, before.end).replace(/^\W*(?:and|but|that) /i, '')
+}
+
+/** `The Moro Front has used mines. It makes them itself.`: `it` is the group of which the sentence before told. */
+function isGroupTakenUp({ context }: Site, left: string, start: number): boolean {
+  const before = context.last?.masked
+  if (before === undefined || start > 0 || !/^\W{0,3}It\b/.test(left)) return false
+  const subject = before.slice(0, FIRST_VERB.exec(before)?.index ?? 0).replace(/\([^()]{1,60}\)/g, '')
+  return endWithGroup(subject) && !STATE_WORDS.test(subject)
 }
 
 /** The subject of a clause that begins with its verb: it stands in a clause before it; empty where it has its own. */

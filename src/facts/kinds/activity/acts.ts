@@ -41,6 +41,8 @@ const ABROAD =
   /^(?: mines)?[^;.]{0,40}\b(?:abroad|(?:to|by) (?:(?:both|the|rebels? in|governments? of|forces (?:of|in)) ){0,3}(?:\ue005|other|another|foreign|any|several|various|neighbou?ring|many|some)|overseas|outside|elsewhere)/
 const TRAINED_WITH =
   /^ ?(?:(?:for|in) (?:the )?(?:training|demining|clearance|test|exercises?|instruction|research|education)|(?:[^,;.]|,\d){0,50}?(?:, totall?ing \d{1,6},)? (?:to (?:train|test|teach|instruct|educate|calibrate|demonstrate)|(?:for|in) (?:the |their |its )?(?:\w{1,20} )?(?:training|instruction|testing|education))\b)/i
+const IS_HELD =
+  /(?:\ue002|\b(?:seminars?|workshops?|meetings?|conferences?|courses?|sessions?|talks|consultations?|exhibitions?|events?|ceremon(?:y|ies)|for(?:um|a)|discussions?|competitions?|elections?)\b)[^;.]{0,160}\b(?:was|were|is|are|been|being|be) (?:\w{1,12} )?$/i
 const GIVEN_TO_TRAIN = /\b(?:for|in) (?:\w{1,12} )?(?:training|instruction|research|testing|education)\b/i
 const TROOPS =
   /\b(?:forces|troops|soldiers|personnel|contingents?|army|units?|deminers|teams?|peacekeepers|engineers)(?: (?:is|are|was|were|been|has|have|had|currently|that|who)){0,3} $/i
@@ -94,6 +96,8 @@ export const acts: ActivityRule = {
     if (verb.activity === 'use' && RETAINED.test(masked.slice(end, end + 60))) return []
     // `forces deployed in the north`
     if (/^deployed$/i.test(match[0]) && TROOPS.test(masked.slice(Math.max(0, from - 30), from))) return []
+    // `A seminar, with a morning on mines, was held`, `Scattered mines, UXO`
+    if (/^Scatter/.test(match[0]) || (/^held\b/i.test(match[0]) && IS_HELD.test(masked.slice(0, from)))) return []
     const group = shared ?? groupOf(masked, clause.start, list.from, form) ?? sharedGroup(site, list.from, form)
     if (group === null) return []
     const frame = frameOf(site, list.from)

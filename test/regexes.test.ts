@@ -38,7 +38,7 @@ const NOT_PROVEN: Readonly<Record<string, string>> = {
   "facts/kinds/activity/actor.ts (?:(?:\ue005(?:['’]s)?(?: (?:\\w{1,20} ){0,2}(": SENTENCE,
   'facts/kinds/activity/agents.ts \\b(?:is|are|was|were|be|been|as|remains|': SENTENCE,
   "facts/kinds/activity/stock.ts (?:^|\\ue005(?:['’]s?)?(?: [a-z-]{1,20}){": SENTENCE,
-  'facts/kinds/activity/harmed.ts \\b(?:(?:(?:(?:(?:new|other|more|further|': SENTENCE,
+  'facts/kinds/activity/harmed.ts (?<!\\w)(?:(?:(?:(?:new|other|more|furthe': SENTENCE,
   'facts/kinds/activity/casualties.ts (?:\\b(?:reduction|decrease|decline|drop|': SENTENCE,
   'facts/kinds/activity/clearance.ts \\b(no (?:\\w{1,20} )?)?(?:(?:mine|landmin': SENTENCE,
   'facts/kinds/activity/funding-received.ts \\b(?:(?:national|government) contributio': SENTENCE,
@@ -46,7 +46,6 @@ const NOT_PROVEN: Readonly<Record<string, string>> = {
   'facts/kinds/activity/cleared.ts (?:\\b(?:(?:(?:items of |pieces of |anti-': SENTENCE,
   'facts/kinds/activity/mines-remain.ts (?:(?<!\\b(?:sea|naval|coal|gold|salt|cop': SENTENCE,
   'facts/kinds/activity/no-casualties.ts \\b(?:not (?:\\w{1,20} )?known|unknown|unc': SENTENCE,
-  'facts/kinds/activity/victim-assistance.ts \\b(?:(?:(?:(?:land)?mine(?:[/-]UXO|[/-]E': SENTENCE,
   'facts/kinds/vote/absence.ts \\b(?:(?:was |were |been |is )?(?:also |a': SENTENCE,
 }
 

@@ -4,6 +4,7 @@ import type { Line } from '../read/page.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import { RUN_IN_LABEL } from '../vocabulary/headings.js'
 import { partyByName } from '../vocabulary/parties.js'
+import { joinFlattenedTables } from './flattened-tables.js'
 import { separateNotes } from './footnotes.js'
 import { headingLevel, isHeading } from './headings.js'
 import { type Taken, takeMarkers } from './markers.js'
@@ -20,7 +21,7 @@ export interface Divided extends Outline {
 
 /** Divides the lines of a body into sections with their blocks, and footnotes. */
 export function divide(lines: readonly Line[], limits: Limits = DEFAULT_LIMITS): Divided {
-  const rows = joinStatusRows(lines)
+  const rows = joinFlattenedTables(joinStatusRows(lines))
   const printed = findNotes(rows)
   const parts = separateNotes(rows, printed, limits.footnotes)
   const notes = parts.flatMap((part) => (part.kind === 'note' ? [part.note] : []))

@@ -25,8 +25,8 @@ const JOINT = new RegExp(`;|:|(?:(?<!\\d)[—–]|[—–](?!\\d))|,(?: ?${CONJU
 const ADVERB =
   '(?:also|then|later|subsequently|thus|thereby|accordingly|again|formally|finally|similarly|therefore|hence|now|still|only|soon|already|officially|not|yet|never|since|reportedly|in turn|in any case|so far|in fact|to date|both|either|neither)'
 /** A date or a place in front of the subject. */
-const FRONTED = `(?:(?:both |only )?(?:on|in|by|since|from|after|during|at|to|for) [^,;]{1,90}?,? )?`
-const SUBJECT = `(?:it|its|we|our|my|they|the|this|that|these|an?|his|her|their|he|she|all|some|both|another|no|none|neither|there|officials?|${SIGN.party}|${SIGN.treaty}|${SIGN.meeting})`
+const FRONTED = `(?:(?:both |only )?(?:on|in|by|since|from|after|during|at|to|for|through|throughout|between|over) [^,;]{1,90}?,? )?`
+const SUBJECT = `(?:it|its|we|our|my|they|the|this|that|these|an?|his|her|their|he|she|all|some|both|another|no|none|neither|there|officials?|\\d[\\d,]{2,10}(?= (?:\\p{L}{1,20} )?mines)|${SIGN.party}|${SIGN.treaty}|${SIGN.meeting})`
 /** A predicate right at the beginning: `ratified on`, `has not yet`, `subsequently voted`. */
 const BARE = new RegExp(`^,? ?(?:${ADVERB},? ){0,3}${VERB}\\b`, 'i')
 /** `in Oslo, Norway in D after the treaty was adopted`: a country behind its city is no subject. */

@@ -1,4 +1,4 @@
-import { MONTH } from '../vocabulary/months.js'
+import { MONTH, MONTH_NAMES } from '../vocabulary/months.js'
 import type { Site } from './rule.js'
 import { type MentionOf, mentionsOf } from './view.js'
 
@@ -65,7 +65,33 @@ const MONTH_BEHIND = new RegExp(
   `^(?: (?:held )?in \\p{Lu}[\\p{L}-]{1,20}(?:, \\p{Lu}[\\p{L}-]{1,20})?)?,? (?:held )?in (?:early |late |mid-)?${MONTH}\\b(?! \\d)`,
   'u',
 )
-const SAME_YEAR = /\b(?:that|the same|later that|the following) (?:month|year|day|week)\b/i
+/** A year told from the one before: how many years later it is. */
+const LATER_YEARS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:(?:in )?the (?:following|next) year|(?:a|one) year later|the year after)\b/i, 1],
+  [/\b(?:two years later)\b/i, 2],
+  [/\b(?:(?:in )?the (?:previous|preceding) year|(?:a|one) year (?:earlier|before)|the year before)\b/i, -1],
+]
+
+/** `the following March`: the next one after the date before. */
+const FOLLOWING_MONTH = new RegExp(`\\bthe following (${MONTH})\\b`)
+
+/** The year that the words from `from` to `to` count from the date before them: `in Oslo the following year`. */
+export function shiftedYear(site: Site, from: number, to: number): number | null {
+  const words = site.view.masked.slice(from, Math.min(to, from + 60))
+  const before = mentionsOf(site.view, 'date', 0, from).at(-1)
+  const month = FOLLOWING_MONTH.exec(words)?.[1]
+  if (month !== undefined && before !== undefined) {
+    const last = Number(before.mention.date.slice(5, 7))
+    const next = MONTH_NAMES.get(month.toLowerCase()) ?? 0
+    return last === 0 ? null : yearOf(before.mention.date) + (next > last ? 0 : 1)
+  }
+  const years = LATER_YEARS.find(([pattern]) => pattern.test(words))?.[1]
+  if (years === undefined) return null
+  const base = before === undefined ? site.context.year : yearOf(before.mention.date)
+  return base === null ? null : base + years
+}
+
+const SAME_YEAR = /\b(?:that|the same|later that) (?:month|year|day|week)\b|\b(?:the following) (?:month|day|week)\b/i
 
 /**
  * The year of what ends at `to` where the text tells no more than a month, or `that year`: that of the date before, in

@@ -1,4 +1,5 @@
 import type { OutlineSection } from '../divide/outline.js'
+import type { Topic } from '../vocabulary/headings.js'
 import type { Party } from '../vocabulary/parties.js'
 import type { TreatyCode } from '../vocabulary/treaties.js'
 import type { ArmedGroups } from './armed-groups.js'
@@ -33,8 +34,14 @@ export interface Draft {
 export interface BlockContext extends PageContext {
   /** Whom "it" and "the country" mean; null where nothing tells. */
   readonly party: Party | null
+  /** The heading of the section that the block stands in; empty where it has none. */
+  readonly heading: string
+  /** What introduces the list in which the block stands; empty where it stands in none. */
+  readonly lead: string
   /** The treaty that "the treaty" means before any is named. */
   readonly theme: TreatyCode
+  /** What of a party's own mines the section is about, by its heading. */
+  readonly topics: readonly Topic[]
   /** The armed groups that the page introduces by letters. */
   readonly groups: ArmedGroups
 }

@@ -3,7 +3,7 @@ import type { Overrun } from '../limits.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import { matchesOf } from '../text/matches.js'
 import { findSentences } from '../text/sentences.js'
-import { themeOf } from '../vocabulary/headings.js'
+import { themeOf, topicsOf } from '../vocabulary/headings.js'
 import type { Party } from '../vocabulary/parties.js'
 import type { TreatyCode } from '../vocabulary/treaties.js'
 import { ArmedGroups } from './armed-groups.js'
@@ -72,12 +72,15 @@ export function findFacts(outline: Outline, page: PageContext, most = Number.POS
   let theme: TreatyCode = 'MBT'
   for (const section of outline.sections) {
     const party = page.partyOf(section) ?? (page.parties.length === 1 ? (page.parties[0] ?? null) : null)
-    theme = themeOf(section.heading?.text ?? '') ?? theme
-    const context = { ...page, party, theme, groups }
+    const heading = section.heading?.text ?? ''
+    theme = themeOf(heading) ?? theme
+    let context: BlockContext = { ...page, party, heading, lead: '', theme, topics: topicsOf(heading), groups }
     for (const block of section.blocks) {
       if (overruns.length > 0) break
       const labelled = page.partyOfLabel(block.label)
       const found = factsOfBlock(block, labelled === null ? context : { ...context, party: labelled })
+      const lead = leadBehind(block, context.lead)
+      if (lead !== context.lead) context = { ...context, lead }
       for (const fact of found.facts) {
         if (facts.length < most) facts.push(fact)
         else if (overruns.length === 0)
@@ -88,6 +91,12 @@ export function findFacts(outline: Outline, page: PageContext, most = Number.POS
     }
   }
   return { facts, unbound, unread, overruns }
+}
+
+/** What introduces the list in which the next block stands: a block that ends in a colon, as long as the list goes on. */
+function leadBehind({ type, text: { text } }: OutlineBlock, lead: string): string {
+  if (text.endsWith(':')) return text
+  return type === 'list-item' || text.endsWith(';') || text.endsWith(',') || type === 'quote' ? lead : ''
 }
 
 function factsOfBlock(block: OutlineBlock, page: BlockContext): Omit<FoundFacts, 'overruns'> {

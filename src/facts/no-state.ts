@@ -72,3 +72,12 @@ export function actForGroup(left: string, groups: ArmedGroups): boolean {
   }
   return OF_GROUP.test(left) || FOR_GROUP.test(left)
 }
+
+/** `called on the countries which had not signed`: others than he who called. */
+const APPEAL =
+  /\b(?:call(?:s|ed|ing)? (?:on|upon)|urg(?:es?|ed|ing)|invit(?:es?|ed|ing)|encourag(?:es?|ed|ing)|appeal(?:s|ed|ing)? to|ask(?:s|ed|ing)?) [^.;]{0,40}\b(?:countries|states|nations|governments|those|others)$/i
+
+/** Whether words end with states that somebody calls on. */
+export function areCalledOn(words: string): boolean {
+  return APPEAL.test(words)
+}

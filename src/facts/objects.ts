@@ -18,7 +18,7 @@ const SHARED =
   '(?:,? (?:and|or|nor) (?:has |have |had |also |not |then |thus |yet |subsequently |later )*|, )(?:sign|ratif|acced|approv|accept|join|endors|implement)[a-z]*(?: to)?'
 /** A treaty right behind the verb, with others joined to it. */
 const DIRECT = new RegExp(
-  `^(?:${SHARED}){0,3} ?(?:to |of |with )?(?:both |either |neither |all )?(?:to )?(?:the |its |this |that |an? )?(?:original |full |entire |international )?\\[?(${T}(?:(?:,| and| or| nor|, and|,? but not|,? though not|,? and not| as well as|, including)(?: (?:has|have) not (?:signed|ratified|acceded to))?(?: to)?(?: of)?(?: the| its| their)?(?: original,?| amended)? ${T}){0,4})`,
+  `^(?:${SHARED}){0,3} ?(?:to |of |with )?(?:both |either |neither |all )?(?:to )?(?:the |its |this |that |an? )?(?:original |full |entire |international )?\\[?(${T}(?:(?:,| and| or| nor|, and|,? but not|,? though not|,? and not| as well as|, including)(?: (?:has|have) not (?:signed|ratified|acceded to))?(?: also)?(?: to)?(?: of)?(?: the| its| their)?(?: original,?| amended)? ${T}){0,4})`,
 )
 /** No object of its own: a pronoun, an adverbial, or the end of the clause. */
 const ELIDED = new RegExp(

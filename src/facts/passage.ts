@@ -1,4 +1,5 @@
 import type { OutlineBlock } from '../divide/outline.js'
+import type { Topic } from '../vocabulary/headings.js'
 import type { Party } from '../vocabulary/parties.js'
 import type { TreatyCode } from '../vocabulary/treaties.js'
 import type { ArmedGroups } from './armed-groups.js'
@@ -62,8 +63,24 @@ export class Passage implements Context {
     return new Passage(sentence.context.page, sentence, found.length > 0 ? found : sentence.context.before)
   }
 
+  get heading(): string {
+    return this.page.heading
+  }
+
+  get lead(): string {
+    return this.page.lead
+  }
+
+  get own(): Party | null {
+    return this.page.party
+  }
+
   get theme(): TreatyCode {
     return this.page.theme
+  }
+
+  get topics(): readonly Topic[] {
+    return this.page.topics
   }
 
   get groups(): ArmedGroups {

@@ -1,4 +1,5 @@
 import type { Fact } from '../schema/index.js'
+import type { Topic } from '../vocabulary/headings.js'
 import type { Party } from '../vocabulary/parties.js'
 import type { TreatyCode } from '../vocabulary/treaties.js'
 import type { ArmedGroups } from './armed-groups.js'
@@ -44,8 +45,16 @@ export interface Site {
 }
 
 export interface Context {
+  /** The heading of the section; empty where it has none. */
+  readonly heading: string
+  /** What introduces the list in which the block stands (`Donors in 2004 were:`); empty where it stands in none. */
+  readonly lead: string
+  /** Of whom the block tells, unless it names another: the page's country, or whom its run-in label names. */
+  readonly own: Party | null
   /** The treaty that the section is about: what "the treaty" means before any is named. */
   readonly theme: TreatyCode
+  /** What of a party's own mines the section is about, by its heading; empty where that tells nothing of them. */
+  readonly topics: readonly Topic[]
   /** The armed groups that the page introduces by letters. */
   readonly groups: ArmedGroups
   /** The treaties spoken of in the paragraph so far, the last of them last, each once. */

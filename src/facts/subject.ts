@@ -1,7 +1,7 @@
 import type { Party } from '../vocabulary/parties.js'
 import { VERB } from '../vocabulary/verbs.js'
 import type { Clause } from './clauses.js'
-import { areNationals, isNoState } from './no-state.js'
+import { areCalledOn, areNationals, isNoState } from './no-state.js'
 import { type MentionOf, mentionsOf, type SentenceView, SIGN } from './view.js'
 
 /** Whom a clause is about: parties that it names, the page's own (or whom the text spoke of last), or somebody else. */
@@ -26,7 +26,7 @@ const PREPOSITION =
   /\b(?:of|in|from|to|with|by|for|at|between|against|after|following|near|like|into|towards?|on|as|than|via|through|under|unlike|including|over|within|across|around|behind|alongside|among|about|before|since|until|outside) (?:the |both |neighbou?ring |nearby )?$/i
 /** ... unless it belongs to somebody who acts for it. */
 const ORGAN =
-  /\b(?:ministers?|ministry|ministries|governments?|president|ambassadors?|representatives?|delegations?|delegates?|officials?|commissioner|mission|republic|kingdom|sultanate|state|authorities|parliament|head|secretary|king|queen|prince|premier|envoy|spokes\w{0,10}|forces|federation|commonwealth|islands|union|people|foreign affairs)\b[^,;.]{0,120}\b(?:of|from|for) (?:the )?$/i
+  /\b(?:nobody|no one|anyone|anybody|ministers?|ministry|ministries|governments?|president|ambassadors?|representatives?|delegations?|delegates?|officials?|commissioner|mission|republic|kingdom|sultanate|state|authorities|parliament|head|secretary|king|queen|prince|premier|envoy|spokes\w{0,10}|forces|federation|commonwealth|islands|union|people|foreign affairs)\b[^,;.]{0,120}\b(?:of|from|for) (?:the )?$/i
 /** `The army, according to rebels, used mines`: who says so is not who did it. */
 const TELLER = /, according to [^,;]{2,80}(?=,|$)/gi
 /** Words by which a page speaks of its own country. */
@@ -62,12 +62,7 @@ export function subjectOf(view: SentenceView, clauses: readonly Clause[], from: 
     }
     if (found !== null) return found
     // `X, whose forces hold the north, has not acceded`: the insertion has a subject of its own
-    if (
-      clauses[i]?.bare === true &&
-      clauses[i]?.joint === ',' &&
-      /^(?:which|who|whose|where)$/.test(clauses[i - 1]?.joint ?? '')
-    )
-      i--
+    if (clauses[i]?.joint === ',' && /^(?:which|who|whose|where)$/.test(clauses[i - 1]?.joint ?? '')) i--
   }
   // `By voting for D, it has shown`: the subject comes with the clause after
   const next = clauses[index + 1]
@@ -102,7 +97,11 @@ export function topicOf(view: SentenceView, clauses: readonly Clause[]): Subject
 /** The subject that a clause names itself; null where it has none of its own. */
 function ofClause(view: SentenceView, clauses: readonly Clause[], index: number): Subject | null {
   const clause = clauses[index] as Clause
-  if (clause.bare) return /^(?:which|who)$/.test(clause.joint) ? antecedent(view, clauses, index) : null
+  if (clause.bare) {
+    // `called on all states that have not signed`: others than he who called
+    if (clause.joint === 'that' && areCalledOn(view.masked.slice(0, clause.start).trimEnd())) return { kind: 'other' }
+    return /^(?:which|who)$/.test(clause.joint) ? antecedent(view, clauses, index) : null
+  }
   const text = view.masked.slice(clause.start, clause.end)
   const verb = FIRST_VERB.exec(text)
   const left = (verb === null ? text : text.slice(0, verb.index)).replace(TELLER, (words) => ' '.repeat(words.length))
@@ -110,7 +109,7 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
   if (named !== null) return named
   const agent = verb === null ? null : agentOf(view, clause.start + verb.index, clause.end, left)
   if (agent !== null) return agent
-  if (/^(?:which|who)$/.test(clause.joint)) return antecedent(view, clauses, index)
+  if (/^(?:which|who)$/.test(clause.joint) && !WITH_SUBJECT.test(left)) return antecedent(view, clauses, index)
   // `; and one of nineteen countries which abstained`: somebody of whom the clause before speaks
   if (verb === null && ONE_OF_MANY.test(left)) return null
   if (clause.joint === 'that' && OF_MANY.test(view.masked.slice(0, clause.start))) return { kind: 'other' }
@@ -124,6 +123,10 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
   if (ADVERBIAL.test(left) && verb?.[0].endsWith('ing') === true) return null
   return left.replace(/[^\p{L}]/gu, '').length > clause.joint.length ? { kind: 'implied', pronoun: false } : null
 }
+
+/** `the border with X, which the army mined`: the army did, and not X. */
+const WITH_SUBJECT =
+  /^\W*which (?:(?:it|they|the (?:country|government|state|army|military|armed forces))\b|its (?:army|forces|soldiers|troops)\b)/i
 
 const ADVERBIAL = /^\W*(?:by|in|on|upon|after|before|while|when|since|without|through|despite|besides)\W*$/i
 
@@ -152,7 +155,7 @@ function agentOf(view: SentenceView, from: number, to: number, left: string): Su
  * `X states that`.
  */
 const OF_MANY =
-  /^(?!.*\b(?:among|one (?:of|among)|some \w+ of)\b).*\b(?:(?<!(?:\ue005|\b(?:it|report|letter|document|form|law|government|official|ministry|army|also)) )states|countries|nations|governments|members|neighbou?rs)\s*$/is
+  /^(?!.*\b(?:among|one (?:of|among)|some \w+ of)\b).*\b(?:(?<!(?:\ue005|\b(?:it|report|letter|document|form|law|government|official|ministry|minister|defen[cs]e|affairs|interior|army|also)) )states|countries|nations|governments|members|neighbou?rs)\s*$/is
 
 const ONE_OF_MANY =
   /^[^\p{L}]*(?:and |or |but )?(?:again |also )?one of (?:the |just |only |a few )*(?:\w+ ){0,3}(?:countries|states|nations|governments|members)\b/iu
@@ -163,7 +166,7 @@ function antecedent(view: SentenceView, clauses: readonly Clause[], index: numbe
   const before = view.masked.slice(0, clause.start).trimEnd()
   const mention = view.mentionAt.get(before.length - 1)
   if (mention?.kind === 'party') return { kind: 'named', mentions: [mention] }
-  if (APPEAL.test(before)) return { kind: 'other' }
+  if (areCalledOn(before)) return { kind: 'other' }
   const head = clauses[index - 1]
   if (clause.joint !== 'who' || head === undefined) return null
   const person = PERSON.exec(view.masked.slice(head.start, clause.start))
@@ -171,10 +174,6 @@ function antecedent(view: SentenceView, clauses: readonly Clause[], index: numbe
     person === null ? undefined : view.mentionAt.get(head.start + person.index + (person[1] as string).length)
   return whose?.kind === 'party' ? { kind: 'named', mentions: [whose] } : null
 }
-
-/** `called on the countries which had not signed`: others than he who called. */
-const APPEAL =
-  /\b(?:call(?:s|ed|ing)? (?:on|upon)|urg(?:es?|ed|ing)|invit(?:es?|ed|ing)|encourag(?:es?|ed|ing)|appeal(?:s|ed|ing)? to|ask(?:s|ed|ing)?) [^.;]{0,40}\b(?:countries|states|nations|governments|those|others)$/i
 
 /** `Suriname’s Ambassador to the UN`. */
 const PERSON = new RegExp(

@@ -9,6 +9,7 @@ import {
   isGroupHeading,
   isHeadingOf2009,
   isOverviewHeading,
+  isProfileTheme,
   isRegion,
   isThemeHeading,
   readReportTitle,
@@ -154,7 +155,7 @@ function bareTitle(kept: readonly Line[]): Body['title'] {
   if (isRegion(text)) return name
   if (partyByName(text) === null) return null
   const next = second.text.text
-  return next.toLowerCase() === text.toLowerCase() || themeOf(next) !== null ? name : null
+  return next.toLowerCase() === text.toLowerCase() || themeOf(next) !== null || isProfileTheme(next) ? name : null
 }
 
 function readTitle(text: string): TitleLine | null {

@@ -55,6 +55,7 @@ const VERBS: readonly (readonly [MineActivity, string, 'light'?])[] = [
   ['use', 'lay lays laid laying'],
   ['use', 'plant plants planted planting'],
   ['use', 'deploy deploys deployed deploying'],
+  ['use', 'scatter scatters scattered scattering', 'light'],
   ['use', 'emplace emplaces emplaced emplacing'],
   ['use', 'employ employs employed employing', 'light'],
   ['use', 'drop drops dropped dropping', 'light'],

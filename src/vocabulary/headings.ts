@@ -22,16 +22,39 @@ export function isSubheading(text: string): boolean {
 
 /** Headings that a page has under its themes and that no value of a table is. */
 const THEME_HEADINGS =
-  /^(?:(?:mine ban|cluster munition ban|landmine ban) policy|policy|background|summary|ten-year summary|mine action|\d{4} key data|key developments since .*|contamination and impact|impact|support for mine action|victim assistance|casualties and victim assistance|use, production.*|production, .*)$/i
+  /^(?:(?:mine ban|cluster munition ban|landmine ban) policy|policy|background|summary|ten-year summary|mine action(?: program(?:me)?)?|\d{4} key data|key developments since .*|contamination and impact|impact|support for mine action|victim assistance|casualties and victim assistance|use, production.*|production, .*)$/i
 
 export function isThemeHeading(text: string): boolean {
   return text.length <= 90 && THEME_HEADINGS.test(text)
+}
+
+/** The themes of country profiles, each a page of its own below the country's name. */
+const PROFILE_THEMES =
+  /^(?:(?:mine|cluster munition|landmine) ban policy|mine action|impact|casualties|victim assistance|casualties and victim assistance|support for mine action)$/i
+
+export function isProfileTheme(text: string): boolean {
+  return PROFILE_THEMES.test(text)
 }
 
 /** The treaty that a theme is about: its heading holds for all that stands below, up to the next theme. */
 export function themeOf(heading: string): 'MBT' | 'CCM' | null {
   if (/\bcluster munition/i.test(heading)) return 'CCM'
   return /\bmine ban policy\b|\bmine action\b/i.test(heading) ? 'MBT' : null
+}
+
+/** What the sections of a report tell of a party's own mines. */
+export type Topic = 'production' | 'transfer' | 'stock' | 'use'
+
+const TOPICS: readonly (readonly [Topic, RegExp])[] = [
+  ['production', /\bproduction\b/i],
+  ['transfer', /\b(?:transfer|trade)\b/i],
+  ['stock', /\bstockpil|\bmines retained\b|\bretention\b/i],
+  ['use', /\buse\b/i],
+]
+
+/** What a section is about by its heading: `Production, Transfer, and Stockpiling`; empty for a heading of another sort. */
+export function topicsOf(heading: string): readonly Topic[] {
+  return TOPICS.filter(([, words]) => words.test(heading)).map(([topic]) => topic)
 }
 
 /** Headings of the overviews that country profiles open with. No other family has them. */

@@ -48,9 +48,9 @@ export const MEETINGS: readonly MeetingName[] = [
   {
     // "First Annual Conference of States Parties to Amended Protocol II"
     name: null,
-    words: ['Protocol'],
+    words: ['Protocol', 'latter', 'protocol'],
     pattern: pattern(
-      `\\b(?:${ORDINAL} )?(?:[Aa]nnual )?(?:Conferences?|conferences?)(?: of (?:the )?(?:${STATES_PARTIES}|[Pp]arties))?(?: (?:to|of) (?:the )?(?:CCW(?:['’]s)? )?(?:[Aa]mended )?Protocol(?: II)?)(?: (?:of|to) (?:the )?(?:CCW|Convention on (?:Certain )?Conventional Weapons))?`,
+      `\\b(?:${ORDINAL} )?[Aa]nnual [Cc]onferences? of (?:the latter|(?:the|that|this) protocol)(?:['’]s ${STATES_PARTIES})?(?! (?:of|to)\\b)|\\b(?:${ORDINAL} )?(?:[Aa]nnual )?(?:Conferences?|conferences?)(?: of (?:the )?(?:${STATES_PARTIES}|[Pp]arties))?(?: (?:to|of) (?:the )?(?:CCW(?:['’]s)? )?(?:[Aa]mended )?Protocol(?: II)?)(?: (?:of|to) (?:the )?(?:CCW|Convention on (?:Certain )?Conventional Weapons))?`,
     ),
   },
   {

@@ -4,4 +4,4 @@ export const MINES =
 
 /** Explosives that are no mines; a page tells of them beside mines or instead of them. */
 export const OTHER_EXPLOSIVES =
-  '(?:UXO|ERW|AXO|IEDs?|unexploded ordnance|explosive remnants of war|abandoned (?:explosive )?ordnance|cluster munitions?(?: remnants)?|cluster bombs?|submunitions|bomblets|ordnance|shells|grenades|explosives|munitions)'
+  '(?:UXO|ERW|AXO|IEDs?|unexploded ordnance|explosive remnants of war|abandoned (?:explosive )?ordnance|cluster munitions?(?: remnants)?|cluster bombs?|submunitions|bomblets|ordnance|shells?|grenades?|explosives|munitions)'

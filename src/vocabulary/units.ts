@@ -1,8 +1,11 @@
 /** What a number counts, where a word or sign of measure says so: an area, or money by its ISO code. */
-export type Unit = 'km2' | 'm2' | 'ha' | Currency
+export type Unit = 'km2' | 'm2' | 'ha' | 'acre' | Currency
 export type Currency = (typeof CURRENCIES)[number][0]
 
-/** Currencies, each with the signs and words before a number and the words after it. The dollar is the US dollar. */
+/**
+ * Currencies by their ISO codes, each with the signs and words before a number and the words after it; `XXX` is any
+ * other. The dollar is the US dollar.
+ */
 const CURRENCIES = [
   ['CAD', 'C\\$|CA\\$|CAN\\$|CDN ?\\$|CAD', 'Canadian dollars'],
   ['AUD', 'A\\$|AU\\$|AUS\\$|AUD', 'Australian dollars'],
@@ -18,12 +21,19 @@ const CURRENCIES = [
   ['DEM', 'DM|DEM', 'German marks|Deutschmarks|DM'],
   ['BEF', 'BEF', 'Belgian francs|BEF'],
   ['FRF', 'FF|FRF', 'French francs|FF'],
+  // the money of one's own country, of which no rule asks what it is worth
+  [
+    'XXX',
+    'FCFA|CFAF|AOA|BAM|COP|HRK|INR|IQD|KES|LKR|MZM|NPR|PKR|THB|ZAR|ZMK|Rs\\.?',
+    'kuna|pesos|rupees|rubles|roubles|baht|dinars?|rials?|riyals?|CFA francs|francs CFA|francs|shillings|birr|kwacha|lira|lire|pesetas|escudos|riels?|rand|afghanis|soles|zloty|koruna|forints?|guilders|schillings|drachmas?|hryvnias?|tenge|manats?|laris?|drams?|meticais|shekels|kwanzas|kyats?|taka|bolivianos|sucres',
+  ],
 ] as const
 
 const AREAS = [
   ['km2', 'km²|km2|km\\^2|sq\\.? ?km|square kilomet(?:er|re)s?'],
   ['m2', 'm²|m2|m\\^2|sq\\.? ?m|square met(?:er|re)s?'],
   ['ha', 'hectares?|ha'],
+  ['acre', 'acres?'],
 ] as const
 
 /** Whether something measured in it is land. */

@@ -8,7 +8,7 @@ const IRREGULAR =
   'brought|bought|buys|sold|sells|built|spent|fell|rose|chose|let|found|forms|shows|shown|knows|known|left|sat|sits|paid|drew|rests|stays|remains|serves|plans|hopes|intends|expects|' +
   'signs|ratifies|accedes|attends|participates|joins|votes|abstains|endorses|produces|exports|imports|transfers|possesses|retains|' +
   'engages|conducts|undertakes|performs|carries|clears|' +
-  'enters|appears|seems|needs|wants|wishes|means|meant|calls|believes|considers|supports|maintains|states(?= that)|(?<=(?:\\b(?:it|he|she|who|which|government|ministry|minister|report|letter|document|official|statement|law)|\ue005) )states|notes(?= that)|missed|misses'
+  'enters|appears|seems|needs|wants|wishes|means|meant|calls|believes|considers|supports|maintains|states(?= that)|(?<=(?:\\b(?:it|he|she|who|which|government|ministry|minister|defen[cs]e|affairs|interior|army|military|ambassador|spokes\\w{3,6}|report|letter|document|official|statement|law)|\ue005) )states|notes(?= that)|missed|misses'
 const GERUND =
   'signing|ratifying|acceding|joining|attending|participating|voting|abstaining|endorsing|supporting|saying|stating|adding|sending|taking part|making|bringing|thereby|entering'
 

@@ -6,6 +6,9 @@ const NOT_ALONE =
 
 /** Mines of the sort that is banned, or cluster munitions. Antivehicle and sea mines are told apart by the word before. */
 export const WEAPON = `(?:land-?mines?|mines|(?:anti-?personnel|AP) mine|APMs?|APLs?|cluster (?:munitions?|bombs?|weapons?|submunitions)|submunitions|bomblets|Claymores)${NOT_ALONE}`
+/** `no mine`, `not a single mine`: one of them, behind a word that lets no more be meant. */
+export const SINGLE_MINE = `mine${NOT_ALONE}`
+export const SINGLING = /\b(?:no|single|not one|any)$/i
 /** Words that stand for them once they are named. */
 export const PRONOUN_WEAPON =
   '(?:them(?!selves)|any|none|(?:new|old|such) ones|(?:th(?:is|ese|ose|e)|such|either|that) (?:type of |kind of |kinds of |types of )?(?:arms|weapons?|devices?|munitions?))(?![\\w-])'

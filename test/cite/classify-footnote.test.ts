@@ -5,6 +5,7 @@ describe('a note that names a source', () => {
   test.each([
     'Interview with Lt. Col. R. Amato, Ministry of Defense, Lomé, 14 February 2000.',
     'Telephone interview with an official who asked not to be named, 22 January 1999.',
+    'Interview with a captain who did not want his name printed, Lomé, 22 January 1999.',
     'Letter from the Permanent Mission to the United Nations in Geneva, 3 May 2001.',
     'Letter dated 3 May 2001.',
     'Email from Ana Sálvia, Programme Officer, Harbour Trust, 9 June 2002.',
@@ -69,6 +70,8 @@ describe('a note that points at another', () => {
 describe('a note that only explains', () => {
   test.each([
     'The figure was rounded.',
+    'The cover of the second report bears the date of 6 June 2000.',
+    'Landmine Monitor counted reports of blasts in two languages; it left out those that were not described.',
     'It is not clear which of the two depots was meant.',
     'These crates were later moved.',
     'He has since left the army.',

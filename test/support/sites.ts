@@ -21,7 +21,11 @@ export function viewOf(text: string): SentenceView {
 export function siteOfText(text: string, context: Partial<Context> = {}): Site {
   const view = viewOf(text)
   const nothing: Context = {
+    heading: '',
+    lead: '',
+    own: null,
     theme: 'MBT',
+    topics: [],
     groups: new ArmedGroups({ sections: [], notes: [] }),
     treaties: [],
     year: null,

@@ -7,11 +7,12 @@ import { began, completion, underWay } from './activity/destruction-begun.js'
 import { keptBack, keptOfWhich, setAside } from './activity/kept-back.js'
 import { minedLand, wasMined } from './activity/minelaying.js'
 import { nouns } from './activity/nouns.js'
-import { retainedNumber, retainedReduced } from './activity/retained-number.js'
+import { retainedNumber, retainedReduced, retentionOf } from './activity/retained-number.js'
 import { keptForTraining } from './activity/retention.js'
 import type { ActivityRule } from './activity/statement.js'
 import { statusRows } from './activity/status-rows.js'
 import { declaredStock, itsStock, noStock, someStock } from './activity/stock.js'
+import { stockSize } from './activity/stock-size.js'
 
 /** All rules for activities, in the order in which they are tried. */
 export const activityRules: readonly ActivityRule[] = [
@@ -24,12 +25,14 @@ export const activityRules: readonly ActivityRule[] = [
   keptOfWhich,
   retainedNumber,
   retainedReduced,
+  retentionOf,
   acts,
   minedLand,
   wasMined,
   nouns,
   agentNouns,
   declaredStock,
+  stockSize,
   itsStock,
   noStock,
   someStock,

@@ -20,7 +20,7 @@ const endorsed: EndorsementRule = {
   id: 'endorsement/endorsed',
   words: /\ue004/,
   pattern: new RegExp(
-    `\\b(?:endors(?:e|ed|es|ing)|sign(?:ed|ing)?|co-?sign(?:ed|ing)|adopt(?:ed|ing)|support(?:ed|ing)|co-?sponsor(?:ed|ing)|subscrib(?:ed|ing) to|associat(?:ed|ing) (?:it|them)sel(?:f|ves) with|accept(?:ed|ing)|committed to|agreed to|put(?:ting)? (?:its|their) names? to|was a co-?signatory to|(?:gave|given?|lent|lend|added) (?:its|their) (?:full )?(?:backing|endorsement|support|signature|name)s? to|backed|withheld (?:its |their )?(?:endorsement|support|signature|name) from|co-?signator(?:y|ies) (?:to|of))\\b(?=,?(?: [^.;:${I}]{0,60})? ?${I})`,
+    `\\b(?:endors(?:e|ed|es|ing)|sign(?:ed|ing)?|co-?sign(?:ed|ing)|adopt(?:ed|ing)|support(?:ed|ing)|co-?sponsor(?:ed|ing)|subscrib(?:ed|ing) to|associat(?:ed|ing) (?:it|them)sel(?:f|ves) with|accept(?:ed|ing)|committed to|agreed to|(?:put(?:ting)?|set|affixed) (?:its|their) (?:names?|signatures?) to|was a co-?signatory to|(?:gave|given?|lent|lend|added) (?:its|their) (?:full )?(?:backing|endorsement|support|signature|name)s? to|backed|withheld (?:its |their )?(?:endorsement|support|signature|name) from|co-?signator(?:y|ies) (?:to|of))\\b(?=,?(?: [^.;:${I}]{0,60})? ?${I})`,
     'gi',
   ),
   read(match, site) {

@@ -85,6 +85,7 @@ const attended: MeetingRule = {
   },
   matches: [
     'Ruritania attended the Fourth Meeting of States Parties in Geneva in September 2002.',
+    'Ruritania attended the Oslo negotiations in September 1997 and the Budapest regional conference the following March.',
     'Ruritania took no part in the Oslo negotiations, yet an observer was sent to the Ottawa signing conference.',
   ],
   misses: ['Many children attended school again.', 'Landmine Monitor researchers met in Maputo.'],
@@ -163,7 +164,7 @@ const spoke: MeetingRule = {
   id: 'meeting/spoke',
   words: /\ue002|took the floor/i,
   pattern: new RegExp(
-    `\\b(?:told|informed|addressed) (?:the |that )?(?=${M})|\\btook the floor\\b|\\b(?:reported|spoke|announced|declared|stated|repeated|reaffirmed) [^.;]{0,80}?(?:at|during) (?:the )?(?=${M})|\\b(?:made|making|gave|delivered) (?:an? )?(?:interventions?|statements?|speech|presentation) (?:at|to|during) (?:the )?(?=${M})|\\b(?:told|said|stated|declared|announced|noted|reported|informed|expressed|explained|confirmed|reiterated|called|pledged|made (?:an? |several )?(?:interventions?|statements?|proposals?))\\b`,
+    `\\b(?:told|informed|addressed) (?:the |that )?(?=${M})|\\btook the floor\\b|\\b(?:reported|spoke|announced|declared|stated|repeated|reaffirmed) [^.;]{0,80}?(?:at|during) (?:the )?(?=${M})|\\b(?:made|making|gave|delivered) (?:an? )?(?:interventions?|statements?|speech|presentation) (?:at|to|during) (?:the )?(?=(?:${SIGN.date} )?${M})|\\b(?:told|said|stated|declared|announced|noted|reported|informed|expressed|explained|confirmed|reiterated|called|pledged|promised|indicated|revealed|remarked|responded|presented|assured|urged|thanked|argued|insisted|acknowledged|outlined|made (?:an? |several )?(?:interventions?|statements?|proposals?))\\b`,
     'gi',
   ),
   read(match, site) {

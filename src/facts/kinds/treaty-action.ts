@@ -1,6 +1,6 @@
 import { accepts, joins, verbs } from './treaty-action/consent.js'
 import { deposit, depositOfIt, depositOfOne } from './treaty-action/deposit.js'
-import { force } from './treaty-action/entry-into-force.js'
+import { force, forceDated } from './treaty-action/entry-into-force.js'
 import { listed, listedNoun, listedParties, listedThen } from './treaty-action/listed.js'
 import { consent, dated, nounPredicate } from './treaty-action/nouns.js'
 import { apposedParty, counts, notYetParty, party, sinceRow, statusRow } from './treaty-action/party.js'
@@ -22,6 +22,7 @@ export const treatyActionRules: readonly TreatyRule[] = [
   depositOfIt,
   notYetParty,
   force,
+  forceDated,
   consent,
   noSteps,
   notBegun,

@@ -1,4 +1,4 @@
-import { absent } from './vote/absence.js'
+import { absent, absentThen } from './vote/absence.js'
 import { abstained } from './vote/abstention.js'
 import { cast, didSo } from './vote/cast.js'
 import { listedVotes } from './vote/listed.js'
@@ -7,4 +7,14 @@ import type { VoteRule } from './vote/told.js'
 import { voted } from './vote/voted.js'
 
 /** All rules for votes in the UN General Assembly. */
-export const voteRules: readonly VoteRule[] = [voted, abstained, absent, among, supported, cast, didSo, listedVotes]
+export const voteRules: readonly VoteRule[] = [
+  voted,
+  abstained,
+  absent,
+  absentThen,
+  among,
+  supported,
+  cast,
+  didSo,
+  listedVotes,
+]

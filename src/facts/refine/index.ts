@@ -1,5 +1,6 @@
 import type { BlockContext, Draft } from '../draft.js'
 import { bindParty } from './bind-party.js'
+import { dateAsBefore } from './date-as-before.js'
 import { dropOfOtherTreaties } from './drop-of-other-treaties.js'
 import { dropOverlaps } from './drop-overlaps.js'
 import { markAttribution } from './mark-attribution.js'
@@ -15,6 +16,7 @@ export const REFINERS: readonly Refiner[] = [
   turnFuture,
   dropOfOtherTreaties,
   dropOverlaps,
+  dateAsBefore,
   markHedges,
   markAttribution,
 ]

@@ -220,3 +220,49 @@ describe('whose land and whose victims', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('how large a stockpile is, and what becomes of it', () => {
+  test.each<[string, ...string[]]>([
+    ['The stockpile of mines amounted to 10,089 mines in 1999.', 'stockpile yes 10089 1999'],
+    ['At the end of 2002, its stockpile of mines stood at 900.', 'stockpile yes 900 2002'],
+    ['This makes a stockpile of 1,212 antipersonnel mines.', 'stockpile yes 1212'],
+    ['Its declared stockpile stood at 312 antipersonnel mines, of which half were PMN.', 'stockpile yes 312'],
+    ['The report lists 690 antipersonnel mines in the possession of the navy.', 'stockpile yes 690'],
+    ['Ugandan antipersonnel mines were stored at bases in Samoa.', 'UGA: stockpile yes'],
+    ['Mines are kept in the ground in some border zones.', 'contamination yes'],
+    ['It destroyed 985 mines and kept 15,000 others under Article 3.', 'destruction yes 985', 'retention yes 15000'],
+    ['Eight hundred and forty-five mines will be retained under Article 3.', 'retention yes 845'],
+    [
+      'Stockpile destruction was carried out by two firms, starting in January 2000 and ending on 8 February 2003.',
+      'destruction yes 2003-02-08',
+    ],
+    [
+      'In a trial for which a Ugandan team lent equipment, 2,114 stockpiled mines were blown up.',
+      'destruction yes 2114',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('what was not done, and from when on', () => {
+  test.each<[string, ...string[]]>([
+    ['Since the moratorium not one antipersonnel mine has been exported from Samoa.', 'export no'],
+    ['The Ministry of Defense states that no mines have been laid since 1990.', 'use no 1990'],
+    ['Its troops neither carried nor laid a single mine.', 'use no'],
+    ['The mines are old, and no new ones have been laid.', 'use no'],
+    ['No new use of mines was reported after the cease-fire of 26 May 2006.', 'use no 2006-05-26 hedged'],
+    ['It stopped exporting mines in 1984 and producing in 1988.', 'export no 1984', 'production no 1988'],
+    ['A State Party that used antipersonnel mines would stand in breach of it.'],
+    ['The border with Chad, which the army mined in 1996, is long.', 'use yes 1996'],
+    ['Until that day the army had mined the approaches to its barracks.', 'use yes'],
+    ['The army is said to have scattered mines in the valley.', 'use yes hedged'],
+    ['Landmine Monitor recorded allegations of mine use by the army.', 'use yes hedged'],
+    [
+      'There were allegations, which it rejects, of mine use by Samoan soldiers in June 2000.',
+      'use yes 2000-06 hedged',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -63,7 +63,7 @@ describe('how many', () => {
 describe('who uses them', () => {
   test.each<[string, ...string[]]>([
     ['Both the army and the rebels used mines in 1995.', 'use yes 1995'],
-    ['Neither the government nor the rebels have used mines since 1996.', 'use no'],
+    ['Neither the government nor the rebels have used mines since 1996.', 'use no 1996'],
     ['The army, according to rebel leaders, used mines in March 2000.', 'use yes 2000-03 hedged'],
     ['Rebels accused the army of laying mines in 2000.', 'use yes 2000 hedged'],
     ['Landmine Monitor has no evidence of mine use by government forces.', 'use no hedged'],

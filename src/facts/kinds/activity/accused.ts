@@ -14,9 +14,9 @@ const DOING =
 /** `accused Georgian forces of laying mines`: hedged, since it is others who say so. */
 export const accused: ActivityRule = {
   id: 'activity/accused',
-  words: /\baccus/i,
+  words: /\b(?:accus|charg)/i,
   pattern: new RegExp(
-    `\\b(?:accus(?:ed|es|ing)|accusations? (?:against|that)) (?:the )?(?:government of (?:the )?|forces of (?:the )?)?(${SIGN.party}|it\\b|its?(?= (?:armed )?forces)|the (?:government|army|military|country))([^.;${SIGN.party}]{0,50}?) of (?:new |continued |continuing (?:to )?|having |again |also )?${DOING}\\b`,
+    `\\b(?:accus(?:ed|es|ing)|charg(?:ed|es|ing)|accusations? (?:against|that)) (?:the )?(?:government of (?:the )?|forces of (?:the )?)?(${SIGN.party}|it\\b|its?(?= (?:armed )?forces)|the (?:government|army|military|country)|(?:soldiers|troops|units|members) of the (?=(?:\\w{1,14} ){0,3}(?:brigade|battalion|division|regiment|army|armed forces)\\b))([^.;${SIGN.party}]{0,50}?) (?:of|with) (?:new |continued |continuing (?:to )?|having |again |also )?${DOING}\\b`,
     'gi',
   ),
   read(match, site) {
@@ -34,7 +34,8 @@ export const accused: ActivityRule = {
     const at = from + match[0].indexOf(who)
     const party = who === SIGN.party ? partyAt(site, at) : null
     // `rebels accused the army`: not of him who accuses
-    const ofPage = /^the /i.test(who) && subjectOf(site.view, site.clauses, from).kind === 'other'
+    const ofPage =
+      /^(?:the|soldiers|troops|units|members) /i.test(who) && subjectOf(site.view, site.clauses, from).kind === 'other'
     const when = behind(site, object.to)
     return [finding({ activity, holds: 'yes', hedged: true, from, to: object.to, party, ofPage, ...when })]
   },
@@ -42,6 +43,7 @@ export const accused: ActivityRule = {
     'Albania accused Yugoslav forces of laying mines on the border.',
     'Rebels accused the government of laying mines in 2000.',
     'Albania accused Yugoslav forces of having laid mines.',
+    'The UN charged soldiers of the Second Brigade with having planted antipersonnel mines.',
   ],
   misses: ['Albania accused Yugoslav forces of burning houses.', 'The army accused the rebels of laying mines.'],
 }

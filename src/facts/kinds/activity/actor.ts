@@ -51,6 +51,8 @@ const STATE_NAME =
   /\b(?:Army|Armed|Forces?|Defen[cs]e|Ministry|Minister|Government|Republic|Kingdom|Sultanate|Federation|Principality|State|States|Islands?|Guards?|Police|Navy|Authority|Command|Staff|Emirates|Commonwealth|Antipersonnel|Landmines?|Mines)\b/
 const ANYBODY =
   /\b(?:those|anyone|anybody|persons?|people|everyone|states|countries|nations|individuals?|companies|groups|factions|parties|militias|rebels|ones?)\W{0,2}$/i
+const ANY_STATE =
+  /^\W{0,3}(?:an?|any|each|every|no) (?:state party|state|country|government|party|signatory|member) (?:that|which|who) /i
 const BY_TIME = new RegExp(`^ by (?:the end of |early |late |mid-?|then|now|[${SIGN.date}])`)
 const FIRST_VERB = new RegExp(`\\b${VERB}\\b`, 'i')
 const OWN_FORCES = /\b(?:its|our|her|his country['’]s|the country['’]s|the government['’]s|the) /i
@@ -66,6 +68,8 @@ export function actorsOf(site: Site, start: number, from: number): readonly Part
   const left = (sharedSubject(site, start) + masked.slice(start, from)).replace(TELLER, '')
   // `those who produce mines shall be jailed`
   if (/^\W{0,2}(?:who|which)\b/.test(left) && ANYBODY.test(masked.slice(Math.max(0, start - 40), start))) return null
+  // `A State Party that uses mines is in breach`
+  if (ANY_STATE.test(left)) return null
   if (BOTH.test(left)) return bothSides(site, start)
   // `Nor is the peacekeeping force that came in 1997 believed to have used mines`
   const inverted = NOR_IS.exec(masked.slice(0, from))

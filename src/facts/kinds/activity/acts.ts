@@ -8,13 +8,13 @@ import { type ActivityRule, finding, type Holds } from './statement.js'
 import { groupOf, listAround, type VerbGroup } from './verb-group.js'
 import { objectOf, ownsSomething } from './verb-object.js'
 import { activeOf, passiveOf } from './voice.js'
-import { againAt, whenOf } from './when.js'
+import { againAt, sinceOf, whenOf } from './when.js'
 
 const ANY_VERB = new RegExp(ACTIVITY_VERB, 'gi')
 const IN_STORE =
   /^[^,;.]{0,40}\b(?:in stock|in stor(?:e|age)|stored|stockpiled|in (?:its|their|our) (?:stocks?|stockpiles?|depots?|arsenals?|possession|inventor(?:y|ies)|warehouses?|store)|left)\b/i
 const FOR_TRAINING =
-  /^[^;.]{0,50}\bfor (?:[a-z-]{1,20} ){0,4}?(?:training|instruction(?:al)?|research|educational|education|demonstration|permitted|development|exercises|testing)\b/i
+  /^[^;.]{0,50}\b(?:for (?:[a-z-]{1,20} ){0,4}?(?:training|instruction(?:al)?|research|educational|education|demonstration|permitted|development|exercises|testing)|(?:under|as (?:permitted|allowed) (?:by|under)|in accordance with) Article 3)\b/i
 const IN_GROUND =
   /\b(?:in the ground|along|border|laid|planted|emplaced|minefields?|contaminat|mined|soil|buried|territory)\b/i
 const NO_SUBJECT = new RegExp(
@@ -98,6 +98,7 @@ export const acts: ActivityRule = {
     if (group === null) return []
     const frame = frameOf(site, list.from)
     if (frame === null) return []
+    const makes = verb.activity === 'production'
     const keeps = verb.activity === 'retention' || /^(?:keep|kept|hold)/i.test(match[0])
     const object =
       group.voice === 'passive'
@@ -105,15 +106,19 @@ export const acts: ActivityRule = {
         : objectOf(masked, from, end, list.to, keeps, USES.test(masked.slice(from, list.to)))
     const found =
       group.voice === 'passive'
-        ? passiveOf(site, frame.start, group, list.to, verb.activity === 'production')
+        ? passiveOf(site, frame.start, group, list.to, {
+            makers: makes,
+            stored: verb.activity === 'stockpile',
+          })
         : activeOf(site, frame.start, group, object, {
             light: verb.light,
             present: form === 'present',
-            makes: verb.activity === 'production',
+            makes,
             from,
             to: list.to,
           })
-    if (found === null) return []
+    // `that makes a stockpile of 500 mines`
+    if (found === null || (makes && object?.what === 'stock')) return []
     const left = masked.slice(frame.start, group.from)
     const denied = group.denied || frame.denied || NO_SUBJECT.test(left) || found.denied
     const holds: Holds = frame.unknown ? 'unknown' : denied ? 'no' : 'yes'
@@ -124,6 +129,8 @@ export const acts: ActivityRule = {
     const right = masked.slice(found.to, site.clauseAt(found.to - 1).end)
     // `reported having 150 mines retained for training`: told elsewhere
     if (activity === 'stockpile' && verb.light && /^ (?:retained|set aside|reserved|kept)\b/.test(right)) return []
+    // `mines are kept in the ground`
+    if (activity === 'stockpile' && group.voice === 'passive' && /^ in (?:the ground|place)\b/.test(right)) return []
     if (activity === 'stockpile' && verb.light && object?.what !== 'stock') {
       if (/^[^,;.]{0,40} from (?:being|going)\b/.test(right)) return []
       if (holds === 'yes' && /^(?:keep|kept|hold|held|maintain)/i.test(match[0]) && FOR_TRAINING.test(right))
@@ -174,7 +181,8 @@ export const acts: ActivityRule = {
         group.tense !== 'ceased' &&
         !/\bdid/i.test(masked.slice(group.from, from)))
         ? { date: null, dateEnd: null, to: found.to }
-        : whenOf(site, group.from, found.to, group.tense === 'past' || group.tense === 'ceased')
+        : ((activity === 'use' ? sinceOf(site, found.to, denied) : null) ??
+          whenOf(site, group.from, found.to, group.tense === 'past' || group.tense === 'ceased'))
     const statement = {
       activity,
       holds,

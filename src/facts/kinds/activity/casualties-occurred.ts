@@ -1,7 +1,16 @@
 import { exactly, findQuantities } from '../../../text/quantities.js'
 import { type ConditionRule, condition, deniedBefore, inPlace, isEverywhere } from './condition.js'
 import { datedOf } from './dated.js'
-import { areHelped, CASUALTIES, countBefore, isOtherCause, KIND_OF_CASUALTY } from './victims.js'
+import {
+  areHelped,
+  CASUALTIES,
+  countBefore,
+  isMineCause,
+  isOtherCause,
+  isPart,
+  isUnderCasualties,
+  KIND_OF_CASUALTY,
+} from './victims.js'
 
 /** `were reported in D, with at least 22 by May`. */
 const WITH_COUNT =
@@ -62,4 +71,45 @@ const occurred: ConditionRule = {
   misses: ['There are no mine casualties.', 'There were casualties from unexploded ordnance.'],
 }
 
-export const occurredRules: readonly ConditionRule[] = [occurred]
+/** `mines caused 12 deaths and 30 injuries`: what befell people, counted by its noun. */
+const deaths: ConditionRule = {
+  id: 'activity/deaths-counted',
+  words: /\bdeaths|injuries|fatalities|amputations/i,
+  pattern: /\b(?:deaths|injuries|fatalities|amputations)\b(?! (?:rate|toll|benefit))/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const at = match.index
+    const to = at + match[0].length
+    const count = countBefore(site, at)
+    if (count === null || count.value === 0 || isPart(masked, count.start)) return []
+    const around = masked.slice(0, Math.max(site.clauseAt(at).end, to))
+    // how many of those that were counted
+    if (COUNTED.test(masked.slice(0, count.start)) || areHelped(masked, count.start, to)) return []
+    if (!isMineCause(around) && !isUnderCasualties(site, around)) return []
+    if (isOtherCause(masked.slice(count.start, to + 40)) || site.mood(count.start, to) !== 'done') return []
+    return [
+      condition({
+        activity: 'casualties',
+        holds: 'yes',
+        from: count.start,
+        to,
+        quantity: exactly(count),
+        date: datedOf(site, count.start, to),
+        ...inPlace(site, count.start, to),
+      }),
+    ]
+  },
+  matches: [
+    'In 2003, landmine explosions resulted in 12 deaths and 30 injuries.',
+    'Mine Casualties\n\nThe ministry recorded five deaths in 2003.',
+  ],
+  misses: [
+    'In 2003, road accidents resulted in 12 deaths.',
+    'In 2003 there were 30 mine casualties: 12 deaths and 18 injuries.',
+    'UXO caused 12 deaths in 2003.',
+  ],
+}
+
+const COUNTED = /\b(?:casualties|victims|people)\b/i
+
+export const occurredRules: readonly ConditionRule[] = [occurred, deaths]

@@ -3,9 +3,10 @@ import { OTHER_EXPLOSIVES } from '../../../vocabulary/mine-words.js'
 import type { Finding, Site } from '../../rule.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { occurredRules } from './casualties-occurred.js'
+import { casualtyNumberRules } from './casualty-number.js'
 import { comparedRules } from './compared.js'
 import { type Condition, type ConditionRule, condition, inPlace, isEverywhere } from './condition.js'
-import { datedOf } from './dated.js'
+import { datedOf, type Period } from './dated.js'
 import { harmedRules } from './harmed.js'
 import { rowLabel } from './row-label.js'
 import { areHelped, CASUALTIES, countBefore, countOf, isOtherCause, isPart, KIND_OF_CASUALTY } from './victims.js'
@@ -34,6 +35,14 @@ const BY_OTHERS = new RegExp(
   `^ (?:\\w{1,20} ){0,3}(?:caused by|due to|from|involving|by|to) ${OTHER_EXPLOSIVES}\\b(?!,|/| (?:and|or) (?:other )?(?:anti-?\\w{1,10} )?(?:land)?mines)`,
   'i',
 )
+
+/** `Another 15 casualties were reported from the north`: at the time of which the sentence before told. */
+function sameTime({ view, context }: Site, at: number): Period | null {
+  if (!/\b(?:another|a further|an additional) $/i.test(view.masked.slice(0, at))) return null
+  const last = context.before.findLast(({ fields }) => fields.kind === 'activity' && fields.activity === 'casualties')
+  const fields = last?.fields.kind === 'activity' ? last.fields : null
+  return fields?.date == null ? null : { date: fields.date, dateEnd: fields.dateEnd ?? null }
+}
 
 /** `no details were given for ten casualties`: a part of those that were counted. */
 const NO_DETAILS =
@@ -84,7 +93,7 @@ const counted: ConditionRule = {
         from: count.start,
         to,
         quantity: countOf(count),
-        date: datedOf(site, count.start, to),
+        date: datedOf(site, count.start, to) ?? sameTime(site, count.start),
         ...(teller(site, count.start) ?? inPlace(site, count.start, to)),
       }),
     ]
@@ -93,6 +102,7 @@ const counted: ConditionRule = {
     'At least 31 new landmine casualties were recorded in 2005.',
     'Mines claimed ten victims in Ruritania.',
     'Between 1999 and 2003, Landmine Monitor identified 45 mine/UXO casualties.',
+    'The survey identified 339 “recent” victims of mines.',
   ],
   misses: [
     'The center gave prostheses to 200 mine victims.',
@@ -222,6 +232,7 @@ export const casualtyRules: readonly ConditionRule[] = [
   counted,
   more,
   totalled,
+  ...casualtyNumberRules,
   ...comparedRules,
   ...harmedRules,
   ...occurredRules,

@@ -2,7 +2,7 @@ import { exactly, findQuantities, type Quantity } from '../../../text/quantities
 import { isArea } from '../../../vocabulary/units.js'
 import type { Finding, Site } from '../../rule.js'
 import { type ConditionRule, condition, inPlace } from './condition.js'
-import { datedOf } from './dated.js'
+import { comparedDate, datedOf } from './dated.js'
 
 /** Land that was cleared, told by its size in the words from `from` to `to`. */
 function cleared(
@@ -104,25 +104,41 @@ const further: ConditionRule = {
   ],
 }
 
-/** `cleared 3 hectares in 2004, compared to two hectares in 2003`: another year's land. */
+/** The number of mines that stands at an offset, where those before were counted too. */
+function minesAt(masked: string, offset: number): Quantity | null {
+  const before = masked.slice(0, offset)
+  const count = findQuantities(masked.slice(offset, offset + 50))[0]
+  if (count?.start !== 0 || count.unit !== null || !/\bmines\b/i.test(before)) return null
+  if (findQuantities(before).some(({ unit }) => isArea(unit))) return null
+  const right = masked.slice(offset + count.end, offset + count.end + 40)
+  return /^(?: (?:anti-?\w{1,9} )?(?:land)?mines\b| in | the year| a year|[.,;)]|$)/.test(right) ? count : null
+}
+
+/** `cleared 3 hectares in 2004, compared to two hectares in 2003`: what another year brought. */
 const clearedBefore: ConditionRule = {
   id: 'activity/cleared-compared',
-  words: /clear|demin/i,
+  words: /clear|demin|lifted|removed/i,
   pattern:
-    /(?<=\b(?:clear\w{1,5}|demin\w{1,3})\b[^;]{0,160}(?:,| \()? ?)\b(?:compared (?:to|with)|up from|down from|as against|(?:increase|decrease|rise|drop|decline|reduction) (?:from|on|over)|(?:less|more|lower|higher) than) (?:the )?(?=\S)/gi,
+    /(?<=\b(?:clear\w{1,5}|demin\w{1,3}|lifted|removed)\b[^;]{0,160}(?:,| \()? ?)\b(?:compared (?:to|with)|up from|down from|(?:as )?against|(?:increase|decrease|rise|drop|decline|reduction) (?:from|on|over)|(?:less|more|lower|higher) than) (?:the )?(?=\S)/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
     const behind = from + match[0].length
-    const amount = landAt(masked, behind)
+    const amount = landAt(masked, behind) ?? minesAt(masked, behind)
     if (amount === null) return []
     const to = behind + amount.end
-    const date = datedOf(site, to - 1, to)
+    const date = comparedDate(site, to - 1, to)
     if (date === null || site.mood(from, behind) === 'open' || !/\d/.test(masked.slice(0, from))) return []
     return [cleared(site, behind, to, amount, date)]
   },
-  matches: ['The army cleared 3.5 hectares in 2004, compared to two hectares in 2003.'],
-  misses: ['The army cleared 3.5 hectares in 2004, compared to few in 2003.'],
+  matches: [
+    'The army cleared 3.5 hectares in 2004, compared to two hectares in 2003.',
+    'Engineers removed 94 mines in 2003, against 210 in the year before.',
+  ],
+  misses: [
+    'The army cleared 3.5 hectares in 2004, compared to few in 2003.',
+    'The army cleared 3.5 hectares with mines in 2004, against 210 in 2003.',
+  ],
 }
 
 /** `reported clearance of 8 million square meters in 2002`. */

@@ -1,32 +1,25 @@
-import { exactly, findQuantities, type Quantity } from '../../../text/quantities.js'
-import { isArea } from '../../../vocabulary/units.js'
+import { exactly } from '../../../text/quantities.js'
+import type { Site } from '../../rule.js'
+import { amountIn, apposedIn, CLEARABLE, fieldsIn, LAND, THINGS } from './cleared-amount.js'
 import { type ConditionRule, condition, inPlace, whose } from './condition.js'
-import { datedOf } from './dated.js'
-import { totalArea } from './total-area.js'
+import { datedOf, type Period } from './dated.js'
 
-/** What is cleared: land by its measure, or what lies in it. */
-const LAND =
-  '(?:land|areas?|minefields?|mined areas?|hazardous areas?|fields?|farmland|suspected (?:hazardous )?areas?|roads?|kilomet(?:er|re)s|met(?:er|re)s|sites?|villages?|square|paths?|tasks?)'
-const THINGS =
-  '(?:(?:items of |pieces of |anti-?personnel |anti-?vehicle |antitank |AP |emplaced |live |of ){0,4}(?:(?:land)?mines?|UXO|ERW|unexploded ordnance|explosive remnants|ordnance|explosives?|munitions|submunitions|devices|shells))'
-
-const COUNTED = new RegExp(`^ (?:\\w{1,20} ){0,2}?(?:${THINGS}|${LAND})\\b`, 'i')
-const CLEARABLE = new RegExp(`\\b(?:${THINGS}|${LAND}|km2|m2|hectares?)\\b|km2`, 'i')
-
-/** The number that stands at the head of what was cleared; area before things. */
-function amountIn(words: string): Quantity | null {
-  const counts = findQuantities(words).filter(({ unit, end }) => unit === null || isArea(unit) || end < 0)
-  const area = counts.find(({ unit }) => unit !== null)
-  return area ?? counts.find(({ end }) => COUNTED.test(words.slice(end))) ?? null
+/** `cleared 3 hectares and found 34 mines in 2003`: a date behind both is that of both. */
+function datedWithNext(site: Site, to: number): Period | null {
+  const clause = site.clauseAt(to - 1)
+  const next = site.clauses[site.clauses.indexOf(clause) + 1]
+  if (next === undefined || !next.bare || next.joint !== 'and') return null
+  const both = BOTH.exec(site.view.masked.slice(next.start, next.end))
+  const mention = both === null ? undefined : site.view.mentionAt.get(next.start + both[0].length - 1)
+  return mention?.kind === 'date' ? { date: mention.date, dateEnd: mention.dateEnd } : null
 }
 
-function fieldsIn(object: string, words: string): Quantity | null {
-  return /\b(?:fields?|areas?|minefields?|sites?)\b/i.test(object) ? totalArea(words) : null
-}
+const BOTH = /^,? and (?:found|destroyed|removed|lifted|surveyed|marked|released)\b[^;.]{3,90}? (?:in|during) \ue006/i
 
 /** Those whose trade it is: `EOD teams`, `deminers`. */
 const TEAMS =
   /\b(?:(?:EOD|demining|clearance|mine[- ]clearing|disposal|sapper|engineering|demolition) (?:teams?|units?|experts?|personnel|specialists?|groups?|crews?|squads?|compan(?:y|ies))|deminers|sappers|engineers)\b/i
+const CLEARED_AND = /\b(?:cleared|demined|through clearance)\b(?:[^;.]|\.(?=\d)){0,90},? and (?:found and )?$/i
 const AND_ORDNANCE = /^ [^.;:]{0,40}?\bmines? and [^.;:]{0,30}?\b(?:UXO|unexploded|ordnance|shells)/i
 /** What is destroyed there was kept. */
 const STORED = /\b(?:stock|retain|kept|depot|arsenal|warehouse|storage|inventor|obsolete|expired)/i
@@ -38,15 +31,15 @@ function ofMines(verb: string, words: string): boolean {
 }
 
 const LIFTED =
-  /^(?:lifted|removed|defused|deactivated|neutrali[sz]ed)(?! and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)\b)/
+  /^(?:lift(?:ed|s)?|remove[ds]?|defused|deactivated|neutrali[sz]ed)(?! and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)\b)/
 const LIFTED_MINES =
   /^\w+ (?:[\w,]{1,12} ){0,5}(?:anti-?personnel |emplaced )?(?:land)?mines\b(?! from (?:its|the) stock)/i
 
 const cleared: ConditionRule = {
   id: 'activity/cleared',
-  words: /clear|demin|freed|destroyed|removed|lifted|neutrali[sz]ed|defused|deactivated/i,
+  words: /clear|demin|freed|destroyed|remove|lift|neutrali[sz]ed|defused|deactivated/i,
   pattern:
-    /\b(?:clear(?:ed)?|clears|clearing|destroyed|demined|demines|demining|freed|(?:found|detected|discovered|located|unearthed|lifted|removed|recovered|excavated) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)|lifted|removed|defused|deactivated|neutrali[sz]ed)(?: and (?:area-reduced|released|returned|demined|surveyed|destroyed|reduced|marked|cancelled))?(?= \S)/gi,
+    /\b(?:clear(?:ed)?|clears|clearing|destroyed|demined|demines|demining|freed|(?:found|detected|discovered|located|unearthed|lifted|removed|recovered|excavated) and (?:destroyed|cleared|removed|neutrali[sz]ed|defused|deactivated)|lifted|removed|removes?|lifts?|defused|deactivated|neutrali[sz]ed)(?: and (?:area-reduced|released|returned|demined|surveyed|destroyed|reduced|marked|cancelled))?(?= \S)/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -57,7 +50,7 @@ const cleared: ConditionRule = {
     if (!ofMines(verb, masked.slice(from, from + 120))) return []
     // `to clear`, `was cleared`, `the cleared land`, `demining companies`: no act, or one that other rules read
     if (
-      /^clear(?:ing)?\b/.test(verb) &&
+      /^(?:clear(?:ing)?|remove|lift)\b/.test(verb) &&
       !/\b(?:ha(?:s|ve) been|is|are|was|were|reports?|reported|began|begun to|began to|begun|started|started to|continues? to|continued to|continues?|continued|finished|completed|resumed|progress (?:in|on|with|towards?)|we|they|it|\ue005|did|does|not|engineers|army|forces|teams|deminers|(?:combined|managed|(?:was|were) able|joined forces|worked together) to) $/i.test(
         left,
       )
@@ -80,7 +73,14 @@ const cleared: ConditionRule = {
     )
       return []
     // what others than clearing teams destroy was in a stockpile, unless ordnance was among it
-    if (verb.startsWith('destroyed') && !AND_ORDNANCE.test(masked.slice(behind, behind + 90)) && !TEAMS.test(left))
+    // and unless it had just cleared land: `cleared two hectares and destroyed 34 mines`
+    const cleared = CLEARED_AND.test(masked.slice(0, from))
+    if (
+      verb.startsWith('destroyed') &&
+      !cleared &&
+      !AND_ORDNANCE.test(masked.slice(behind, behind + 90)) &&
+      !TEAMS.test(left)
+    )
       return []
     const mood = site.mood(from, behind)
     if (mood === 'open' || mood === 'planned') return []
@@ -90,7 +90,10 @@ const cleared: ConditionRule = {
     if (stored || (verb.startsWith('destroyed') && STORED.test(masked))) return []
     const told = mood === 'done' ? amountIn(object) : null
     // `three minefields with a total area of`: the area tells more than how many they are
-    const amount = told?.unit === null && mood === 'done' ? (fieldsIn(object, masked.slice(behind)) ?? told) : told
+    const amount =
+      told?.unit === null && mood === 'done'
+        ? (fieldsIn(object, masked.slice(behind)) ?? told)
+        : (told ?? (mood === 'done' ? apposedIn(masked.slice(behind, clause.end)) : null))
     const to = behind + (amount?.end ?? 0)
     return [
       condition({
@@ -99,15 +102,18 @@ const cleared: ConditionRule = {
         from,
         to,
         quantity: exactly(amount ?? undefined),
-        date: datedOf(site, from, to),
+        date: datedOf(site, from, to) ?? datedWithNext(site, to),
         ...whose(site, from, behind),
       }),
     ]
   },
   matches: [
+    'Deminers cleared land around the temple, 131,000 square meters by May 2004.',
     'HALO Trust cleared 12,000 square meters of land in 2002.',
     'In 2004, army engineers cleared 300 mines.',
     'Ruritania clears mines along its border.',
+    'The company cleared 0.2 hectares and destroyed 34 mines in 2003.',
+    'Before that, army engineers remove mines where a road is needed.',
     'Army engineers have never cleared the northern minefields.',
     'Teams found and destroyed 120 antipersonnel mines in 1999.',
     'Engineers destroyed 3,100 mines and 41,000 items of UXO in 2001.',
@@ -122,6 +128,7 @@ const cleared: ConditionRule = {
     'It is clear land was lost to mines.',
     'The law was cleared by parliament.',
     'It plans to clear the land by 2010.',
+    'The army has a plan to remove mines.',
     'The ministry cleared the way for accession.',
     'It destroyed 300 mines in 1999.',
   ],
@@ -194,16 +201,21 @@ const wasCleared: ConditionRule = {
 /** `yet to clear their first minefield`, `no demining has started`. */
 const yetTo: ConditionRule = {
   id: 'activity/yet-to-clear',
-  words: /clear/i,
+  words: /clear|demined/i,
   pattern:
-    /\b(?:(?:had|has|have) yet to|(?:did|does|do|has|have|had) not(?: yet)?|failed to|unable to) clear(?:ed)? (?:(?:any|their|its|the|a|first|all|of|single|one) ){0,4}(?:anti-?personnel )?(?:mine-?fields?|(?:land)?mines?|mined areas?|land)\b/gi,
+    /\b(?:nothing (?:has been|had been|was) (?:cleared|demined)|(?:(?:had|has|have) yet to|(?:did|does|do|has|have|had) not(?: yet)?|failed to|unable to) clear(?:ed)? (?:(?:any|their|its|the|a|first|all|of|single|one) ){0,4}(?:anti-?personnel )?(?:mine-?fields?|(?:land)?mines?|mined areas?|land))\b/gi,
   read(match, site) {
     const from = match.index
     const to = from + match[0].length
     if (/\bunable\b/i.test(match[0]) && site.mood(from, from) === 'open') return []
-    return [condition({ activity: 'clearance', holds: 'no', from, to, ...inPlace(site, from, to) })]
+    const date = /^nothing/i.test(match[0]) ? datedOf(site, from, to) : null
+    return [condition({ activity: 'clearance', holds: 'no', from, to, date, ...inPlace(site, from, to) })]
   },
-  matches: ['The two units had yet to clear their first minefield.', 'It did not clear any mines.'],
+  matches: [
+    'Nothing had been cleared in 2002.',
+    'The two units had yet to clear their first minefield.',
+    'It did not clear any mines.',
+  ],
   misses: ['It cleared mines.', 'It has yet to clear the bill.'],
 }
 

@@ -51,10 +51,14 @@ function datesOf(date: string | Period | null): Pick<ActivityFact, 'date' | 'dat
 }
 
 const WITHIN =
-  /\b(?:in|inside|within|across|throughout|on|(?:areas?|parts?|regions?|provinces?|districts?|counties|territory|land|soil|north|south|east|west|cent(?:er|re)|interior|borders?|side|whole|all|most|much|half|rest|part|percent|clearance|clearing|demining|republic|islands?|government|army|forces) of) (?:the )?(?:(?:(?:north|south)?-?(?:east|west)(?:ern)?|north(?:ern)?|south(?:ern)?|central|all|parts|most|much|mainland) (?:of )?)?(?:the (?:Republic|Kingdom|territory) of )?(?:the )?$/i
+  /\b(?:in|inside|within|across|throughout|on|(?:areas?|parts?|regions?|provinces?|districts?|counties|territory|land|soil|north|south|east|west|cent(?:er|re)|interior|borders?|side|whole|all|most|much|half|rest|part|percent|clearance|clearing|demining|republic|islands?|government|army|forces) of) (?:(?:the )?(?:(?:north|south)?-?(?:east|west)(?:ern)?|north(?:ern)?|south(?:ern)?|central|all|parts|most|much|mainland) (?:of |(?!the )))?(?:the (?:Republic|Kingdom|territory) of )?(?:the )?$/i
 
 /** `of the Israel Defence Forces`, `of Chad’s army`: somebody of that country, and no place. */
 const OF_ANOTHER = /\bof (?:the )?\ue005(?:['’]s? | \p{Lu}\p{Ll})/u
+/** `in the Chad Mine Action Agency`: an office of that country. */
+const OFFICE = /^ (?:\p{Lu}[\w-]{1,20} ){0,4}(?:Agency|Cent(?:er|re)|Authority|Office|Commission|Directorate)\b/u
+/** `The war in Chad spilled over the border, where`: what stands before tells of another place. */
+const WHERE = /, where (?=[^,]*$)/
 /** `a national of Chad`. */
 const PERSON_OF = /\b(?:nationals?|citizens?|natives?|subjects?) of (?:the )?$/
 
@@ -63,10 +67,13 @@ const PERSON_OF = /\b(?:nationals?|citizens?|natives?|subjects?) of (?:the )?$/
  * where they name none.
  */
 function placesOf({ view, clauseAt }: Site, from: number, to: number): readonly Party[] {
-  const start = clauseAt(from).start
+  const clause = clauseAt(from).start
+  const where = WHERE.exec(view.masked.slice(clause, from))
+  const start = where === null ? clause : clause + where.index
   const end = Math.max(clauseAt(Math.max(from, to - 1)).end, to)
   for (const { at, mention } of mentionsOf(view, 'party', start, end)) {
     if (OF_ANOTHER.test(view.masked.slice(Math.max(0, at - 8), at + 20))) continue
+    if (OFFICE.test(view.masked.slice(at + 1, at + 90))) continue
     if (PERSON_OF.test(view.masked.slice(Math.max(0, at - 20), at))) continue
     if (mention.form !== 'name' || !WITHIN.test(view.masked.slice(Math.max(0, at - 60), at))) continue
     const listed = listedAt(view, at).filter((one) => one.to <= end)

@@ -89,3 +89,18 @@ function precisely(site: Site, found: { at: number; mention: MentionOf<'date'> }
   if (dateEnd === null && /\b(?:by|through|to) (?:the )?$/i.test(before)) return { date: date.slice(0, 4), dateEnd }
   return { date, dateEnd }
 }
+
+const YEAR_BEFORE =
+  /^[^.;,]{0,40}?\b(?:in |during |for )?(?:the|a) (?:(?:previous|preceding|prior) year|year (?:before|earlier|previously))\b/i
+const IN_YEAR_BEFORE = /^\W{0,3}(?:in|during|for) the (?:previous|preceding|prior) year\b/i
+
+/** When that was which is set beside something: as `datedOf`, and `89 in the year before`, by the year told last. */
+export function comparedDate(site: Site, from: number, to: number): Period | null {
+  const { masked } = site.view
+  const before =
+    YEAR_BEFORE.test(masked.slice(to, to + 60)) || IN_YEAR_BEFORE.test(masked.slice(site.clauseAt(from).start, from))
+  if (!before) return datedOf(site, from, to)
+  const last = mentionsOf(site.view, 'date', 0, from).at(-1)?.mention.date.slice(0, 4)
+  const year = last === undefined ? site.context.year : Number(last)
+  return year === null ? null : { date: String(year - 1), dateEnd: null }
+}

@@ -25,6 +25,7 @@ function stockBehind(site: Site, from: number, end: number): { to: number; quant
   if (
     !STOCK.test(words) &&
     !STOCK.test(masked.slice(Math.max(0, from - 160), from)) &&
+    !site.context.topics.includes('stock') &&
     !site.context.before.some(
       ({ fields }) => fields.kind === 'activity' && /^(?:stockpile|destr)/.test(fields.activity),
     )
@@ -85,7 +86,7 @@ export const underWay: ActivityRule = {
   id: 'activity/destruction-under-way',
   words: /\bdestruction\b/i,
   pattern:
-    /\b(?:stockpile |mine )?destruction\b(?= [^.;]{0,90}?\b(?:began|begun|started|commenced|under ?way|ongoing|on-going|in progress|continu|proceed))/gi,
+    /\b(?:stockpile |mine )?destruction\b(?= [^.;]{0,90}?\b(?:began|begun|started|commenced|under ?way|ongoing|on-going|in progress|continu|proceed|reported|recorded|place|occurred))/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -93,7 +94,7 @@ export const underWay: ActivityRule = {
     const stock = stockBehind(site, from, end)
     if (stock === null) return []
     const told =
-      /^(?: (?:process|program(?:me)?|operations?|activities|work))?(?: in \S{1,20})? (?:(?:is|was|are|were|has|have|had) )?(?:(?:also|still|now|currently|already|reportedly|well|only|only just|not yet|not) ){0,3}(?:been )?(?:began|begun|started|commenced|under ?way|on-?going|in progress|continu(?:es|ed|ing)|proceed(?:s|ed|ing))\b/i.exec(
+      /^(?: (?:process|program(?:me)?|operations?|activities|work))?(?: in \S{1,20})? (?:(?:is|was|are|were|has|have|had) )?(?:(?:also|still|now|currently|already|reportedly|well|only|only just|not yet|not) ){0,3}(?:been )?(?:began|begun|started|commenced|under ?way|on-?going|in progress|continu(?:es|ed|ing)|proceed(?:s|ed|ing)|reported|recorded|taken place|took place|occurred)\b/i.exec(
         masked.slice(stock.to),
       )
     if (told === null) return []
@@ -103,10 +104,12 @@ export const underWay: ActivityRule = {
     const frame = frameOf(site, from)
     if (frame === null || frame.unknown) return []
     const to = stock.to + told[0].length
-    const holds =
-      frame.denied || NOT.test(told[0]) || /\bno (?:\w{1,12} )?$/i.test(masked.slice(0, from)) ? 'no' : 'yes'
+    // `The destruction was reported`: what it came to is told elsewhere
+    const none = /\bno (?:\w{1,12} )?$/i.test(masked.slice(0, from))
+    if (!none && /(?:report|record)ed$/i.test(told[0])) return []
+    const holds = none || frame.denied || NOT.test(told[0]) ? 'no' : 'yes'
     const when = holds === 'yes' ? whenOf(site, from, to, true) : null
-    const hedged = frame.hedged || /reportedly/i.test(told[0])
+    const hedged = frame.hedged || /reported|recorded/i.test(told[0])
     return [
       finding({
         activity: 'destruction',

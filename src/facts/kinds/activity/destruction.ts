@@ -14,7 +14,10 @@ import { type When, whenOf } from './when.js'
 const CLEARANCE =
   /\b(?:clear(?:ed|s|ing|ance)|demin(?:ed|ing|ers?)|UXO|ERW|unexploded|ordnance|HALO|lifted|found and|detected|discovered|located|dismantled|survey(?:ed)?|in situ|minefields?|EOD|removed|square (?:kilo)?met|hectares|square kilomet|antivehicle mines|anti-?tank mines|teams|Trust|MAG)\b/i
 const STOCK = /\b(?:stock|obsolete|outdated|expired)/i
-const NO_WEAPON = /\b(?:no|none of|not one of|not a single|not any)\b[^,;]{0,60}$/i
+const NO_WEAPON = /\b(?:no|none|not one of|not a single|not any)\b[^,;]{0,60}$/i
+/** `None`, `The first 500`: a number of what was spoken of. */
+const NUMBER_OF_THEM =
+  /^[^\w\ue006]{0,3}(?:and |but )?(?:(?:In|On|By) \ue006,? )?(?:none|(?:(?:the|a|an) )?(?:(?:first|last|final|further|other|another|some|about) ){0,2}\d[\d,]{0,10}) $/i
 
 /** Whether what is told here is told of a stockpile. */
 function ofStock(site: Site, words: string): boolean {
@@ -28,6 +31,7 @@ function ofStock(site: Site, words: string): boolean {
   )
     return true
   if (STOCK.test(site.view.masked) || /\bretain|\bfor training\b/i.test(site.view.masked)) return true
+  if (site.context.topics.includes('stock')) return true
   return site.context.before.some(
     ({ fields }) => fields.kind === 'activity' && /^(?:stockpile|destruction|retention)$/.test(fields.activity),
   )
@@ -56,9 +60,9 @@ const FURTHER = new RegExp(
 /** `destroyed 500 of its stockpiled mines in D`, `the last of its mines were destroyed on D`. */
 export const destroyed: ActivityRule = {
   id: 'activity/destroyed',
-  words: /\b(?:destroy|eliminated|disposed of|got rid of|blew up|blown up|scrapped)/i,
+  words: /\b(?:destroy|eliminated|disposed of|got rid of|blew up|blown up|scrapped|burn[et]|incinerated|smelted)/i,
   pattern:
-    /\b(?:destroyed|destroying|destroy|destroys|eliminated|disposed of|got rid of|blew up|blown up|scrapped)\b/gi,
+    /\b(?:destroyed|destroying|destroy|destroys|eliminated|disposed of|got rid of|blew up|blown up|scrapped|burn(?:ed|t)|incinerated|smelted)\b/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -82,7 +86,9 @@ export const destroyed: ActivityRule = {
     if (
       group.voice === 'active'
         ? object === null
-        : !namesWeapon(left) && !/\b(?:stockpiles?|stocks?|they|these|those|them|all|which)\b/i.test(left)
+        : !namesWeapon(left) &&
+          !/\b(?:stockpiles?|stocks?|they|these|those|them|all|which)\b/i.test(left) &&
+          !NUMBER_OF_THEM.test(left)
     )
       return []
     const counted = object?.what === 'weapon' && /\d/.test(words) && isState(site, from)
@@ -163,6 +169,8 @@ function further(
 
 /** `began destruction of its stockpile in D and concluded in D`: the latter is its date. */
 const BEGUN = /^(?:began|started)/i
+/** `carried out by a firm, starting in D and ending in D`. */
+const ENDING = /^[^;.]{0,120}?,? (?:starting|beginning) (?:in|on) \ue006,? and (?:ending|finishing)\b/
 const ENDED = / and (?:it )?(?:concluded|completed|finished)\b/i
 
 /** `completed the destruction of its stockpile of 500 mines on D`, `stockpile destruction was completed on D`. */
@@ -205,10 +213,11 @@ export const completed: ActivityRule = {
     const frame = frameOf(site, from)
     if (frame === null || frame.unknown || actorsOf(site, frame.start, from) === null) return []
     const amount = object === null ? { quantity: null, to } : howMany(masked, object.from, object.to)
+    const last = ENDING.exec(masked.slice(to))?.[0].length
     const ending = BEGUN.test(match[0]) ? masked.slice(to).search(ENDED) : -1
     const when =
       ending < 0
-        ? whenOf(site, from, Math.max(to, amount.to), true)
+        ? whenOf(site, from, last === undefined ? Math.max(to, amount.to) : to + last, true)
         : whenOf(site, to + ending, to + ending + 14, false)
     const holds = negated || frame.denied ? 'no' : 'yes'
     const dated = holds === 'yes' ? { date: when.date, dateEnd: when.dateEnd } : {}

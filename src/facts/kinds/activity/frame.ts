@@ -38,7 +38,8 @@ const ASKING = /^(?:if|whether)$/
 const OPEN = /^(?:unless|until|once|before|so that|when)$/
 const FIRST_WORD = /^[^\w\ue000-\ue0ff]{0,3}(?:([Ww]hether|[Ii]f)|[Uu]nless|[Uu]ntil|[Oo]nce|[Ww]hen|[Ss]hould)\b/
 
-const UNTIL_TIME = /^[^\w\ue000-\ue0ff]{0,3}[Uu]ntil (?!it\b|they\b|all\b)[^,;]{1,60}, /
+const UNTIL_TIME =
+  /^[^\w\ue000-\ue0ff]{0,3}[Uu]ntil (?:(?!it\b|they\b|all\b)[^,;]{1,60}, |(?:that|this|then)\b(?: (?:day|date|time|year|month|moment)\b)?)/
 
 /** Reads the words around the statement whose verb begins at `from`; null where they leave it unstated. */
 export function frameOf(site: Site, from: number): Frame | null {

@@ -57,7 +57,7 @@ const totalled: ConditionRule = {
   id: 'activity/funding-totalled',
   words: MONEY_WORDS,
   pattern: new RegExp(
-    `\\b(?:(?:national|government) contributions?(?: (?:to|for) ${MINE_ACTION})?|${MINE_ACTION} (?:funding|budget|support|assistance|contributions|expenditures?|spending|donations)|(?:funding|support|assistance|contributions|donations)(?: (?:received )?(?:for|to) ${MINE_ACTION})?)(?: (?:for|in|to|from|during|by) [^.;,$€]{1,60}?)?,? (?:ha(?:s|d|ve) )?(?:totall?ed|amounted to|came to|reached|(?:rose|increased|fell|decreased|dropped|declined|grew)(?: (?:from|in|by) [^.;,$€]{1,40}?)? to|was|were) ${MONEY_NEXT}`,
+    `\\b(?:(?:national|government) contributions?(?: (?:to|for) ${MINE_ACTION})?|${MINE_ACTION} (?:funding|budget|support|assistance|contributions|expenditures?|spending|donations)|(?:funding|support|assistance|contributions|donations)(?: (?:received )?(?:for|to|towards?) ${MINE_ACTION})?)(?: (?:for|in|to|from|during|by) [^.;,$€]{1,60}?)?,? (?:ha(?:s|d|ve) )?(?:totall?ed|amounted to|came to|reached|(?:rose|increased|fell|decreased|dropped|declined|grew)(?: (?:from|in|by) [^.;,$€]{1,40}?)? to|was|were) ${MONEY_NEXT}`,
     'gi',
   ),
   read(match, site) {
@@ -65,7 +65,9 @@ const totalled: ConditionRule = {
     const behind = from + match[0].length
     const { masked, block } = site.view
     const money = moneyIn(site, behind, behind + 60)
-    if (money === null || site.mood(behind - 1, behind) !== 'done') return []
+    // `contributions toward mine action` are no plan
+    const mood = / towards? /.test(match[0]) ? site.mood(from, from) : site.mood(behind - 1, behind)
+    if (money === null || mood !== 'done') return []
     // whose it is stands in front, and another rule reads it: `US demining assistance was raised to $3 million`
     if (OF_A_PARTY.test(masked.slice(0, from))) return []
     if (/\b(?:global|worldwide|total global) (?:\w{1,20} )?$/i.test(masked.slice(0, from))) return []
@@ -99,6 +101,7 @@ const totalled: ConditionRule = {
   },
   matches: [
     'Mine action funding for Samoa for 2002 totaled approximately US$64 million.',
+    'In 2012, international contributions toward mine action in Samoa totaled $5.6 million.',
     'Funding for mine action in 2007 increased to $3 million from $2 million in 2006.',
     'Mines are cleared. Funding decreased from 2003 to US$3.2 million in 2004.',
   ],

@@ -1,10 +1,13 @@
 import { exactly } from '../../../text/quantities.js'
 import { subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
+import { amountBeforeRules } from './amount-before.js'
 import { type ConditionRule, condition } from './condition.js'
 import { datedOf } from './dated.js'
+import { fundedByRules } from './funded-by.js'
 import { fundingChanged } from './funding-changed.js'
 import { receivedRules } from './funding-received.js'
+import { giverListRules } from './giver-list.js'
 import { MINE_ACTION, moneyIn } from './giving.js'
 import { moneyRules } from './money.js'
 
@@ -30,7 +33,8 @@ const paysFor: ConditionRule = {
     const left = masked.slice(clause.start, from)
     if (
       site.mood(from, to) !== 'done' ||
-      /\b(?:is|are|was|were|been|be|being|by|of|the|with|from|government) $/i.test(left)
+      /\b(?:is|are|was|were|been|be|being|by|of|the|with|from|government) $/i.test(left) ||
+      /\b(?:grants?|funds?|money|contributions?|donations?) (?:from|of|by)\b/i.test(left)
     )
       return []
     if (/^funds$|^funds /i.test(match[0]) && !GIVER.test(left)) return []
@@ -68,7 +72,7 @@ const contributes: ConditionRule = {
   id: 'activity/contributes',
   words: /contribut|donat|provid|g[ai]ve|fund|support|ma[dk]e|offer/i,
   pattern: new RegExp(
-    `\\b(?:contribut(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|g[ai]ven?|provid(?:e|es|ed|ing)|ma(?:de|ke|kes)|offer(?:ed)?|allocat(?:e|es|ed)|commit(?:ted)?)(?: (?:also|yet|ever|directly|to date|in the past|financially|so far))?((?: (?:any|no|a|an|some|its|financial|funds?|funding|money|monetary|material|in-kind|other|technical|significant|small|modest|direct|anything|nothing|assistance|aid|support|contributions?|donations?|resources|or|and|of|any kind|regular|kind|substantial|annual|unspecified|equipment|personnel|experts)){0,8})(?: (?:to|for|toward|towards))(?: (?!(?:mood|its own|debates?|discussions?|meetings?|conferences?|talks|negotiations?|drafting)\\b)[\\p{L}'’/-]{1,24}){0,5}? ${MINE_ACTION}`,
+    `\\b(?:contribut(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|g[ai]ven?|provid(?:e|es|ed|ing)|ma(?:de|ke|kes)|offer(?:ed)?|allocat(?:e|es|ed)|commit(?:ted)?)(?: (?:also|yet|ever|directly|to date|in the past|financially|so far))?((?: (?:any|no|a|an|some|its|financial|funds?|funding|money|monetary|material|in-kind|other|technical|significant|small|modest|direct|anything|nothing|assistance|aid|support|contributions?|donations?|resources|or|and|of|any kind|in cash|in kind|regular|kind|substantial|annual|unspecified|equipment|personnel|experts)){0,8})(?: (?:to|for|toward|towards))(?: (?!(?:mood|its own|debates?|discussions?|meetings?|conferences?|talks|negotiations?|drafting)\\b)[\\p{L}'’/-]{1,24}){0,5}? ${MINE_ACTION}`,
     'giu',
   ),
   read(match, site) {
@@ -202,8 +206,11 @@ const notReported: ConditionRule = {
 
 export const fundingRules: readonly ConditionRule[] = [
   ...moneyRules,
+  ...giverListRules,
+  ...amountBeforeRules,
   fundingChanged,
   ...receivedRules,
+  ...fundedByRules,
   paysFor,
   contributes,
   turned,

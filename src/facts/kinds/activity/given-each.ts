@@ -1,11 +1,11 @@
 import { exactly } from '../../../text/quantities.js'
 import { MONEY_WORD } from '../../../vocabulary/units.js'
 import { isGoverned } from '../../subject.js'
-import { SIGN } from '../../view.js'
+import { mentionsOf, SIGN } from '../../view.js'
 import { type ConditionRule, condition } from './condition.js'
 import { datedOf } from './dated.js'
 import { frameOf } from './frame.js'
-import { isAboutMines, moneyIn } from './giving.js'
+import { isAboutMines, isUnderFunding, moneyIn } from './giving.js'
 
 const P = SIGN.party
 const GIVE =
@@ -17,7 +17,7 @@ const LIST_THEN = new RegExp(
 /** Who is named here is given to, or is where it was given. */
 const NOT_GIVING = /\b(?:to|for|from|by|in|including) [^.;]{0,90}$/
 /** Givers, or where the money came from, and then a name of their list. */
-const FROM_GIVERS = /\b(?:from|by|donors?|contributors?)\b[^.;:]{0,160}$/
+const FROM_GIVERS = /\b(?:from|by|donors?|contributors?)\b(?:[^.;:]|\.(?=\d)){0,160}$/i
 /** The paragraph speaks of money that is given. */
 const GIVERS = /\bdonors?\b|\bfund(?:s|ing)\b|\bcontribut|\$|€/i
 const IN_LIST = /(?:\b(?:from|by|were|are|was|is|including|included?|and)|:|\),) (?:the )?$/
@@ -38,7 +38,11 @@ const givenEach: ConditionRule = {
     if (close < 0 || site.mood(from, from + 1) !== 'done') return []
     const left = masked.slice(site.clauseAt(from).start, from)
     const right = masked.slice(close + 1, close + 200)
-    if (!(LIST_THEN.test(right) && !NOT_GIVING.test(left)) && !(FROM_GIVERS.test(left) && IN_LIST.test(left))) return []
+    if (
+      !(LIST_THEN.test(right) && !NOT_GIVING.test(left)) &&
+      !(FROM_GIVERS.test(masked.slice(0, from)) && IN_LIST.test(left))
+    )
+      return []
     return [
       condition({
         activity: 'funding',
@@ -65,9 +69,9 @@ const givenEach: ConditionRule = {
 /** `Italy did not contribute in 2004`, `Spain gave nothing`, where the paragraph tells of givers. */
 const gaveNothing: ConditionRule = {
   id: 'activity/gave-nothing',
-  words: /contribut|donat|g[ai]ve|provided?|nothing/i,
+  words: /contribut|donat|g[ai]ve|provided?|nothing|report/i,
   pattern: new RegExp(
-    `${P}(?=[ ,])[^.;:${P}]{0,60}? (did not (?:contribute|donate|give|provide)(?: anything| funds| funding| money)?|(?:gave|contributed|donated) nothing|(?:made|gave|provided) no (?:contributions?|donations?|funds|funding|money))(?= (?:in|during|for) (?:the )?(?:\\w{1,12} )?${SIGN.date}|[.;]|, (?:and|but|while)|$)`,
+    `${P}(?=[ ,])[^.;:${P}]{0,60}? (did not (?:contribute|donate|give|provide)(?: anything| funds| funding| money)?|did not report (?:any |making |providing ){0,3}(?:contributions?|assistance|funding|support)(?: (?:to|for) (?:the )?${P})?|(?:gave|contributed|donated) nothing|(?:made|gave|provided) no (?:contributions?|donations?|funds|funding|money))(?= (?:in|during|for) (?:the )?(?:\\w{1,12} )?${SIGN.date}|[.;]|, (?:and|but|while)|$)`,
     'gi',
   ),
   read(match, site) {
@@ -76,20 +80,27 @@ const gaveNothing: ConditionRule = {
     const from = match.index + match[0].length - (match[1] as string).length
     const to = match.index + match[0].length
     const paragraph = block.text.text
-    if (mention?.kind !== 'party' || !isAboutMines(paragraph) || !GIVERS.test(paragraph)) return []
+    if (mention?.kind !== 'party') return []
+    if (!isUnderFunding(site.context.heading) && !(isAboutMines(paragraph) && GIVERS.test(paragraph))) return []
     if (isGoverned(masked.slice(0, match.index)) || frameOf(site, from)?.unknown !== false) return []
+    const hedged = /report/.test(match[1] as string) ? { hedged: true } : {}
+    // `Italy, a donor in 2003, did not`: when it did is not when it did not
+    const other = mentionsOf(site.view, 'date', match.index, from).at(-1)?.mention.date
+    const date = datedOf(site, from, to)
     return [
       condition({
         activity: 'funding',
         holds: 'no',
         from,
         to,
-        date: datedOf(site, from, to),
+        ...hedged,
+        date: date?.date === other ? null : date,
         party: mention.party,
       }),
     ]
   },
   matches: [
+    'Mine Action Funding\n\nNorway, a donor since 2001, did not report any assistance to Chad.',
     'The donors to mine action changed: Italy, a donor in 2003, did not contribute in 2004.',
     'Donors gave $3 million to mine action; Norway gave nothing.',
   ],

@@ -14,6 +14,17 @@ export function isAboutMines(words: string): boolean {
   return ABOUT_MINES.test(words)
 }
 
+const FUNDING_HEADING = /\b(?:fund|donor|support for mine action|mine action assistance)|^funding/i
+
+/** Whether the heading tells that the section is about the money for mine action. */
+export function isUnderFunding(heading: string): boolean {
+  return FUNDING_HEADING.test(heading)
+}
+
+/** Right behind it a sum of money stands. */
+export const MONEY_NEXT =
+  '(?=(?:about |some |at least |approximately |over |more than |nearly |almost |an estimated |a total of |just |only ){0,2}(?:[A-Za-z]{0,3}[$€£¥]|\\d[\\d.,]{0,12} |[A-Z]{3} ?\\d))'
+
 /** The first sum of money in the words from `from` to `to`, with its place in the masked text. */
 export function moneyIn({ view }: Site, from: number, to: number): Quantity | null {
   const found = findQuantities(view.masked.slice(from, to)).find(({ unit }) => isMoney(unit))

@@ -4,7 +4,7 @@ import { isArea } from '../../../vocabulary/units.js'
 import { type ConditionRule, condition, inPlace, whose } from './condition.js'
 
 const MINED =
-  '(?:(?:suspected |known |confirmed |major |distinct |remaining |separate |large |small |other |unrecorded |recorded |new ){0,4}(?:mine-?fields|mined areas|mine-contaminated areas|mine-affected areas|contaminated areas|areas (?:contaminated|infested|affected) (?:by|with) (?:anti-?personnel )?(?:land)?mines|(?:suspected |confirmed )?hazardous areas(?: \\([^()]{1,20}\\))? containing (?:anti-?personnel )?(?:land)?mines|(?:suspected|confirmed) hazardous areas))'
+  '(?:(?:suspected |known |confirmed |major |distinct |remaining |separate |large |small |other |unrecorded |recorded |new ){0,4}(?:mine-?fields|mined areas|mine-contaminated areas|mine-affected areas|contaminated areas|areas (?:contaminated|infested|affected) (?:by|with) (?:anti-?personnel )?(?:land)?mines|(?:suspected |confirmed )?hazardous areas(?: \\([^()]{1,20}\\))? containing (?:anti-?personnel )?(?:land)?mines|(?:suspected|confirmed) hazardous areas|suspected (?:areas|minefields)))'
 
 const ANY_MINES = new RegExp(MINES, 'i')
 
@@ -19,9 +19,9 @@ function ofMines(sentence: string, paragraph: string): boolean {
 const countedFields: ConditionRule = {
   id: 'activity/mined-areas-counted',
   words:
-    /mine-?fields|mined areas|contaminated areas|affected areas|hazardous areas|areas (?:contaminated|infested|affected)/i,
+    /mine-?fields|mined areas|contaminated areas|affected areas|hazardous areas|areas (?:contaminated|infested|affected)|suspected areas/i,
   pattern: new RegExp(
-    `\\b(?:to|identif(?:ied|ies)|lists?|listed|recorded|registered|found|located|confirmed|reported|has|have|had|(?:was|were) left with|contains?|there (?:are|were|remain)) (?:still |a total of |some |about |at least |more than |over |an estimated |approximately ){0,3}[\\p{L}\\d,-]{1,16} ${MINED}`,
+    `\\b(?:to|identif(?:ied|ies)|lists?|listed|recorded|registered|found|located|confirmed|reported|has|have|had|(?:was|were) left with|contains?|there (?:are|were|remain)) (?:(?:records|maps|plans) of )?(?:still |a total of |some |about |at least |more than |over |an estimated |approximately ){0,3}[\\p{L}\\d,-]{1,16} ${MINED}|\\bminefields, (?:some |about )?[\\p{L}\\d,-]{1,16} (?:of them|in (?:all|number|total)),`,
     'giu',
   ),
   read(match, site) {
@@ -33,7 +33,7 @@ const countedFields: ConditionRule = {
     if (count === undefined || count.unit !== null || site.mood(from, to) !== 'done') return []
     // `85 contaminated areas`: by what, the paragraph tells
     if (
-      /\d (?:\w{1,20} )?(?:contaminated|hazardous) areas$/i.test(match[0]) &&
+      /\d (?:\w{1,20} )?(?:contaminated|hazardous|suspected) areas$/i.test(match[0]) &&
       !ofMines(masked, site.view.block.text.text)
     )
       return []

@@ -180,16 +180,24 @@ const mineFree: ConditionRule = {
 const AREA_BEFORE =
   /\d[\d.,]{0,12} ?(?:k?m2|k?m²|hectares|ha|square \w{5,11}) of (?:\w{1,20} ){0,2}(?:land|areas?|territory) $/
 
+const ORES =
+  /\b(?:coal|gold|copper|iron|ores?|salt|diamonds?|uranium|bauxite|tin|phosphates?|nickel|silver|zinc|cobalt|minerals?|gems?|marble|sulphur)\b/i
+
 const isMined: ConditionRule = {
   id: 'activity/is-mined',
   words: /\bmined\b/i,
   pattern:
-    /\b(?:(?:is|are|remains?|remained|stays) (?:still |also |not |now |known to be |believed to be |reportedly |reported to be |thought to be |suspected to be ){0,4}|(?:was|were) (?:known|believed|reported|thought|suspected|estimated) to be )(?:heavily |extensively |densely |partly |partially ){0,4}mined\b/gi,
+    /\b(?:(?:is|are|remains?|remained|stays) (?:still |also |not |now |known to be |believed to be |reportedly |reported to be |thought to be |suspected to be ){0,4}|(?:was|were) (?:known|believed|reported|thought|suspected|estimated) to be )(?:heavily |extensively |densely |partly |partially ){0,4}mined\b|\b(?:is|remains?|was) (?:(?:still|also|not|now|considered|believed|known|thought|to be) ){0,4}(?:(?:among|one of|perhaps) ){0,2}(?:an?|the)(?: world[’']s)?(?: most)? (?:(?:heavily|severely|badly|extensively|densely) )?mined (?:countr(?:y|ies)|states?|nations?)\b/gi,
   read(match, site) {
     const from = match.index
     const to = from + match[0].length
     const mood = site.mood(to, to)
     if (mood === 'open' || mood === 'planned') return []
+    const country = /(?:countr(?:y|ies)|states?|nations?)$/i.test(match[0])
+    // `is not a heavily mined country`: it may be a little
+    if (country && (mood === 'not-done' || / not /.test(match[0]))) return []
+    // `Copper is mined in the north`
+    if (ORES.test(site.view.masked.slice(site.clauseAt(from).start, from))) return []
     // `nobody knows how much of it is mined`
     if (/\b(?:how|where|which)\b/i.test(site.view.masked.slice(site.clauseAt(from).start, from))) return []
     const hedged = HEDGES.test(match[0]) ? { hedged: true } : {}
@@ -204,13 +212,19 @@ const isMined: ConditionRule = {
         quantity,
         from,
         to,
-        ...inPlace(site, from, to),
+        ...(country ? {} : inPlace(site, from, to)),
       }),
     ]
   },
-  matches: ['Its eastern border is still heavily mined.', 'Parts of the coast are believed to be mined.'],
+  matches: [
+    'Ruritania is among the most severely mined countries in the world.',
+    'Its eastern border is still heavily mined.',
+    'Parts of the coast are believed to be mined.',
+  ],
   misses: [
     'Gold was mined in the north.',
+    'Copper is mined in the north.',
+    'It is not a heavily mined country.',
     'Whether the border is mined was not said.',
     'Nobody can say how much of the border is mined.',
   ],

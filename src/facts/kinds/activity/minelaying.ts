@@ -1,21 +1,39 @@
+import { SIGN } from '../../view.js'
 import { actorsOf, agentsOf } from './actor.js'
 import { frameOf } from './frame.js'
 import { type ActivityRule, finding } from './statement.js'
 import { groupOf } from './verb-group.js'
 import { againAt, whenOf } from './when.js'
 
+const PLACES =
+  'borders?|roads?|areas?|territor(?:y|ies)|land|frontiers?|passes|bridges?|coasts?|beaches|harbou?rs?|hills?|mountains?|valleys?|fields|villages?|approaches|regions?|zones?|islands?|north|south|east|west|country|surroundings|perimeters?|bases?|barracks|airports?|airfields?|tracks?|paths?|footpaths?|trails?|crossings?|plants?|towers?|installations?|dams?|power lines?|houses|gardens'
+const PLACE = new RegExp(`\\b(?:minefields|${PLACES})\\b`, 'i')
+const DOERS = '(?:army|forces|troops|soldiers|military|it|they|has|have|had|also)'
+
+/** Relative words with a subject of their own. */
+const OF_WHICH = /,? (?:which|that) [^,;.]{2,40} $/
+
 /** `Its forces mined parts of the border in D`, `laid minefields there`; not `mined areas`, `the mined border`. */
 export const minedLand: ActivityRule = {
   id: 'activity/mined-land',
   words: /\bmine(?:d|fields)\b/,
-  pattern:
-    /\b(?:laid|planted|emplaced|sowed) (?=\S)|\bmined (?=(?:the|its|their|both|several|some|many|most|all|large|long|much|parts?|sections?|stretches|portions?)\b[^,;.]{0,60}\b(?:borders?|roads?|areas?|territor(?:y|ies)|land|frontiers?|passes|bridges?|coasts?|beaches|harbou?rs?|hills?|mountains?|valleys?|fields|villages?|approaches|regions?|zones?|islands?|north|south|east|west|country)\b)/g,
+  pattern: new RegExp(
+    `\\b(?:laid|planted|emplaced|sowed) (?=\\S)|(?:\\bmined (?=(?:the|its|their|both|several|some|many|most|all|large|long|much|parts?|sections?|stretches|portions?)\\b[^,;.]{0,60}\\b(?:${PLACES})\\b)|(?<=\\b${DOERS} )mined (?!(?:areas?|land|territor|zones?|fields)\\b)(?=(?:\\w{1,12} ){0,2}(?:${PLACES})\\b)|(?<=\\b(?:which|that) [^,;.]{2,40} )mined (?=(?:in|during|between|from|throughout) (?:the )?${SIGN.date}))`,
+    'g',
+  ),
   read(match, site) {
     const { masked } = site.view
     const from = match.index
     const end = from + match[0].length - 1
     // `laid 60 minefields`; laid mines are told elsewhere
     if (match[0] !== 'mined ' && !/^ (?:[a-z\d,-]{1,14} ){0,5}minefields\b/.test(masked.slice(end, end + 100)))
+      return []
+    // `the border, which the army mined in D`
+    const taken = OF_WHICH.exec(masked.slice(0, from))
+    if (
+      /^(?:in|during|between|from|throughout) (?:the )?\ue006/.test(masked.slice(end + 1, end + 24)) &&
+      (taken === null || !PLACE.test(masked.slice(0, taken.index)))
+    )
       return []
     const group = groupOf(masked, site.clauseAt(from).start, from, 'past')
     if (group === null || group.voice === 'passive' || /\b(?:heavily|and|or|\d) $/.test(masked.slice(0, from)))
@@ -48,17 +66,18 @@ export const minedLand: ActivityRule = {
     'Ruritanian troops laid some 60 minefields in 1999.',
     'Ruritanian troops mined parts of the border in 1999.',
     'Its army has mined the roads to the north.',
+    'The frontier, which the army mined in 1990, is long.',
+    'The army mined roads and bridges.',
   ],
   misses: [
     'It cleared the mined parts of the border.',
     'Heavily mined areas lie along the border.',
     'The border was mined in 1990.',
     'The army cleared minefields which rebels laid.',
+    'The copper, which the country mined in 1990, is sold.',
+    'Engineers cleared mined roads.',
   ],
 }
-
-const PLACE =
-  /\b(?:minefields|borders?|roads?|areas?|territor(?:y|ies)|land|frontiers?|passes|bridges?|coasts?|beaches|harbou?rs?|hills?|mountains?|valleys?|fields|villages?|approaches|regions?|zones?|islands?|north|south|east|west|country)\b/i
 
 /** `its border was mined by Ruritanian troops`. */
 export const wasMined: ActivityRule = {

@@ -1,26 +1,41 @@
 import { exactly, findQuantities } from '../../../text/quantities.js'
 import { isMoney, MONEY_WORD } from '../../../vocabulary/units.js'
 import type { Finding, Site } from '../../rule.js'
-import { subjectOf } from '../../subject.js'
+import { type Subject, subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { type ConditionRule, condition } from './condition.js'
 import { datedOf, type Period } from './dated.js'
 import { givenEachRules } from './given-each.js'
-import { isAboutMines, moneyIn } from './giving.js'
+import { isAboutMines, isUnderFunding, moneyIn } from './giving.js'
 
 const P = SIGN.party
 /** Who gives and is no state. */
 const ORGANIZATION =
   /\b(?:European|Commission|EC|EU|UN|OAS|OSCE|ITF|NATO|World|Bank|Foundation|Trust|Fund|Agency|Rotary|Committee|UNDP|UNMAS|UNICEF|NGOs?|Association|Organi[sz]ation)\b/
 
+/** What else it was for. */
+const PURPOSE = /^(?: \([^()]{1,30}\))? (?:on|for|to|toward|in) (?!\ue006)/
+/** Mines were bought. */
+const BOUGHT =
+  /^(?: \([^()]{1,30}\))? (?:for|worth of) (?:[\w-]{1,20} ){0,3}(?:land)?mines\b(?! (?:action|clearance|risk|awareness|detect|removal))/
+
+/** Whether it was given for mine action: the sentence says so, or, where it names who gave, the text around. */
+function isForMines({ view, context }: Site, subject: Subject, left: string, right: string): boolean {
+  if (isAboutMines(view.masked)) return true
+  if (subject.kind === 'named' || /\bdonors?\b/i.test(left))
+    return isAboutMines(view.block.text.text) || isUnderFunding(context.heading)
+  const ownMoney = subject.kind === 'implied' && (subject.pronoun || subject.role === true)
+  return ownMoney && !PURPOSE.test(right) && isUnderFunding(context.heading)
+}
+
 /** `donated $5,000 to the Trust Fund`, and `Japan $2.4 million` behind it. */
 const gaveMoney: ConditionRule = {
   id: 'activity/gave-money',
-  words: /\$|€|£|¥|\b(?:dollars?|euros?|pounds|yen|kroner|kronor|francs|marks|DM|NOK|SEK|DKK|CHF|EUR|USD|GBP|CAD)\b/i,
+  words: MONEY_WORD,
   pattern:
-    /\b(?:contribut(?:ed|es|ing)|donat(?:ed|es|ing)|provid(?:ed|es|ing)|gave|gives|given|grant(?:ed|s|ing)|allocat(?:ed|es|ing)|spent|spends|spending|disburs(?:ed|es|ing)|paid|earmarked|award(?:ed|s)|funded|financed|mad?(?:e|king|kes) (?:an? |its |their )?(?:\w{1,20} ){0,2}(?:contributions?|donations?|grants?)|supported|committed|reported|invest(?:ed|s|ing))\b(?= )/gi,
+    /\b(?:handed over|ma(?:de|kes|king) available|set aside|budgeted|delivered|contribut(?:ed|es|ing)|donat(?:ed|es|ing)|provid(?:ed|es|ing)|gave|gives|given|grant(?:ed|s|ing)|allocat(?:ed|es|ing)|spent|spends|spending|disburs(?:ed|es|ing)|paid|earmarked|award(?:ed|s)|funded|financed|mad?(?:e|king|kes) (?:an? |its |their )?(?:\w{1,20} ){0,2}(?:contributions?|donations?|grants?)|supported|committed|reported|invest(?:ed|s|ing))\b(?= )/gi,
   read(match, site) {
-    const { masked, block } = site.view
+    const { masked } = site.view
     const from = match.index
     const behind = from + match[0].length
     const clause = site.clauseAt(from)
@@ -36,17 +51,15 @@ const gaveMoney: ConditionRule = {
     )
       return []
     if (/\b(?:average|ranging|ranged|each)\b/.test(words)) return []
+    if (BOUGHT.test(masked.slice(money.end, money.end + 70))) return []
+    // what survivors are paid is help to them
+    if (/^[^.;]{0,20}\b(?:in|as) (?:compensation|pensions?)\b/i.test(masked.slice(money.end))) return []
     if (/;|\b(?:and|but) (?:\w{1,20} )?(?:has|had|was|were|is)\b/.test(words)) return []
     const subject = subjectOf(site.view, site.clauses, from)
     if (subject.kind === 'implied' && ORGANIZATION.test(masked.slice(clause.start, from))) return []
-    const named = subject.kind === 'named' || subject.kind === 'implied'
     if (
-      !named ||
-      !(
-        isAboutMines(masked) ||
-        ((subject.kind === 'named' || /\bdonors?\b/.test(masked.slice(clause.start, from))) &&
-          isAboutMines(block.text.text))
-      )
+      subject.kind === 'other' ||
+      !isForMines(site, subject, masked.slice(clause.start, from), masked.slice(money.end, money.end + 60))
     )
       return []
     const found: Finding<'activity'>[] = [
@@ -62,7 +75,9 @@ const gaveMoney: ConditionRule = {
     const before = givenBefore(site, money.end)
     if (before !== null) found.push(condition({ activity: 'funding', holds: 'yes', ...before }))
     for (const { at, mention } of mentionsOf(site.view, 'party', money.end)) {
-      if (!/(?:\band|,) (?:the )?$/.test(masked.slice(money.end, at))) continue
+      const between = masked.slice(money.end, at)
+      // what follows a colon is whom it went to, or another rule's list
+      if (!/(?:\band|[,;]) (?:the )?$/.test(between) || between.includes(':')) continue
       const other = findQuantities(masked.slice(at + 1, at + 40))[0]
       if (other?.unit === undefined || !isMoney(other.unit) || masked.slice(at + 1, at + 1 + other.start).trim() !== '')
         continue
@@ -93,6 +108,7 @@ const gaveMoney: ConditionRule = {
     'It spent $5,000 on new offices.',
     'The European Commission provided €5 million for demining.',
     'Norway pledged to provide $5 million for demining.',
+    'Norway paid $2 million for antipersonnel mines in 1985.',
   ],
 }
 
@@ -101,7 +117,7 @@ const moneyFrom: ConditionRule = {
   id: 'activity/money-from',
   words: MONEY_WORD,
   pattern: new RegExp(
-    `\\b(?:(?:of (?:it|this|that|which) |which )?(?:came |coming |received |was received )?from|(?:(?:ha(?:s|ve) been|was|were|being) )?(?:provided|contributed|donated|given|granted|funded|financed|paid) by) (?:the (?:governments? of )?)?(?:the )?(${P})`,
+    `\\b(?:(?:of (?:it|this|that|which) |which )?(?:came |coming |received |was received )?from|(?:(?:ha(?:s|ve) been|was|were|being) )?(?:provided|contributed|donated|given|granted|funded|financed|paid|made) by) (?:the (?:governments? of )?)?(?:the )?(${P})`,
     'gi',
   ),
   read(match, site) {
@@ -120,7 +136,9 @@ const moneyFrom: ConditionRule = {
       !isAboutMines(block.text.text)
     )
       return []
-    if (/\b(?:will|would|pledged)\b/i.test(left)) return []
+    if (/\b(?:will|would|pledged)\b/i.test(left) || /^[^.;]{0,60}\b(?:could|would|might)\b/.test(masked.slice(to)))
+      return []
+    if (BOUGHT.test(left.slice(money.end))) return []
     const start = from - left.length + money.start
     return [
       condition({
@@ -138,7 +156,11 @@ const moneyFrom: ConditionRule = {
     'Some $2 million went to mine action, $1.5 million of it from Norway.',
     'For demining, $50,000 was provided by Japan.',
   ],
-  misses: ['Goods for $2 million came from Norway.', 'The mines came from Norway.'],
+  misses: [
+    'Goods for $2 million came from Norway.',
+    'The mines came from Norway.',
+    'With $2 million from Norway, mine clearance could be completed.',
+  ],
 }
 
 /** `donors gave $3 million for mine action, Germany alone giving $1 million`. */
@@ -189,7 +211,7 @@ function givenBefore(
 /** `US demining assistance was raised to $3 million`, `Japan’s contributions to mine action totaled $5 million`. */
 const givingTotalled: ConditionRule = {
   id: 'activity/giving-totalled',
-  words: /\$|€|£|¥|\b(?:dollars?|euros?|pounds|yen|kroner|kronor|francs|marks|NOK|SEK|DKK|CHF|EUR|USD)\b/i,
+  words: MONEY_WORD,
   pattern: new RegExp(
     `(?:(${P})(?:’s|'s|’|')?|\\bits) (?:(?:financial|total|annual|overall|direct|government|bilateral|mine action|mine clearance|demining|humanitarian|mine|victim assistance) ){0,4}(?:assistance|funding|contributions?|support|aid|spending|donations?)\\b[^.;]{0,80}? (?:(?:was|were|has been|have been) (?:raised|increased|reduced|cut)|rose|increased|fell|decreased|dropped|totall?ed|amounted|came|reached|was|were)(?: to)? (?=(?:about |some |at least |approximately |over |more than |nearly |almost |an estimated )?(?:[A-Z]{2,3} )?[^ .]{0,4}\\d|US\\$)`,
     'gi',
@@ -199,7 +221,7 @@ const givingTotalled: ConditionRule = {
     const behind = from + match[0].length
     const money = moneyIn(site, behind, behind + 40)
     if (money === null || money.start !== behind || site.mood(from, behind) !== 'done') return []
-    if (!isAboutMines(site.view.masked)) return []
+    if (!isAboutMines(site.view.masked) && !isUnderFunding(site.context.heading)) return []
     const mention = site.view.mentionAt.get(from)
     if (match[1] !== undefined && mention?.kind !== 'party') return []
     const given = {

@@ -78,7 +78,7 @@ export const CEASED_TOO = new RegExp(
 )
 /** `production has ceased`. */
 export const CEASED_AFTER =
-  /^(?: [^;,.]{0,40})? (?:has|have|had|was|were)?(?: \[sic\])?(?: long)? ?(?:been )?(?:stopped|ceased|halted|discontinued|ended|terminated)\b/i
+  /^(?: [^;,.]{0,40})? (?:has|have|had|was|were)?(?: \[sic\])?(?: long)? ?(?:been )?(?:stopped|ceased|halted|discontinued|ended|terminated|(?<=\b(?:lines?|facilit(?:y|ies)|plants?) (?:was|were|has been|have been) )(?:closed|shut(?: down)?|decommissioned|dismantled))\b/i
 /** `no use of mines was recorded`: who looked for it found none. */
 const FOUND_AFTER =
   /^[^;.]{0,80}? (?:has|have|had|was|were|is|are) (?:been )?(?:\w{1,20}ly )?(?:reported|recorded|alleged|confirmed|documented|found|noted|seen|observed|registered|known)\b/i
@@ -90,7 +90,7 @@ const UNCERTAIN = /\b(?:known|confirmed|reported|credible|apparent)\b/i
 
 /** `credible reports of mine use by`, `documented new use of mines by`: who did it must be named behind. */
 export const REPORTED_BEFORE = new RegExp(
-  `(?:\\b(?:evidence|indications?|reports?|allegations?|accusations?|claims?|accounts?|instances?|cases?|rumou?rs|suspicions?)(?: and (?:[a-z]{1,12} )?(?:evidence|indicat(?:ions|ors)|reports|allegations|claims))? (?:of|about|concerning) |\\b(?:document(?:s|ed)|record(?:s|ed)|report(?:s|ed)|not(?:es|ed)|witnessed|allege[sd]) )${ADJECTIVES}$`,
+  `(?:\\b(?:evidence|indications?|reports?|allegations?|accusations?|claims?|accounts?|instances?|cases?|rumou?rs|suspicions?)(?: and (?:[a-z]{1,12} )?(?:evidence|indicat(?:ions|ors)|reports|allegations|claims))?(?:, which [^,;.]{1,40},)? (?:of|about|concerning) |\\b(?:document(?:s|ed)|record(?:s|ed)|report(?:s|ed)|not(?:es|ed)|witnessed|allege[sd]) )${ADJECTIVES}$`,
   'i',
 )
 const SAW = /^(?:document|record|witness|not)/i

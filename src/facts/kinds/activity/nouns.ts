@@ -1,5 +1,6 @@
 import { ACTIVITY_NOUN, activityOfNoun } from '../../../vocabulary/activity-nouns.js'
 import type { MineActivity } from '../../../vocabulary/activity-verbs.js'
+import type { Topic } from '../../../vocabulary/headings.js'
 import type { Site } from '../../rule.js'
 import { subjectOf } from '../../subject.js'
 import { mentionsOf, SIGN } from '../../view.js'
@@ -8,7 +9,7 @@ import { frameOf } from './frame.js'
 import { CEASED_AFTER, CEASED_BEFORE, CEASED_TOO, holdingOf, REPORTED_BEFORE, type Told } from './noun-governors.js'
 import { type ActivityRule, finding } from './statement.js'
 import { namesWeapon, weaponObject } from './weapon-object.js'
-import { againAt, whenOf } from './when.js'
+import { againAt, sinceOf, whenOf } from './when.js'
 
 const LINK = /^(?:,? (?:and\/or|and|or|nor)|,)(?: (?:the|any|for the|in the|in|new|of)){0,2} (?=[\p{L}])/u
 const NEXT = new RegExp(`^(?:${ACTIVITY_NOUN})(?![\\p{L}-])`, 'iu')
@@ -23,6 +24,8 @@ interface NounList {
   /** Where its last noun ends, and where the weapons end of which it is said. */
   readonly end: number
   readonly to: number
+  /** What is made or sold is told by the section alone. */
+  readonly bySection?: boolean
 }
 
 /** `production, transfer or use of mines`: the list of nouns that begins at `at`; null where it is not of weapons. */
@@ -53,7 +56,9 @@ function nounsAt(site: Site, at: number): NounList | null {
   const spoken =
     (activities.length > 1 && CEASED_AFTER.test(masked.slice(end, end + 80))) ||
     ((of === null || (of[0] === ' in' && object === null)) &&
-      (namesWeapon(masked.slice(0, at)) || site.context.before.some(({ fields }) => fields.kind === 'activity')))
+      (namesWeapon(masked.slice(0, at)) ||
+        site.context.topics.includes(TOPIC_OF[activities[0] as MineActivity] as Topic) ||
+        site.context.before.some(({ fields }) => fields.kind === 'activity')))
   const ceased =
     CEASED_AFTER.test(masked.slice(end, end + 80)) ||
     MADE_THERE.test(masked.slice(end, end + 80)) ||
@@ -61,12 +66,36 @@ function nounsAt(site: Site, at: number): NounList | null {
     CEASED_TOO.test(masked.slice(Math.max(0, at - 130), at)) ||
     // `allegations of use by X`
     (/^ by\b/.test(masked.slice(end, end + 4)) && REPORTED_BEFORE.test(masked.slice(Math.max(0, at - 90), at)))
-  return spoken && ceased ? { activities, end, to: end } : null
+  if (spoken && ceased) return { activities, end, to: end }
+  return of === null && isOfSection(site, activities, end) ? { activities, end, to: end, bySection: true } : null
+}
+
+const TOPIC_OF: Partial<Record<MineActivity, Topic>> = {
+  production: 'production',
+  export: 'transfer',
+  import: 'transfer',
+  transfer: 'transfer',
+  use: 'use',
+}
+const OTHER_GOODS =
+  /\b(?:anti-?(?:vehicle|tank)|AV|AT|cluster|naval|weapons?|arms|explosives|ammunition|components?)\b/i
+
+/** `No transfers are known since then`, `There is no record of production` under such a heading. */
+function isOfSection(
+  { view: { masked }, context: { topics } }: Site,
+  activities: readonly MineActivity[],
+  end: number,
+): boolean {
+  return (
+    activities.every((activity) => topics.includes(TOPIC_OF[activity] as Topic)) &&
+    /^(?:[.,;]| (?:is|are|was|were|has|have|had|by|since|to or from)\b)/.test(masked.slice(end, end + 12)) &&
+    !OTHER_GOODS.test(masked)
+  )
 }
 
 /** `Production took place at two plants`. */
 const MADE_THERE =
-  /^ (?:(?:previously|once|formerly|mainly|reportedly|also) )?(?:(?:did|does) (not) )?(?:took|takes?|has taken|occur(?:s|red)?|was carried out) (?:place )?(?:at|in|on|between|until|from)\b/i
+  /^ (?:(?:previously|once|formerly|mainly|reportedly|also) )?(?:(?:did|does) (not) )?(?:took|takes?|has taken|occur(?:s|red)?|was carried out|went on|continued) (?:place )?(?:at|in|on|between|until|from|under|there)\b/i
 
 function madeThere({ activities, to }: NounList, masked: string): Told | null {
   const made = activities.includes('production') ? MADE_THERE.exec(masked.slice(to, to + 80)) : null
@@ -78,7 +107,7 @@ const DENIED = /\b(?:not|never|neither|nor|no longer|no|at no time)\b|n[’']t\b
 const DENIES = /\bden(?:y|ies|ied|ying)\b/i
 const INTENDED =
   /\b(?:will|would|shall|should|must|can|could|may|might|(?<!continues? |continued |continue )to|pledg\w{1,20}|promis\w{1,20}|commit\w{1,20}|against|urg\w{1,20}|call\w{0,14}|prohibit\w{0,14}|ban\w{0,14}|law|agreed|undertak\w{1,20}|moratorium)\b[^,;]{0,30}$/i
-const ENDED = /\b(?:stopped|ceased|halted|discontinued|ended|terminated)\b/i
+const ENDED = /\b(?:stopped|ceased|halted|discontinued|ended|terminated|closed|shut|decommissioned|dismantled)\b/i
 
 /** `no evidence of production`, `has had no hand in the transfer of mines`, `there is no production of mines`. */
 export const nouns: ActivityRule = {
@@ -97,7 +126,7 @@ export const nouns: ActivityRule = {
     const whose = at - (owner?.[0].trimStart().length ?? 0)
     const left = masked.slice(Math.max(0, whose - 220), whose)
     const told = holdingOf(left, masked.slice(nouns.to, nouns.to + 140)) ?? madeThere(nouns, masked)
-    if (told === null) return []
+    if (told === null || (nouns.bySection === true && told.holds !== 'no')) return []
     const governor = whose - told.length
     // `makes possession of mines a crime`
     if (
@@ -125,19 +154,23 @@ export const nouns: ActivityRule = {
     const parties =
       agents.parties.length > 0
         ? agents.parties
-        : DENIES.test(masked.slice(governor, at))
-          ? actorsOf(site, frame.start, governor)
-          : holds === 'yes' || /both|sides/.test(left + masked.slice(nouns.to, nouns.to + 30))
-            ? actorsOf(site, frame.start, nouns.to + 25 < clause.end ? nouns.to + 25 : clause.end)
-            : []
+        : told.byWhom === true
+          ? []
+          : DENIES.test(masked.slice(governor, at))
+            ? actorsOf(site, frame.start, governor)
+            : holds === 'yes' || /both|sides/.test(left + masked.slice(nouns.to, nouns.to + 30))
+              ? actorsOf(site, frame.start, nouns.to + 25 < clause.end ? nouns.to + 25 : clause.end)
+              : []
     if (parties === null) return []
     // `Landmine Monitor knows of no use`: he who looked is not of whom it is told
     const ofPage =
       parties.length === 0 &&
-      told.hedged &&
-      holds === 'no' &&
+      (told.byWhom === true || (told.hedged && holds === 'no')) &&
       subjectOf(site.view, site.clauses, governor).kind === 'other'
-    const when = whenOf(site, governor, nouns.to, holds === 'yes')
+    const when =
+      (holds === 'no' && nouns.activities.includes('use')
+        ? sinceOf(site, Math.max(agents.to, nouns.to), true)
+        : null) ?? whenOf(site, governor, nouns.to, holds === 'yes')
     const ended =
       ENDED.test(masked.slice(governor, nouns.to + 30)) || CEASED_TOO.test(masked.slice(Math.max(0, at - 130), at))
     return nouns.activities.flatMap((activity) => {

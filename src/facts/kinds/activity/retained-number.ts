@@ -2,6 +2,7 @@ import type { Finding, Site } from '../../rule.js'
 import { frameOf } from './frame.js'
 import { howMany } from './how-many.js'
 import { type ActivityRule, finding } from './statement.js'
+import { weaponObject } from './weapon-object.js'
 
 const KEPT = '(?: being| it)? (?:retained|kept)(?: (?:for|under|in) [a-z]{2,14}(?: [a-z]{2,14})?)?'
 const NUMBER = '(?:the|this|that) (?:total |retained )?(?:number|total|quantity|figure|amount)'
@@ -20,7 +21,7 @@ const THEN_TO =
 function speaksOfKept({ view, context }: Site, from: number): boolean {
   const last = context.before.at(-1)?.fields
   return (
-    /\b(?:retain|kept|keep)\w*\b/i.test(view.masked.slice(0, from)) ||
+    /\b(?:retain|retention|kept|keep)\w*\b/i.test(view.masked.slice(0, from)) ||
     (last?.kind === 'activity' && last.activity === 'retention')
   )
 }
@@ -61,6 +62,34 @@ export const retainedNumber: ActivityRule = {
     'The number of mines cleared was 500.',
     'The number of states was reduced to 500.',
     'The number of mines retained would be reduced to 500.',
+  ],
+}
+
+/** `announced the retention of 900 mines for training`. */
+export const retentionOf: ActivityRule = {
+  id: 'activity/retention-of',
+  words: /\bretention of\b/i,
+  pattern:
+    /\b(?:announc(?:es|ed|ing)|report(?:s|ed|ing)|declar(?:es|ed|ing)|notif(?:ies|ied)|indicat(?:es|ed|ing)|confirm(?:s|ed|ing)|approv(?:es|ed|ing)|authori[sz](?:es|ed|ing)|decided on|opted for)(?: (?:the|its))? retention of(?= )/gi,
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const object = weaponObject(masked, from + match[0].length)
+    const frame = frameOf(site, from)
+    if (object?.what !== 'weapon' || frame === null || frame.unknown || frame.denied) return []
+    if (site.mood(from, object.to) !== 'done') return []
+    const { quantity } = howMany(masked, object.from, object.to)
+    const holds = object.denied ? 'no' : 'yes'
+    return [finding({ activity: 'retention', holds, hedged: frame.hedged, from, to: object.to, quantity })]
+  },
+  matches: [
+    'Ruritania announced the retention of 900 mines for training.',
+    'Ruritania has reported the retention of no antipersonnel mines.',
+  ],
+  misses: [
+    'Ruritania announced the retention of its army.',
+    'Ruritania did not approve the retention of mines.',
+    'It announced the retention of 300 antivehicle mines.',
   ],
 }
 

@@ -74,7 +74,7 @@ function amountBefore(masked: string, from: number): { quantity: number | null }
   const cut = Math.max(left.lastIndexOf(';'), left.lastIndexOf(' and its '), left.lastIndexOf(' destroyed'))
   const words = left.slice(cut + 1)
   const tail =
-    /(?:\bof which|,|\b(?:a total of|of (?:the|these|those)|all|some|the remaining|another|,? and|with|including)) ?(?:[^,;]|,(?=\d)){0,70}$/i.exec(
+    /(?:\bof which|,|\b(?:a total of|of (?:the|these|those)|all|some|the remaining|another|(?<!\b(?:hundred|thousand)),? and|with|including)) ?(?:[^,;]|,(?=\d)){0,70}$/i.exec(
       words,
     )
   const at = start + cut + 1 + (tail?.index ?? 0)

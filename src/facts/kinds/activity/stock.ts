@@ -1,10 +1,11 @@
 import { STOCK } from '../../../vocabulary/weapons.js'
 import { mentionsOf } from '../../view.js'
-import { actorsOf } from './actor.js'
+import { actorsOf, agentsOf } from './actor.js'
 import { frameOf } from './frame.js'
 import { howMany } from './how-many.js'
 import { type ActivityRule, finding } from './statement.js'
 import { namesWeapon, weaponObject } from './weapon-object.js'
+import { whenOf } from './when.js'
 
 const STOCK_WORD = new RegExp(STOCK, 'i')
 const NOT = /\b(?:not|never|no|nor|neither|denied|denies)\b|n[’']t\b/i
@@ -13,9 +14,9 @@ const NOT_STATED = /\b(?:will|would|shall|should|must|can|could|may|might|to|if|
 /** `declares a stockpile of 500 mines`, `listed a total of 500 stockpiled mines`, `acknowledges significant stockpiles`. */
 export const declaredStock: ActivityRule = {
   id: 'activity/declared-stock',
-  words: /\bsto(?:ck|rage)/i,
+  words: /\b(?:sto(?:ck|rage)|in (?:the |its |their )?(?:possession|custody|depots|arsenal|warehouses))/i,
   pattern:
-    /\b(?:declar(?:es|ed|ing)|report(?:s|ed|ing)|list(?:s|ed|ing)|acknowledg(?:es|ed|ing)|reveal(?:s|ed|ing)|disclos(?:es|ed|ing)|estimates|estimated|admit(?:s|ted)(?: to)?|record(?:s|ed)|(?:includ(?:es|ed|ing)|contain(?:s|ed|ing)|g[ai]ves?|giving|present(?:s|ed)|provid(?:es|ed|ing))(?= (?:an?|the|its) (?:[a-z]{1,12} ){0,3}stockpile (?:total|figure|number|size) of )|indicat(?:es|ed)|show(?:s|ed)|announc(?:es|ed)|confirm(?:s|ed)|(?:(?:told|tells|informed|notified) [^.;,]{1,60}|told|tells|spoke|speaks) of(?= an? )|(?:details|figures|information) (?:on|of|about)(?= (?:its|the|a) )|reported to [^.;,]{1,40}(?= an? )|puts?(?= (?:its|the|their)(?: [a-z]{1,20}){0,2} (?:stockpile|stock) at))(?: (?:also|only|still|then|officially))?(?= [^;.]{0,60}\b(?:stock|in storage))/gi,
+    /\b(?:declar(?:es|ed|ing)|report(?:s|ed|ing)|list(?:s|ed|ing)|acknowledg(?:es|ed|ing)|reveal(?:s|ed|ing)|disclos(?:es|ed|ing)|estimates|estimated|admit(?:s|ted)(?: to)?|record(?:s|ed)|(?:includ(?:es|ed|ing)|contain(?:s|ed|ing)|g[ai]ves?|giving|present(?:s|ed)|provid(?:es|ed|ing))(?= (?:an?|the|its) (?:[a-z]{1,12} ){0,3}stockpile (?:total|figure|number|size) of )|indicat(?:es|ed)|show(?:s|ed)|announc(?:es|ed)|confirm(?:s|ed)|(?:(?:told|tells|informed|notified) [^.;,]{1,60}|told|tells|spoke|speaks) of(?= an? )|(?:details|figures|information) (?:on|of|about)(?= (?:its|the|a) )|reported to [^.;,]{1,40}(?= an? )|puts?(?= (?:its|the|their)(?: [a-z]{1,20}){0,2} (?:stockpile|stock) at)|(?:makes?|made|leaves?|left|leaving)(?= an? (?:[a-z]{1,12} ){0,2}stockpile of))(?: (?:also|only|still|then|officially))?(?= [^;.]{0,60}\b(?:stock|in (?:storage|(?:the |its |their )?(?:possession|custody|depots|arsenals?|warehouses))))/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -23,13 +24,16 @@ export const declaredStock: ActivityRule = {
     const clause = site.clauseAt(from)
     const left = masked.slice(clause.start, from)
     // `the number of reported stockpiled mines`
-    if (/\b(?:of|the|its|their|all|any|previously) $/i.test(left)) return []
+    if (/(?:\b(?:of|the|its|their|all|any|previously)|[’']s?) $/i.test(left)) return []
     if (NOT_STATED.test(left) || /\b(?:is|are|was|were|been|be)\W*$/i.test(left)) return []
     const object = weaponObject(masked, end)
     const words = object === null ? '' : masked.slice(object.from, object.to)
     if (object === null) return []
     // `declared 500 mines in stock`
-    const behind = /^ in (?:its |the |their )?(?:stock(?:s|pile|piles)?|storage)\b/.exec(masked.slice(object.to))
+    const behind =
+      /^ in (?:its |the |their )?(?:stock(?:s|pile|piles)?|storage|possession|custody|depots|arsenals?|warehouses)\b/.exec(
+        masked.slice(object.to),
+      )
     if (!/\bstock/i.test(words) && behind === null) return []
     const { quantity } = howMany(masked, object.from, object.to)
     // `its stockpile` is one that is known of already, unless it is told how large it is
@@ -58,7 +62,9 @@ export const declaredStock: ActivityRule = {
       /^ (?:may|might|could)\b/.test(masked.slice(object.to, object.to + 8))
     // whoever estimates it, it is the country's
     const owner = mentionsOf(site.view, 'party', object.from, object.to)[0]?.mention.party ?? null
-    const ofPage = owner === null && estimated
+    // `that makes a stockpile of 500 mines`
+    const sum = /^(?:ma|le)/i.test(match[0]) && /\b(?:this|that|which) $/i.test(masked.slice(0, from))
+    const ofPage = owner === null && (estimated || sum)
     return [finding({ activity: 'stockpile', holds, hedged, from, to, quantity, party: owner, ofPage })]
   },
   matches: [
@@ -73,12 +79,15 @@ export const declaredStock: ActivityRule = {
   ],
 }
 
+/** Such verbs tell how large it was at a time. */
+const SIZED = /\b(?:total|number|amount|st(?:and|ood)|(?:is|was) $)/i
+
 /** `Its stockpile consists of 500 mines`, `the stockpile was left behind by the Soviet army`, `a stockpile has passed to it`. */
 export const itsStock: ActivityRule = {
   id: 'activity/its-stock',
   words: /\bstock/i,
   pattern:
-    /(?:^|\ue005(?:['’]s?)?(?: [a-z-]{1,20}){0,3} |\b(?:its|the country['’]s|the government['’]s|an?|the|current|total|known|small|large|our|army['’]s)(?: [a-z-]{1,20}){0,3} )(?:stockpiles?|stocks?|arsenals?)(?: of (?:[^,;:.()]|[,.]\d){3,60})?,? (?:(?:is|are) (?:thought|believed|said|reported|known) to (?:have |be |consist|number|total|include)|(?:has|have|had) (?:been )?(?:passed|come|inherited|left)|(?:was|were|is|are) (?:left|inherited|acquired|imported|obtained|supplied|held|kept|estimated|made up|composed)|(?:is|was) (?=\d)|(?:consists?|consisted) (?:of|only)|compris(?:es|ed)|includ(?:es|ed)|contain(?:s|ed)|(?:may|might|could) (?:number|total|include|contain|exceed|amount to|be as (?:high|large) as)|total(?:s|led|ed)|number(?:s|ed)|amount(?:s|ed) to|st(?:ands|ood) at|remain(?:s|ed)?\b)/gi,
+    /(?:^|\ue005(?:['’]s?)?(?: [a-z-]{1,20}){0,3} |\b(?:its|the country['’]s|the government['’]s|an?|the|current|total|known|small|large|our|army['’]s)(?: [a-z-]{1,20}){0,3} )(?:stockpiles?|stocks?|arsenals?)(?: of (?:[^,;:.()]|[,.]\d){3,60})?,? (?:(?:is|are) (?:thought|believed|said|reported|known) to (?:have |be |consist|number|total|include)|(?:has|have|had) (?:been )?(?:passed|come|inherited|left)|(?:was|were|is|are) (?:left|inherited|acquired|imported|obtained|supplied|held|kept|estimated|made up|composed)|(?:is|was) (?=\d)|(?:is|are|was|were) (?:(?:still|very|quite|also|rather|(?:known|thought|believed|said|reported) to be) ){0,2}(?:large|small|considerable|substantial|huge|sizeable|significant|enormous|modest)\b|(?:consists?|consisted) (?:of|only)|compris(?:es|ed)|includ(?:es|ed)|contain(?:s|ed)|(?:may|might|could) (?:number|total|include|contain|exceed|amount to|be as (?:high|large) as)|total(?:s|led|ed)|number(?:s|ed)|amount(?:s|ed) to|st(?:ands|ood) at|remain(?:s|ed)?\b)/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -89,7 +98,8 @@ export const itsStock: ActivityRule = {
       !namesWeapon(masked.slice(from, to + 80)) &&
       !namesWeapon(masked.slice(0, from)) &&
       !/\bmine (?:stock|arsenal)/i.test(match[0]) &&
-      site.context.before.length === 0
+      site.context.before.length === 0 &&
+      !site.context.topics.includes('stock')
     )
       return []
     if (/\b(?:other|foreign|destruction|clear|state of)\b/i.test(match[0])) return []
@@ -110,6 +120,8 @@ export const itsStock: ActivityRule = {
       /\bno (?:[a-z]{1,20} ){0,2}$/i.test(masked.slice(Math.max(0, from - 20), from))
     const amount = howMany(masked, from, to)
     to = Math.max(to, amount.to)
+    // `The stockpile amounted to 500 mines in 1999`
+    const when = amount.quantity !== null && SIZED.test(match[0]) ? whenOf(site, from, to, true) : null
     return [
       finding({
         activity: 'stockpile',
@@ -118,6 +130,8 @@ export const itsStock: ActivityRule = {
         from,
         to,
         quantity: amount.quantity,
+        date: when?.date ?? null,
+        dateEnd: when?.dateEnd ?? null,
       }),
     ]
   },
@@ -133,13 +147,18 @@ export const noStock: ActivityRule = {
   id: 'activity/no-stock',
   words: /\b(?:stock|mines|munitions)/i,
   pattern:
-    /\b(?:there (?:is|are|were|was) (?:(?:currently|now|also|still|reportedly|believed to be|thought to be|not known to be) ){0,2}(?:no|not any|none)\b(?! (?:[a-z]{1,20} ){0,2}(?:information|data|details))(?= [^,;.]{0,60}\b(?:stock|in (?:the|its) (?:possession|arsenal)))|no (?:known |such )?(?:stockpiles?|stocks)\b(?=[^,;.]{0,60} (?:exists?|are (?:known|held|kept|maintained|believed)|is (?:held|kept|known)|(?:is|are) in (?:its|their|our|the country['’]s) (?:hands|possession|arsenals?|depots?)|remain)\b)|without (?:any )?(?=stockpiles? of))/gi,
+    /\b(?:there (?:is|are|were|was) (?:(?:currently|now|also|still|reportedly|believed to be|thought to be|not known to be) ){0,2}(?:no|not any|none)\b(?! (?:[a-z]{1,20} ){0,2}(?:information|data|details))(?= [^,;.]{0,60}\b(?:stock|in (?:the|its) (?:possession|arsenal)))|no (?:known |such )?(?:stockpiles?|stocks)\b(?=[^,;.]{0,60} (?:exists?|are (?:known|held|kept|maintained|believed)|is (?:held|kept|known)|(?:is|are) in (?:its|their|our|the country['’]s) (?:hands|possession|arsenals?|depots?)|remain)\b)|no (?:stockpiles?|stocks)(?= (?:of (?:[a-z-]{1,20} ){1,3})?(?:was|were|ha(?:s|ve) been) (?:declared|listed|reported)\b)|without (?:any )?(?=stockpiles? of))/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
     const end = from + match[0].length
     const right = masked.slice(end, end + 110)
-    if (!namesWeapon(right) && !namesWeapon(masked.slice(0, from))) return []
+    if (
+      !namesWeapon(right) &&
+      !namesWeapon(masked.slice(0, from)) &&
+      !(site.context.topics.includes('stock') && /stock/i.test(match[0]))
+    )
+      return []
     const frame = frameOf(site, from)
     if (frame === null) return []
     const store =
@@ -149,10 +168,13 @@ export const noStock: ActivityRule = {
     const to = end + (store === null ? 0 : store.index + store[0].length)
     const hedged =
       frame.hedged ||
-      /\b(?:known|believed|thought|reportedly|evidence|reports?|indications?)\b/i.test(
+      /\b(?:known|believed|thought|reportedly|evidence|report(?:s|ed)?|indications?)\b/i.test(
         masked.slice(from, Math.max(to, end + 60)),
       )
-    return [finding({ activity: 'stockpile', holds: 'no', hedged, from, to })]
+    // `no stockpile was reported by Chad`
+    const agents = agentsOf(site, to)
+    if (agents === null) return []
+    return [finding({ activity: 'stockpile', holds: 'no', hedged, from, to, party: agents.parties[0] ?? null })]
   },
   matches: ['There are no stockpiles of mines in the country.', 'No stocks of antipersonnel mines exist there.'],
   misses: ['There is no information on stockpiles of mines.', 'There are no stocks of grain.'],

@@ -96,6 +96,8 @@ const NOT_KNOWN_TO = /\b(?:not|never) (?:known|believed|thought|reported|said) $
 const CHARGED = /\b(?:accus|suspect|blam|charg)\w{1,5} [^;.]{0,90}(?:of|for|with) $/i
 /** What has come to an end is not done now. */
 const CEASED = /\b(?:stopped|ceased|halted|discontinued|ended|quit|given up|gave up|suspended)(?: all| the)? $/i
+/** `stopped exporting in 1984 and producing in 1988`. */
+const CEASED_ALSO = /\b(?:stopped|ceased|halted|discontinued|ended) [a-z]{3,14}ing(?: [^,;.]{1,40})? in \ue006,? and $/i
 const NOT_RIGHT_BEFORE = /(?:\b(?:not|never|nor)|n[’']t)(?: (?:ever|even|yet))? $/i
 const DENIES_DOING =
   /\b(?:(?:continues?|continued) to )?(?:den(?:y|ies|ied|ying))(?: (?:ever|itself|also|even|currently)){0,2} $/i
@@ -197,7 +199,7 @@ export function groupOf(masked: string, clauseStart: number, at: number, form: V
       if (OPEN_WISH.test(before)) return null
       return { voice: 'active', tense: 'present', denied: true, from: at - 'not '.length }
     }
-    const ceased = CEASED.exec(left)
+    const ceased = CEASED.exec(left) ?? CEASED_ALSO.exec(left)
     if (ceased !== null) {
       // `has not stopped using mines`
       const goesOn = NOT_CEASED.test(left.slice(0, ceased.index))

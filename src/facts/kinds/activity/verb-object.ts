@@ -12,7 +12,7 @@ function ofWhich(masked: string, from: number, to: number): WeaponObject | null 
 
 const ONLY = '(?:only |about |some |a total of |the (?:other|remaining) |another )'
 const NUMBERED = new RegExp(
-  `^ ${ONLY}{0,2}(\\d[\\d,]{0,12}\\d|\\d)(?= (?:of (?:them|these|those)\\b|for |under |as permitted))`,
+  `^ ${ONLY}{0,2}(\\d[\\d,]{0,12}\\d|\\d)(?= (?:(?:others|more) )?(?:of (?:them|these|those)\\b|for |under |as permitted))`,
   'i',
 )
 /** What is retained can only be mines. */

@@ -11,7 +11,7 @@ const noHelp: ConditionRule = {
   id: 'activity/no-victim-assistance',
   words: /\bno\b|\bnot\b/i,
   pattern: new RegExp(
-    `\\b(?:(?:has|have|is|are|was|were|had|with) no|(?:does|do|did|is not known to|are not known to|has not|have not) (?:not )?(?:have|provided?|offer(?:ed)?) (?:any|an?)?|no) ?(?:known |special |specific |specialized |particular |formal |national |government |state |official |comprehensive |separate |such |organized ){0,4}(?:(?:survivor|victim) assistance(?: (?:programs?|programmes?|services?|plan|projects?|activities))?|(?:${HELP} (?:(?:or|and|of) ${HELP} )?){1,2}(?:specifically |exclusively |available |designed |in place |exist |intended ){0,4}(?:for|to|aimed at|targeting) (?:the |assist |assisting |help |helping |its |all ){0,4}${SURVIVORS})`,
+    `\\b(?:(?:has|have|is|are|was|were|had|with) no|(?:does|do|did|is not known to|are not known to|has not|have not) (?:not )?(?:have|provided?|offer(?:ed)?) (?:any|an?)?|no) ?(?:known |special |specific |specialized |particular |formal |national |government |state |official |comprehensive |separate |such |organized |psychological |psychosocial |psycho-social |economic |social |medical |vocational |free ){0,4}(?:(?:survivor|victim) assistance(?: (?:programs?|programmes?|services?|plan|projects?|activities))?|(?:${HELP} (?:(?:or|and|of) ${HELP} )?){1,2}(?:specifically |exclusively |available |designed |in place |exist |intended ){0,4}(?:for|to|aimed at|targeting) (?:the |assist |assisting |help |helping |its |all ){0,4}${SURVIVORS})`,
     'gi',
   ),
   read(match, site) {
@@ -59,16 +59,16 @@ const GIVEN =
 /** `fitted 312 survivors with artificial limbs`, `prostheses were fitted to 40 mine survivors`. */
 const helped: ConditionRule = {
   id: 'activity/survivors-helped',
-  words: /survivor|victim|amputee/i,
+  words: /survivor|victim|amputee|casualties/i,
   pattern: new RegExp(
-    `\\b(?:${GIVEN} (?=[^.;]{1,60}?\\b(?:survivors|victims|amputees)\\b)|${HELP}(?:,? [\\w -]{0,40}?)? (?:was|were|has been|have been|is|are) (?:fitted|provided|supplied|given|available|offered)(?: \\w{1,20}){0,3}? (?:to|for) (?=[^.;]{0,50}?\\b(?:survivors|victims|amputees)\\b))`,
+    `\\b(?:${GIVEN} (?=[^.;]{1,60}?\\b(?:survivors|victims|amputees|casualties)\\b)|${HELP}(?:,? [\\w -]{0,40}?)? (?:was|were|has been|have been|is|are) (?:fitted|provided|supplied|given|available|offered)(?: \\w{1,20}){0,3}? (?:to|for) (?=[^.;]{0,50}?\\b(?:survivors|victims|amputees|casualties)\\b))`,
     'gi',
   ),
   read(match, site) {
     const from = match.index
     const behind = from + match[0].length
     const { masked } = site.view
-    const people = /\b(?:survivors|victims|amputees)\b/i.exec(masked.slice(behind, behind + 70))
+    const people = /\b(?:survivors|victims|amputees|casualties)\b/i.exec(masked.slice(behind, behind + 70))
     if (people === null || site.mood(from, behind) !== 'done') return []
     const left = masked.slice(site.clauseAt(from).start, from)
     if (/\b(?:to|be|of|for|is|are|was|were|been|which|must|ought to) $|\bmust\b/i.test(left)) return []
@@ -77,6 +77,8 @@ const helped: ConditionRule = {
     const count = findQuantities(words).find(({ unit }) => unit === null)
     const counts = count !== undefined && /^ [^,;.]{1,80}$/.test(words.slice(count.end))
     const ofMines = /\b(?:land)?mines?\b/i.test(masked.slice(Math.max(0, to - 40), to + 12)) || areSurvivors(masked, to)
+    // `treated 48 casualties`: how many mines hurt
+    if (counts && /casualties$/i.test(people[0])) return []
     // how many were helped, or that those whom mines hurt are
     if (!counts && !(ofMines && HELPING.test(masked.slice(from, to)))) return []
     if (!counts && /^(?:supports|supported|provid)/i.test(match[0]) && !SOME_HELP.test(words)) return []
@@ -98,6 +100,7 @@ const helped: ConditionRule = {
     'The center fitted 312 survivors with artificial limbs in 2001.',
     'Prostheses were fitted to 40 mine survivors in 2001.',
     'The government provides free treatment to landmine victims.',
+    'The ministry provides free care to mine casualties.',
   ],
   misses: ['It plans to assist mine victims.', 'It provided information on mine victims.', 'It fitted doors.'],
 }
@@ -105,27 +108,29 @@ const helped: ConditionRule = {
 /** `200 mine survivors received prostheses`, `bears the cost of treatment for those injured by mines`. */
 const received: ConditionRule = {
   id: 'activity/survivors-received',
-  words: /survivor|victim|amputee|injured/i,
+  words: /survivor|victim|amputee|injured|casualties/i,
   pattern: new RegExp(
-    `\\b(?:(?:(?:(?:land)?mine(?:[/-]UXO|[/-]ERW)? )?(?:survivors|victims|amputees)(?: of (?:land)?mine(?:[/-]UXO|[/-]ERW)? (?:incidents|accidents|explosions))?),? (?:received?|are entitled to|were (?:fitted|treated|assisted|provided|helped|rehabilitated|given)|have (?:received|been (?:fitted|treated|assisted|provided|helped|given))|(?:have|had|enjoy) (?:free |full |equal |the same )?access to|benefited)|(?:bears?|pays?(?: for)?|covers?|meets?) (?:the |all ){0,4}(?:\\w{1,20} )?(?:costs?|expenses?) (?:of|for) [^.;]{0,40}${HELP} (?:for|of|to) [^.;]{0,40}?(?:${SURVIVORS}|injured by (?:land)?mines))`,
+    `\\b(?:(?:(?:(?:(?:land)?mine(?:[/-]UXO|[/-]ERW)? )?(?:survivors|victims|amputees)|(?:military|(?:land)?mine(?:[/-]UXO|[/-]ERW)?) casualties)(?: of (?:land)?mine(?:[/-]UXO|[/-]ERW)? (?:incidents|accidents|explosions))?),? (?:received?|are entitled to|were (?:fitted|treated|assisted|provided|helped|rehabilitated|given)|are (?:\\w{1,20}ly )?(?:treated|cared for|fitted|rehabilitated|looked after)(?= (?:at|in|by|free|with)\\b)|have (?:received|been (?:fitted|treated|assisted|provided|helped|given))|(?:have|had|enjoy) (?:free |full |equal |the same )?access to|benefited)|(?:bears?|pays?(?: for)?|covers?|meets?) (?:the |all ){0,4}(?:\\w{1,20} )?(?:costs?|expenses?) (?:of|for) [^.;]{0,40}${HELP} (?:for|of|to) [^.;]{0,40}?(?:${SURVIVORS}|injured by (?:land)?mines))`,
     'gi',
   ),
   read(match, site) {
     const from = match.index
     const to = from + match[0].length
     const { masked } = site.view
-    if (site.mood(from, to) !== 'done') return []
+    // `mine survivors receive no help`
+    const mood = site.mood(from, to)
+    if (mood !== 'done' && !(mood === 'not-done' && /mine[^,]{0,40}received?$/i.test(match[0]))) return []
     const bears = /^(?:bear|pay|cover|meet)/i.test(match[0])
     const base = Math.max(site.clauseAt(from).start, from - 40)
     const count = findQuantities(masked.slice(base, from)).at(-1)
     const counted =
       count !== undefined && count.unit === null && /^ (?:\w{1,20} ){0,2}$/.test(masked.slice(base + count.end, from))
-    if (!bears && !counted && !/mine/i.test(match[0])) return []
+    if (!bears && !counted && !/mine|^military/i.test(match[0])) return []
     const start = counted ? base + count.start : from
     return [
       condition({
         activity: 'victim-assistance',
-        holds: 'yes',
+        holds: mood === 'done' ? 'yes' : 'no',
         from: start,
         to,
         quantity: counted ? exactly(count) : null,
@@ -136,6 +141,8 @@ const received: ConditionRule = {
   },
   matches: [
     'In 2002, 200 mine survivors received prostheses.',
+    'Mine survivors are treated at government hospitals.',
+    'Mine survivors receive no help from the state.',
     'Ruritania bears the cost of treatment for those injured by mines.',
   ],
   misses: ['Survivors received visitors.', 'No mine survivors were treated.'],

@@ -5,15 +5,16 @@ import type { VerbGroup } from './verb-group.js'
 import { namesWeapon, type WeaponObject } from './weapon-object.js'
 
 const NO_WEAPON =
-  /\b(?:no|none of|not one of)(?: [a-z-]{1,20}){0,4} (?:[a-z-]*mines?|munitions|weapons|them|stockpiles?|stocks?)\b[^,;]{0,40}$/i
+  /\b(?:no|none of|not (?:one|a single)(?: of)?)(?: [a-z-]{1,20}){0,4} (?:[a-z-]*mines?|munitions|weapons|ones|them|stockpiles?|stocks?)\b[^,;]{0,40}$/i
 /** `minefields, some of which X laid before the war`. */
 const OF_WHICH = /^\W{0,2}(?:of )?(?:which|that) (?:the )?[^ ]{1,24}(?: [a-z]{1,14})? ?$/i
 const MAKERS =
   /^[^,]{0,60}\b(?:compan(?:y|ies)|firms?|industr(?:y|ies)|factor(?:y|ies)|enterprises?|plants?|corporation|arsenal|works)\b/i
 const OWN_MAKER = new RegExp(
-  `(?:${SIGN.party}(?:['’]s)? (?:[a-z-]{1,14} )?|\\b(?:state-owned|government-owned|state-run|national|local|domestic|its|the country['’]s) (?:[a-z-]{1,14} )?)(?:compan(?:y|ies)|firms?|factor(?:y|ies)|enterprises?|plants?|corporation|manufacturers?)\\b[^;.]{0,60}$`,
+  `(?:${SIGN.party}(?:['’]s)? (?:[a-z-]{1,14} )?|\\b(?:state|state-owned|government-owned|state-run|national|local|domestic|its|the country['’]s) (?:[a-z-]{1,14} )?)(?:compan(?:y|ies)|firms?|factor(?:y|ies)|enterprises?|plants?|corporation|manufacturers?)\\b[^;.]{0,60}$`,
   'i',
 )
+const OWN_MINES = new RegExp(`^\\W{0,3}${SIGN.party} (?:anti-?personnel |land)?mines $`)
 /** `are made neither by the state nor by firms`, `is produced by nobody`. */
 const NOBODY_DOES = /^ (?:there |here |today )?(?:neither|nowhere|by (?:neither|nobody|no one|no \w{1,20})\b)/i
 const OWN_ARMY =
@@ -24,6 +25,7 @@ function weaponsBefore(site: Site, at: number): boolean {
   return (
     namesWeapon(site.view.masked.slice(0, at)) ||
     /\bminefields\b[^;.]{0,30}\b(?:of )?(?:which|that)\b/.test(site.view.masked.slice(0, at)) ||
+    site.context.topics.length > 0 ||
     site.context.before.some(({ fields }) => fields.kind === 'activity')
   )
 }
@@ -62,18 +64,29 @@ export function activeOf(
 }
 
 /** A passive says what is done with the weapons in front of it, and behind it by whom. */
-export function passiveOf(site: Site, start: number, group: VerbGroup, to: number, makers: boolean): Found | null {
+export function passiveOf(
+  site: Site,
+  start: number,
+  group: VerbGroup,
+  to: number,
+  { makers, stored }: { readonly makers: boolean; readonly stored: boolean },
+): Found | null {
   const { masked } = site.view
   const left = masked.slice(start, group.from)
   const pronoun =
-    /\b(?:they|these|those|them|any|none|which|(?:such|no) weapons?|stockpiles?|stocks?)\b/i.test(left) ||
-    /^\W*(?:and |or |but )?$/.test(left)
+    /\b(?:they|these|those|them|any|none|which|(?:new|such|old|more) ones|(?:such|no) weapons?|stockpiles?|stocks?)\b/i.test(
+      left,
+    ) || /^\W*(?:and |or |but )?$/.test(left)
   if (!namesWeapon(left) && !(pronoun && weaponsBefore(site, group.from))) return null
   const right = masked.slice(to, site.clauseAt(to - 1).end)
   const agents = NOBODY_DOES.test(right)
     ? { parties: [], told: true, to }
     : ((makers ? madeBy(site, to) : null) ?? agentsOf(site, to))
   if (agents === null) return null
+  // `Chadian mines were stored at bases in Mali`
+  const owner = OWN_MINES.test(left) ? mentionsOf(site.view, 'party', start, start + left.length)[0] : undefined
+  if (owner !== undefined && stored && !agents.told)
+    return { to, denied: false, told: true, parties: [owner.mention.party] }
   const where = agents.parties.length > 0 ? undefined : mentionsOf(site.view, 'party', to, to + right.length)[0]
   const inPlace = where !== undefined && /^ (?:[a-z]{1,20} ){0,2}in (?:the )?$/i.test(masked.slice(to, where.at))
   const neither = NOBODY_DOES.test(right)

@@ -1,4 +1,12 @@
-import { OTHER_WEAPON, OWN_WEAPON, PRONOUN_WEAPON, STOCK, WEAPON } from '../../../vocabulary/weapons.js'
+import {
+  OTHER_WEAPON,
+  OWN_WEAPON,
+  PRONOUN_WEAPON,
+  SINGLE_MINE,
+  SINGLING,
+  STOCK,
+  WEAPON,
+} from '../../../vocabulary/weapons.js'
 import { SIGN } from '../../view.js'
 
 /** What a verb or a noun governs: weapons, a stock of them, or a word that stands for them. */
@@ -12,6 +20,7 @@ export interface WeaponObject {
 }
 
 const AT_WEAPON = new RegExp(`^${WEAPON}`, 'i')
+const AT_SINGLE = new RegExp(`^${SINGLE_MINE}`, 'i')
 const AT_STOCK = new RegExp(
   `^(?:(?:land-?)?mine |cluster munition )?${STOCK}(?: (?:total|figure|number|size|level)s?(?= of ))?`,
   'i',
@@ -56,7 +65,7 @@ export function weaponObject(masked: string, at: number): WeaponObject | null {
     const start = end + gap
     if (from < 0) from = start
     const right = masked.slice(start, start + 80)
-    const weapon = AT_WEAPON.exec(right)
+    const weapon = AT_WEAPON.exec(right) ?? (SINGLING.test(before) ? AT_SINGLE.exec(right) : null)
     if (weapon !== null) {
       const words = masked.slice(from, start).trimEnd()
       if (OTHER_WEAPON.test(words) && !OWN_WEAPON.test(words)) {
@@ -109,7 +118,7 @@ export function weaponObject(masked: string, at: number): WeaponObject | null {
   return null
 }
 
-const ANY_WEAPON = new RegExp(`\\b${WEAPON}`, 'i')
+const ANY_WEAPON = new RegExp(`\\b(?:${WEAPON}|(?<=\\b(?:no|single|not one|any) )${SINGLE_MINE})`, 'i')
 
 /** Whether words speak of weapons of that sort. */
 export function namesWeapon(words: string): boolean {

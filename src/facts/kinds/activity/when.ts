@@ -38,7 +38,7 @@ export function whenOf(site: Site, from: number, to: number, front: boolean): Wh
   const lead = masked.slice(clause.start, before.at)
   if (
     SAID.test(words) ||
-    !/(?:^|\b(?:in|on|during|between|from|throughout|by|both)) ?(?:the )?(?:course of |end of )?$/i.test(
+    !/(?:^|\b(?:in|on|at|during|between|from|throughout|by|both)) ?(?:the )?(?:course of |(?:end|beginning|close) of )?$/i.test(
       lead.trimStart(),
     )
   )
@@ -57,4 +57,17 @@ export function againAt(site: Site, first: When): When | null {
   const mention = match === null ? undefined : site.view.mentionAt.get(first.to + match[0].length)
   if (match === null || mention?.kind !== 'date') return null
   return { date: mention.date, dateEnd: mention.dateEnd, to: first.to + match[0].length + 1 }
+}
+
+const SINCE = new RegExp(`^[^,;.${SIGN.date}]{0,40}? since (?:the end of |early |late |mid-)?(?=${SIGN.date})`)
+const SINCE_EVENT = new RegExp(
+  `^[^,;.${SIGN.date}]{0,60}? (?:since|after) (?:the )?(?:[\\w-]{1,20} ){0,4}?(?:of |in |on |from )?(?=${SIGN.date})`,
+)
+
+/** From when on it was done, or was not: `since 1990`, and where it was not, `after the cease-fire of 1990`. */
+export function sinceOf(site: Site, to: number, denied: boolean): When | null {
+  const match = (denied ? SINCE_EVENT : SINCE).exec(site.view.masked.slice(to, to + 130))
+  const mention = match === null ? undefined : site.view.mentionAt.get(to + match[0].length)
+  if (match === null || mention?.kind !== 'date') return null
+  return { date: mention.date, dateEnd: mention.dateEnd, to: to + match[0].length + 1 }
 }

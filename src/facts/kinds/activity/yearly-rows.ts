@@ -88,7 +88,9 @@ function counted(activity: Condition['activity'], value: string, where: Told): F
   const count = findQuantities(value)[0]
   if (count === undefined) return null
   const hedged = /\b(?:believed|thought|reportedly|possibly)\b/i.test(value.slice(0, count.start))
-  return condition({ ...shared, holds: 'yes', hedged, quantity: exactly(count) })
+  // `Part of one minefield`
+  const quantity = /\bparts? of $/i.test(value.slice(0, count.start)) ? null : exactly(count)
+  return condition({ ...shared, holds: 'yes', hedged, quantity })
 }
 
 /** `Total: 31 (2005: 16) Mines: 7`: the total, and that of the year before; what it is made of is no count of its own. */
@@ -163,6 +165,7 @@ const clearance: ConditionRule = {
     'Stockpile\nNone\nDemining progress in 2006\nSpot clearance of mines',
     'Stockpile\nNone\nDemining in 2008\nMined areas: 0.3km2 Battle area: None',
     'Stockpile\nNone\nDemining in 2008\n15.7km2 of battle areas\n9.4km2 of mined areas',
+    'Stockpile\nNone\nDemining in 2008\nPart of one minefield cleared',
     'Stockpile\nNone\nDemining in 2008\nNot formally reported, but believed to be 4km2',
   ],
   misses: ['Demining in 2007 was slow.', 'Stockpile\nNone\nDemining in 2007\nArea cancellation: 3km2'],

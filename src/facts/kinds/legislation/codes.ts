@@ -1,5 +1,6 @@
 import { dateBehind, dateOf } from '../../dating.js'
 import { SIGN } from '../../view.js'
+import { bearsOnTreaty } from './own-law.js'
 import { GENERIC, type LegislationRule, one, WEIGHING } from './told.js'
 
 const T = SIGN.treaty
@@ -63,7 +64,11 @@ export const amendments: LegislationRule = {
     const to = from + match[0].length
     const word = (match[1] ?? match[2]) as string
     const verb = match[1] === undefined ? to - word.length : from
-    if (!FOR_TREATY.test(masked) || GENERIC.test(masked.slice(site.clauseAt(verb).start, verb))) return []
+    if (
+      !(FOR_TREATY.test(masked) || bearsOnTreaty(site)) ||
+      GENERIC.test(masked.slice(site.clauseAt(verb).start, verb))
+    )
+      return []
     const mood = site.mood(verb, verb + word.length)
     if (mood === 'open') return []
     if (mood === 'not-done') return one('not-done', null, from, to)
@@ -75,6 +80,7 @@ export const amendments: LegislationRule = {
   matches: [
     'On 3 May 2004, parliament passed an amendment to the Penal Code, setting penalties for violations of the Mine Ban Treaty.',
     'Amendments to the Criminal Code to implement the Mine Ban Treaty have been drafted.',
+    'Ruritania passed no implementing law; amendments to the Penal Code are being drafted.',
   ],
   misses: ['Parliament passed an amendment to the Penal Code on 3 May 2004 that abolished fines.'],
 }

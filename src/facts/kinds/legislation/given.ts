@@ -9,7 +9,7 @@ const D = SIGN.date
 const ENACT =
   'enact(?:s|ed|ing)?|adopt(?:s|ed|ing)?|pass(?:es|ed|ing)?|promulgat(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|tak(?:en?|es|ing)|took|undertak(?:en?|ing)|undertook|sign(?:s|ed)|institut(?:ed?|es|ing)|establish(?:es|ed|ing)?|put in place|brought into force|(?:has|have|had)(?= (?:currently |still |yet |as yet |so far |at present )?(?:no|any)\\b)|(?<=\\bnot (?:yet |currently |still |presently |as yet )?)have|lack of|lacks?|lacked'
 const DRAFT =
-  'draft(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|develop(?:s|ed|ing)?|elaborat(?:e|es|ed|ing)|consider(?:s|ed|ing)?|propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|submit(?:s|ted|ting)?|tabl(?:es?|ed|ing)|review(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|look(?:s|ed|ing)? into|examin(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|plan(?:s|ned|ning)?|work(?:s|ed|ing)? (?:on|toward|towards)|finali[sz](?:e|es|ed|ing)|writ(?:e|ing)|written|dr[ae]w(?:n|ing)? up|draw up|drawing up|completed?|completing|formulat(?:e|ed|ing)|preparation of|drafting of|drafts? of|present(?:s|ed|ing)?|sen[dt]|forward(?:s|ed)|transmit(?:s|ted)'
+  'draft(?:s|ed|ing)?|(?:re-?)?fil(?:es|ed|ing)|prepar(?:e|es|ed|ing)|develop(?:s|ed|ing)?|elaborat(?:e|es|ed|ing)|consider(?:s|ed|ing)?|propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|submit(?:s|ted|ting)?|tabl(?:es?|ed|ing)|review(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|look(?:s|ed|ing)? into|examin(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|plan(?:s|ned|ning)?|work(?:s|ed|ing)? (?:on|toward|towards)|finali[sz](?:e|es|ed|ing)|writ(?:e|ing)|written|dr[ae]w(?:n|ing)? up|draw up|drawing up|completed?|completing|formulat(?:e|ed|ing)|preparation of|drafting of|drafts? of|present(?:s|ed|ing)?|sen[dt]|forward(?:s|ed)|transmit(?:s|ted)'
 /** What is done to a law as a noun: stated only by what stands before, as in `steps toward the adoption of`. */
 const MAKING_OF =
   '(?:preparations? (?:(?:(?:is|are|was|were|has|have|been|now|currently|already|reportedly|still) ){1,4}(?:underway|under way|ongoing|in progress|being made|begun|started|in hand) )?for|(?:adoption|enactment|passage|passing|promulgation|introduction|establishment|creation|development|elaboration) of)'
@@ -35,6 +35,9 @@ const IN_SIGHT =
   /^ (?:is|was|are|were|remains) (?:still |now |currently |reportedly )?(?:expected|planned|foreseen|anticipated|scheduled|pending|underway|under way|in progress|under consideration|being considered)\b/i
 /** `Preparations are underway for implementing legislation`. */
 const PREPARED = /\b(?:underway|under way|ongoing|in progress|being made|begun|started|in hand) for$/i
+/** `Steps to adopt implementing legislation have not been taken`. */
+const NOT_TAKEN =
+  /^[^;.,]{0,30} (?:has|have|had|was|were) (?:not|never) (?:yet )?(?:been )?(?:taken|made|initiated|begun|started)\b/i
 /** `Work on implementing legislation has begun`. */
 const GOING_ON =
   /^(?: [^;.]{0,60}?)? (?:(?:has|have|had|is|are|was|were)(?: (?:now|already|reportedly|since|also|still|finally|being|been)){0,2} )?(?:begun|begin|started|continu(?:es|ed|ing)|commenced|underway|under way|ongoing|in progress|initiated|resumed|proceed(?:s|ed|ing))\b/i
@@ -80,7 +83,7 @@ export function given(site: Site, words: string, start: number, end: number): Fi
   if (mood === 'open' && WEIGHING.test(masked.slice(0, from))) return one('planned', null, from, end)
   // `the ministry was asked to draft`
   if (mood === 'open') return draft !== undefined && CHARGED.test(left) ? one('planned', null, from, end) : []
-  if (mood === 'not-done') return one('not-done', null, from, end)
+  if (mood === 'not-done' || NOT_TAKEN.test(masked.slice(end))) return one('not-done', null, from, end)
   if (report !== undefined) return []
   if (makingOf !== undefined)
     return (mood === 'planned' && PLANNING.test(left)) ||

@@ -137,7 +137,7 @@ export const becamePart: LegislationRule = {
   id: 'legislation/became-part',
   words: /\bpart of\b|(?:domestic|national) law\b/i,
   pattern: new RegExp(
-    `${T} (?:(?:has|have|had|is|was|will|thereby|thus|then|now|automatically) ){0,3}(?:became|become|becomes|forms?|made|is|considered) (?:(?:an? )?(?:now |integral )?part of (?:the |its )?(?:${SIGN.party} )?(?:domestic|national|internal) (?:law|legislation|legal (?:system|order)|legislative framework)|(?:domestic|national) law\\b)`,
+    `${T} (?:(?:has|have|had|is|was|will|thereby|thus|then|now|automatically) ){0,3}(?:became|become|becomes|forms?|made|is|considered) (?:(?:an? )?(?:now |integral )?part of (?:the |its |our )?(?:${SIGN.party}(?:['’]s)? )?(?:domestic|national|internal) (?:law|legislation|legal (?:system|order)|legislative framework)|(?:domestic|national) law\\b)`,
     'gi',
   ),
   read(match, site) {

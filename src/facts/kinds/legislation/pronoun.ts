@@ -48,13 +48,15 @@ export const notMade: LegislationRule = {
   ],
 }
 
+const BODY_SET_UP = /^(?:set up|formed|created|established|appointed|charged|tasked|instructed|commissioned|mandated)/i
+
 /** `has not enacted such a law, but intends to do so`: of a law that the words before told not to be there. */
 export const doSo: LegislationRule = {
   id: 'legislation/do-so',
   words:
-    /\b(?:do|done) so\b|\b(?:intends|plans) to\W|\b(?:draft|adopt|enact|prepare|pass|introduce|develop) (?:one|it|them|such)\b/i,
+    /\b(?:do|done) so\b|\b(?:intends|plans) to\W|\b(?:draft|adopt|enact|prepare|pass|introduce|develop|write|draw up|elaborate|have) (?:one|it|them|such|a law)\b/i,
   pattern:
-    /\b(?:(?:intends?|intended|intention|intent|plans?|planned|promis(?:es?|ed)|expects?|expected|hopes?|hoped|will|would|willingness|commitment|committed|readiness|desire|considering|considers?)(?: (?:to|of|on))? (?:\w{1,20}ly |soon )?(?:do|doing) so|(?:but|although|though|and) (?:it )?(?:intends|plans) to(?=[.;,]|$)|(?:plans?|intends?|intention|intent|expects?|hopes?|will|would|wish(?:es)?) (?:to )?(?:draft|adopt|enact|prepare|pass|introduce|develop) (?:one|it|them|such (?:an? )?(?:laws?|legislation|bill))|(?:has|have|had) (?:not|yet|never) (?:yet )?(?:to do|done) so)\b/gi,
+    /\b(?:(?:intends?|intended|intention|intent|plans?|planned|promis(?:es?|ed)|expects?|expected|hopes?|hoped|will|would|willingness|commitment|committed|readiness|desire|considering|considers?)(?: (?:to|of|on))? (?:\w{1,20}ly |soon )?(?:do|doing) so|(?:but|although|though|and) (?:it )?(?:intends|plans) to(?=[.;,]|$)|(?:(?:plans?|planned|intend(?:s|ed)?|intention|intent|expect(?:s|ed)?|hope[sd]?|will|would|wish(?:es|ed)?)(?: to)?|(?:set up|formed|created|established|appointed|charged|tasked|instructed|commissioned|mandated)\b[^;.,]{0,40} to) (?:draft|adopt|enact|prepare|pass|introduce|develop|write|draw up|elaborate|have) (?:(?:one|it|them)\b|such (?:an? )?(?:laws?|legislation|bill)|an? law\b(?! (?:on|of|against)\b))|(?:has|have|had) (?:not|yet|never) (?:yet )?(?:to do|done) so)\b/gi,
   read(match, site) {
     const from = match.index
     const to = from + match[0].length
@@ -63,9 +65,15 @@ export const doSo: LegislationRule = {
     const mood = site.mood(from + match[0].length, to)
     if (mood === 'open' || mood === 'not-done' || site.mood(from, from) === 'not-done') return []
     const dated = dateBehind(site, from, to)
-    return one('planned', dated?.date ?? null, from, Math.max(to, dated?.end ?? 0))
+    const found = one('planned', dated?.date ?? null, from, Math.max(to, dated?.end ?? 0))
+    // `a committee was set up to draft it`: whose committee, the page tells
+    return BODY_SET_UP.test(match[0]) ? found.map((fact) => ({ ...fact, ofPage: true })) : found
   },
-  matches: ['Ruritania has not enacted national implementation legislation, but intends to do so.'],
+  matches: [
+    'Ruritania has not enacted national implementation legislation, but intends to do so.',
+    'Ruritania has no implementing legislation; a working group was formed in May 2004 to write it.',
+    'Ruritania has no implementing legislation, but hoped to have a law by the end of the year.',
+  ],
   misses: [
     'Ruritania has not signed the Mine Ban Treaty, but intends to do so.',
     'Ruritania has not enacted national implementation legislation and has no plans to do so.',

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../../text/matches.js'
-import { impliedYear, yearOf } from '../../dating.js'
+import { impliedYear, shiftedYear, yearOf } from '../../dating.js'
 import { treatyBefore } from '../../objects.js'
 import type { OwnFields, Site } from '../../rule.js'
 import { type MentionOf, mentionsOf, type SentenceView, SIGN } from '../../view.js'
@@ -80,10 +80,15 @@ const OF_CLUSTER_MUNITIONS = 'Convention on Cluster Munitions meetings'
 
 /** `meetings of the convention` are those of the convention that was spoken of. */
 function nameOf(site: Site, at: number, { name, start, end }: MentionOf<'meeting'>): string {
+  if (OF_THE_PROTOCOL.test(name) && treatyBefore(site, at) === 'CCW-AP2')
+    return name.replace(OF_THE_PROTOCOL, ' of States Parties to Amended Protocol II')
   if (BY_MONTH.test(name)) return meetingBefore(site)?.meeting ?? name
   if (name !== OF_CLUSTER_MUNITIONS || /luster/.test(site.view.block.text.text.slice(start, end))) return name
   return treatyBefore(site, at) === 'CCM' ? name : 'Mine Ban Treaty meetings'
 }
+
+/** `the annual conference of the latter`: of the protocol that was spoken of. */
+const OF_THE_PROTOCOL = / of (?:the latter|(?:the|that|this) protocol)(?:['’]s States Parties)?$/
 
 /** `at the February meeting`: one of those that were told of. */
 const BY_MONTH =
@@ -122,7 +127,8 @@ export function meetingsIn(site: Site, from: number, to: number): NamedMeeting[]
   const fronts = signs.map(({ at }, i) => ownDates(site, i === 0 ? from : (signs[i - 1] as Named).at + 1, at))
   const found = signs.map(({ at, name }, i) => {
     const behind = signs[i + 1] === undefined ? to : (fronts[i + 1]?.from ?? (signs[i + 1] as Named).at)
-    const years = [...(fronts[i]?.years ?? [])]
+    const shifted = shiftedYear(site, at + 1, behind)
+    const years = shifted === null ? [...(fronts[i]?.years ?? [])] : [shifted]
     const fronted = years.length > 0
     let end = at + 1
     for (const date of mentionsOf(view, 'date', at, behind)) {

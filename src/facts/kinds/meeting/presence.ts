@@ -12,7 +12,10 @@ export interface Range {
 }
 
 /** Words that make an observer of who was there, and words that say the opposite. */
-const OBSERVER = /\bobserver|\bobserv(?:ed|ing)\b|\b(?:followed|watched|witnessed)\b/i
+const OBSERVER = /\bobserver|\bobserv(?:ed|ing)\b/i
+/** Who only looked on, where there was something to take part in: the committees between sessions are open to all. */
+const LOOKED_ON = /\b(?:followed|watched|witnessed)\b/i
+const OPEN_TO_ALL = /^intersessional/
 const NO_OBSERVER = /\bnot (?:as )?(?:an )?observer|full participant/i
 const OBSERVER_AFTER =
   /^,? (?:but |though |although |albeit |even if )?(?:(?:on|in) (?:each|both|either|every|all)(?: of them)?(?: (?:instances?|cases?|times?|occasions?))?,? )?(?:only |merely |just )?(?:(?:as|in) )?(?:an )?observer/i
@@ -55,7 +58,8 @@ function roleAt(
   const last = Math.max(end, range.end)
   const first = meetings[0]?.at ?? last
   if (NO_OBSERVER.test(masked.slice(start, last))) return { capacity: 'participant', end: 0 }
-  if (OBSERVER.test(masked.slice(start, first)) || OBSERVER.test(masked.slice(meeting.at, last))) {
+  const lookedOn = LOOKED_ON.test(masked.slice(start, first)) && !OPEN_TO_ALL.test(meeting.name)
+  if (lookedOn || OBSERVER.test(masked.slice(start, first)) || OBSERVER.test(masked.slice(meeting.at, last))) {
     return { capacity: 'observer', end: 0 }
   }
   const after = OBSERVER_AFTER.exec(masked.slice(last))

@@ -6,7 +6,7 @@ const P = SIGN.party
 
 /** Verbs of handing in, as they stand before a report: `submitted`, `has provided`, `intends to file`. */
 const GIVING =
-  '(?:submit(?:ted|s|ting)?|re-?submit(?:ted|s|ting)?|provid(?:ed?|es|ing)|fil(?:ed?|es|ing)|deliver(?:ed|s|ing)?|hand(?:ed|s|ing)? (?:in|over)|sen[dt]|sends|sending|present(?:ed|s|ing)?|produc(?:ed?|es|ing)|transmit(?:ted|s|ting)?|forward(?:ed|s|ing)?|turn(?:ed|s|ing)? in|lodg(?:ed?|ing)|made|issued?|deposit(?:ed|ing)?|received|submission of)'
+  '(?:submit(?:ted|s|ting)?|re-?submit(?:ted|s|ting)?|provid(?:ed?|es|ing)|fil(?:ed?|es|ing)|deliver(?:ed|s|ing)?|hand(?:ed|s|ing)? (?:in|over)|sen[dt](?: in)?|sends|sending|present(?:ed|s|ing)?|produc(?:ed?|es|ing)|transmit(?:ted|s|ting)?|forward(?:ed|s|ing)?|turn(?:ed|s|ing)? in|lodg(?:ed?|ing)|made|issued?|deposit(?:ed|ing)?|received|submission of|(?:late|behind|overdue|in arrears) with)'
 const MAKING =
   '(?:prepar(?:e|es|ing)|compil(?:e|es|ing)|finali[sz](?:e|es|ing)|draft(?:s|ing)?|completing|work(?:s|ing)? on|writ(?:e|ing)|drawing up)'
 
@@ -36,6 +36,6 @@ const AUX =
 const AS_OF = `(?: ?(?:,|—)? ?(?:as of|by|until|on|in|at) (?:the )?(?:time of writing|early |mid-|late )?(?:the )?${D},?)?`
 /** What is said of a report behind it. Group 1: handed in; 2: not there; 3: in the making; 4: to come. */
 export const PREDICATE = new RegExp(
-  `^[,)—–]? ?(?:(?:which|that|and|but|although|though|yet|it|they|this|these) ){0,3}${AS_OF} ?(?:it |they |(?:the )?(?:${P}|government) )?(?:${AUX} ){0,7}?(?:(followed(?= (?:on|in|by) ${D})|submitted|provided|filed|delivered|handed (?:in|over)|sent|presented|received|come in|came in|arrived|lodged|transmitted|forwarded|turned in|deposited|issued|come (?:from|out of|to)(?: (?:it\\b|(?:the )?${P}))?|go to|gone to|forthcoming from)(?! (?:to|with) (?:Landmine|the Monitor|ICBL|the ICBL|parliament))|(awaited|outstanding|missing|overdue|late(?= |[,.;]|$)|not (?:yet )?(?:available|ready))|(prepared|finali[sz]ed|finished|compiled|drafted|completed|in (?:preparation|the making|process)|under (?:preparation|way)|underway|being (?:prepared|written|worked on))|(forthcoming|available|ready|expected|pending))(?:\\b|(?<=${P}))`,
+  `^[,)—–]? ?(?:(?:which|that|and|but|although|though|yet|it|they|this|these) ){0,3}${AS_OF} ?(?:it |they |(?:the )?(?:${P}|government) )?(?:${AUX} ){0,7}?(?:(followed(?= (?:on|in|by) ${D})|submitted|provided|filed|delivered|handed (?:in|over)|sent|presented|received|come in|came in|arrived|reached(?= (?:the )?(?:UN|United|Secretary|New York|Depositary))|came(?= (?:on|in) (?:the )?${D})|lodged|transmitted|forwarded|turned in|deposited|issued|come (?:from|out of|to)(?: (?:it\\b|(?:the )?${P}))?|go to|gone to|forthcoming from)(?! (?:to|with) (?:Landmine|the Monitor|ICBL|the ICBL|parliament))|(awaited|outstanding|missing|overdue|late(?= |[,.;]|$)|not (?:yet )?(?:available|ready))|(prepared|finali[sz]ed|finished|compiled|drafted|completed|in (?:preparation|the making|process)|under (?:preparation|way)|underway|being (?:prepared|written|worked on))|(forthcoming|available|ready|expected|pending))(?:\\b|(?<=${P}))`,
   'i',
 )

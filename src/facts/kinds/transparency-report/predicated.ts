@@ -27,11 +27,13 @@ export function predicated(site: Site, report: Named): Statement | null {
     /^(?:no|neither|none)\b/i.test(report.words) ||
     /\b(?:no|neither|none of)(?: \w{1,20})? $/i.test(masked.slice(0, start))
   const told = none ? 'not-done' : site.mood(verb, end)
-  // `the report required by the treaty was submitted` is no demand
-  const mood = told === 'open' && REQUIRED.test(masked.slice(report.end, first.end)) ? ownMood(words) : told
+  // `the report required by the treaty was submitted`, `the one before it was` are no demand
+  const noDemand = REQUIRED.test(masked.slice(report.end, first.end)) || / before \w{2,4}$/.test(report.words)
+  const mood = told === 'open' && noDemand ? ownMood(words) : told
   // `, submitted on D,` tells when; `a report submitted in D` only speaks of it
   const participle =
-    handed !== undefined && !/\b(?:was|were|is|are|has|have|had|will|would|been|be|came|come)\b/i.test(words)
+    handed !== undefined &&
+    !/\b(?:was|were|is|are|has|have|had|will|would|been|be|came|come|arrived|reached)\b/i.test(words)
   const around = readAround(site.view, end, true, SEVERAL.test(report.words))
   // `the report that it submitted in D` tells it as well
   const relative =

@@ -13,9 +13,9 @@ const REPORTS = new RegExp(REPORT, 'gi')
 /** `As of D, it had not been submitted`: of a report that the words before named. */
 export const ofIt: ReportRule = {
   id: 'transparency-report/of-it',
-  words: /\b(?:it|they|this|these|both|one)\b/i,
+  words: /\b(?:it|they|this|these|both|one|nothing)\b/i,
   pattern:
-    /(?:^|[,;] |\b(?:but|and|although|though|said|stated|told [^,;.]{2,40}|reported|indicated|noted|explained|added|claimed|promised|that) )(?:it|they|this|these|both|(?<=\bthat )one(?= (?:will|would)\b))(?: (?:was|were|has|had|have|been|is|are|be|will|would|not|never|yet|still|only|finally|soon|also|then|later|now|to)){0,6} (?:(?:was|were|been|be|is|are)(?: (?:not|never|yet|still|only|finally|soon|also|then|later|now)){0,3} (?:submitted|handed (?:in|over)|delivered|sent|received|filed|deposited|lodged|provided|transmitted|in preparation|(?:being )?prepared|overdue|awaited|outstanding)|(?:has|had|have|not|yet|did)(?: (?:not|yet|still)){0,2} come in)\b/gi,
+    /(?:\b(?=nothing\b)|^|[,;] |\b(?:but|and|although|though|said|stated|told [^,;.]{2,40}|reported|indicated|noted|explained|added|claimed|promised|that) )(?:it|they|this|these|both|nothing(?= (?:has|had) (?:yet |so far )?been (?:submitted|handed|sent|received|filed))|(?<=\bthat )one(?= (?:will|would)\b))(?: (?:was|were|has|had|have|been|is|are|be|will|would|not|never|yet|still|only|finally|soon|also|then|later|now|to)){0,6} (?:(?:was|were|been|be|is|are)(?: (?:not|never|yet|still|only|finally|soon|also|then|later|now)){0,3} (?:submitted|handed (?:in|over)|delivered|sent|received|filed|deposited|lodged|provided|transmitted|in preparation|(?:being )?prepared|overdue|awaited|outstanding)|(?:has|had|have|not|yet|did)(?: (?:not|yet|still)){0,2} come in)\b/gi,
   read(match, site) {
     const from = match.index
     const end = from + match[0].length
@@ -23,7 +23,7 @@ export const ofIt: ReportRule = {
     if (named === null) return []
     const verb = from + match[0].lastIndexOf(' ') + 1
     const making = /prepar\w{1,20}$/i.test(match[0])
-    const mood: Modality | 'open' = /(?:overdue|awaited|outstanding)$/i.test(match[0])
+    const mood: Modality | 'open' = /\bnothing\b|(?:overdue|awaited|outstanding)$/i.test(match[0])
       ? 'not-done'
       : site.mood(verb, end)
     if (mood === 'open' || (making && mood !== 'done')) return []

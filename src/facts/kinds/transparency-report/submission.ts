@@ -27,6 +27,8 @@ export const submitted: ReportRule = {
     'Its Article 7 transparency report, due by 30 May 2003, has not yet been submitted.',
     'Ruritania has yet to submit its annual Article 7 updates, due 30 April 2002 and 30 April 2003.',
     'Ruritania is preparing its first Article 7 report.',
+    'The Article 7 report that fell due on 30 April 2003 arrived in New York on 6 May 2003; the one before it had been handed in on 2 May 2002.',
+    'Ruritania is late with its Article 7 report.',
     'The Article 7 report due on 30 April 2001 is still awaited.',
   ],
   misses: [

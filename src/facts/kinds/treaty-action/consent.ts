@@ -9,9 +9,9 @@ const T = SIGN.treaty
 
 export const verbs: TreatyRule = {
   id: 'treaty-action/verb',
-  words: /sign|ratif|acced|succeed/i,
+  words: /sign|ratif|acced|succeed|put/i,
   pattern:
-    /\b(?:put (?:its|their) (?:signature|name) to|sign(?:ed|s|ing)?|ratif(?:y|ies|ied|ying)|acced(?:e|es|ed|ing)|succeed(?:ed|s|ing)?(?= to the \ue001))\b(?![- ](?:conference|ceremony))/gi,
+    /\b(?:(?:put|affixed|set) (?:its|their) (?:signature|name)s? to|sign(?:ed|s|ing)?|ratif(?:y|ies|ied|ying)|acced(?:e|es|ed|ing)|succeed(?:ed|s|ing)?(?= to the \ue001))\b(?![- ](?:conference|ceremony))/gi,
   read(match, site) {
     const from = match.index
     // `signed the ratification law` is a domestic step, `a signed copy` none at all
@@ -26,12 +26,17 @@ export const verbs: TreatyRule = {
         left,
       ) ||
       isPaperSigned(site, from, from + match[0].length) ||
-      /\b(?:by|under|with) which\b[^,;]{0,200}$/i.test(left)
+      (objects.end === from + match[0].length &&
+        WHAT_WAS_SIGNED.test(left.slice(-120)) &&
+        !/\b(?:a|the) (?:state )?party to $/i.test(left)) ||
+      /\b(?:(?:by|under|with) which|(?:year|month|day|date|week|time) (?:in which|on which|when|that))\b[^,;]{0,200}$/i.test(
+        left,
+      )
     )
       return []
     const found = stated(site, from, from + match[0].length, objects, actionOf(match[0]))
     // only a finite verb states that something was done: `on signing`, `to ratify` do not, but `the first to ratify` does
-    if (/ed$/i.test(match[0]) || /^put /i.test(match[0]) || /\bdid (?:\w+ )?$/i.test(left)) return found
+    if (/ed$/i.test(match[0]) || / to$/.test(match[0]) || /\bdid (?:\w+ )?$/i.test(left)) return found
     if (/ing$/i.test(match[0])) return found.filter(({ fields }) => fields.modality === 'planned')
     return found.flatMap((finding) => {
       if (finding.fields.modality !== 'done' || FIRST_TO.test(left)) return [finding]
@@ -43,12 +48,17 @@ export const verbs: TreatyRule = {
     'Ruritania signed the Mine Ban Treaty on 3 December 1997.',
     'Ruritania has not yet acceded to the Mine Ban Treaty.',
     'It signed on 4 December 1997 and ratified on 5 May 1999.',
+    'Ruritania was among the states that put their names to the Mine Ban Treaty in December 1997.',
     'Ruritania has neither signed nor ratified the Convention on Conventional Weapons.',
   ],
   misses: [
     'The President signed the ratification legislation into law.',
     'Ruritania signed a contract with a demining company.',
     'The two armies signed an agreement on prisoners.',
+    'The truce which the two presidents signed in Oslo on 8 December 1999 was soon forgotten.',
+    'The accord the two sides signed in May 1999 did not last.',
+    'In Oslo the minister called on all states that have not signed and ratified the treaty to do so.',
+    'Ruritania made mines until the year in which it signed the treaty.',
     'Ruritania welcomed the treaty in a joint statement signed by the minister of each state in May 1999.',
   ],
 }
@@ -57,6 +67,10 @@ export const verbs: TreatyRule = {
 const PAPER =
   /\b(?:statement|letter|memorandum|communiqu[eé]|agreement|accord|document|decree|law|bill|act|contract|note|pact|order|petition|appeal|message|text|paper|pledge|resolution)s?(?: \([^()]{1,20}\))?,? (?:which (?:was|were) )?$/i
 const AUXILIARY = /\b(?:is|are|was|were|be|been|being)(?: (?:not|never|also|yet|only|\w{1,12}ly)){0,2} $/i
+
+/** `the agreement that the two presidents signed`: what the clause takes up is what was signed. */
+const WHAT_WAS_SIGNED =
+  /\b(?:statement|letter|memorandum|communiqu[eé]|agreement|accords?|document|truce|ceasefire|protocol|contract|note|pact|petition|message|pledge)s?,? (?:(?:that|which) )?(?:the )?(?:[\w\ue005-]{1,20} ){1,4}(?:had |has |have )?$/i
 
 /** `a joint statement signed by each minister`: a participle that says of something else by whom it is signed. */
 function isPaperSigned({ view: { masked } }: Site, from: number, to: number): boolean {

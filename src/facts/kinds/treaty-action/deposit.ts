@@ -9,7 +9,7 @@ export const deposit: TreatyRule = {
   id: 'treaty-action/deposit',
   words: /ratification|accession|acceptance|approval|succession/i,
   pattern: new RegExp(
-    `\\b(?:(?:deposit(?:ed|s|ing)?|lodg(?:ed|ing)|handed (?:in|over)|deliver(?:ed|ing)|submit(?:ted|ting))\\b[^.;:]{0,60}?\\b(?:instruments? of (${INSTRUMENT})|(${INSTRUMENT}) (?:instruments?|documents?|papers))|deposit(?:ed|s|ing)? (?:its|the) (${INSTRUMENT})|(?:instruments? of (${INSTRUMENT})|(${INSTRUMENT}) (?:instruments?|documents?|papers))\\b[^.;:]{0,60}?\\b(?:deposited|lodged|handed (?:in|over)|delivered|received by|reached|arrived))`,
+    `\\b(?:(?:deposit(?:ed|s|ing)?|lodg(?:ed|ing)|handed (?:in|over|to)|handed(?= [^.;:]{0,30}instrument)|deliver(?:ed|ing)|submit(?:ted|ting)|transmitted|presented)\\b[^.;:]{0,60}?\\b(?:instruments? of (${INSTRUMENT})|(${INSTRUMENT}) (?:instruments?|documents?|papers))|deposit(?:ed|s|ing)? (?:its|the) (${INSTRUMENT})|(?:instruments? of (${INSTRUMENT})|(${INSTRUMENT}) (?:instruments?|documents?|papers))\\b[^.;:]{0,60}?\\b(?:deposited|lodged|handed (?:in|over|to)|delivered|submitted|transmitted|presented|sent|received by|reached|arrived))`,
     'gi',
   ),
   read(match, site) {
@@ -18,7 +18,7 @@ export const deposit: TreatyRule = {
     const action = actionOf(match.slice(1).find((word) => word !== undefined) as string)
     const named = treatiesIn(site, from, end + 12)
     const treaties = named.length > 0 ? named : [treatyBefore(site, from)]
-    const verb = from + match[0].search(/deposit|lodg|hand|deliver|submit|receiv|reach|arriv/i)
+    const verb = from + match[0].search(/deposit|lodg|hand|deliver|submit|transmit|present|sent|receiv|reach|arriv/i)
     // `the deposit of the instrument` is a noun, and tells nothing by itself
     if (/\b(?:the|a|its) $/i.test(site.view.masked.slice(0, verb)) && /^deposit /i.test(site.view.masked.slice(verb)))
       return []

@@ -1,7 +1,7 @@
 import { dateOf } from '../../dating.js'
 import { treatiesIn, treatyBefore } from '../../objects.js'
 import type { Site } from '../../rule.js'
-import { SIGN } from '../../view.js'
+import { mentionsOf, SIGN } from '../../view.js'
 import { sinceDate } from './duration.js'
 import { findings, type TreatyRule } from './statement.js'
 
@@ -13,7 +13,7 @@ export const force: TreatyRule = {
   id: 'treaty-action/entry-into-force',
   words: /force|effect|binding/i,
   pattern:
-    /\b(?:(?:enter(?:s|ed|ing)?|came|comes?|coming|went|goes) (?:thereby |thus |accordingly )?into (?:force|effect)|(?:took|takes?|taking) effect|became (?:effective|binding)|becomes (?:effective|binding)|(?:is|was|has been|had been) in force)\b/gi,
+    /\b(?:(?:enter(?:s|ed|ing)?|came|comes?|coming|went|goes) (?:thereby |thus |accordingly )?into (?:force|effect)|(?:took|takes?|taking) effect|became (?:effective|binding)|becomes (?:effective|binding)|(?:is|was|has been|had been) (?:in force|binding))\b/gi,
   read(match, site) {
     const from = match.index
     const end = from + match[0].length
@@ -31,7 +31,7 @@ export const force: TreatyRule = {
     const party = mentioned?.kind === 'party' ? mentioned.party : first?.kind === 'party' ? first.party : null
     const mood = site.mood(from, end)
     if (mood === 'open') return []
-    const lasting = /in force$/i.test(match[0]) ? sinceDate(site, from, end) : null
+    const lasting = /(?:in force|been binding)$/i.test(match[0]) ? sinceDate(site, from, end) : null
     const dated = mood === 'not-done' ? null : (lasting ?? dateOf(site, from, end))
     // the treaty's own entry into force in 1999 is nobody's fact, unless it is told for whom
     const forWhom =
@@ -39,6 +39,8 @@ export const force: TreatyRule = {
       front !== null ||
       /\bfor (?:it|the country)\b/.test(site.view.masked.slice(clause.start, clause.end))
     if (!forWhom && !followsConsent(site, from)) return []
+    // `since the treaty took effect for it`: spoken of, and not stated, unless it is dated
+    if (dated === null && /\b(?:since|after|once|when|ever since)\b/i.test(left)) return []
     // the present tense tells of what is still to come
     const future = /^(?:enters|comes|takes|becomes)/i.test(match[0]) && mood === 'done'
     // `it will be bound on D, when the treaty enters into force for it`: told with its date
@@ -61,6 +63,46 @@ export const force: TreatyRule = {
   misses: [
     'A new law on explosives entered into force on 1 June 1999.',
     'Since the Mine Ban Treaty entered into force, much has changed.',
+    'Since the Mine Ban Treaty took effect for Samoa, much has changed.',
+  ],
+}
+
+/** `entry into force followed on D`, `with entry into force for Samoa on D`. */
+export const forceDated: TreatyRule = {
+  id: 'treaty-action/entry-into-force-dated',
+  words: /entry into force/i,
+  pattern: new RegExp(
+    `\\b(?:(?:with|its|and|the|for) )?entry into force(?: of (?:the )?(?:${T}))?(?: for (?:it|(?:the )?(?:country|${P})))?,? (?:(?:came|followed|took place|occurred|was|dates?)(?: (?!not\\b)\\w{1,12}){0,3}? )?(?:on|in|from|only on) (?:the )?(?=${D})`,
+    'gi',
+  ),
+  read(match, site) {
+    const from = match.index
+    const to = from + match[0].length
+    const date = site.view.mentionAt.get(to)
+    const finite = /\b(?:came|followed|took place|occurred|was|dates?)\b|^with\b/i.test(match[0])
+    const whose = /\bfor (?:it\b|the country|(?:the )?\ue005)/.test(match[0]) || /^its\b/i.test(match[0])
+    if (date?.kind !== 'date' || !finite || site.mood(from, from) !== 'done') return []
+    if (!whose && !followsConsent(site, from)) return []
+    const named = treatiesIn(site, from, to)
+    const [party] = mentionsOf(site.view, 'party', from, to)
+    return findings({
+      from,
+      to: to + 1,
+      action: 'entry-into-force',
+      treaties: named.length > 0 ? named : [treatyBefore(site, from)],
+      modality: 'done',
+      date: date.date,
+      party: party?.mention.party ?? null,
+    })
+  },
+  matches: [
+    'Ruritania ratified the Mine Ban Treaty on 6 September 2000; entry into force followed on 1 March 2001.',
+    'Ruritania ratified the Mine Ban Treaty on 6 September 2000, with entry into force on 1 March 2001.',
+    'Entry into force of the Mine Ban Treaty for Samoa took place on 1 March 2001.',
+  ],
+  misses: [
+    'Ruritania welcomed the entry into force of the Mine Ban Treaty on 1 March 1999.',
+    'Its entry into force on 1 March 1999 was much noted.',
   ],
 }
 

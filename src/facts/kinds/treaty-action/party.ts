@@ -72,8 +72,11 @@ export const party: TreatyRule = {
             ? dateBehind(site, from, objects.end)
             : null
     const statement = { from, to: Math.max(objects.end, dated?.end ?? 0), action: 'party' as const }
+    const further = FURTHER.exec(masked.slice(statement.to))
+    const more = further === null ? [] : treatiesIn(site, statement.to, statement.to + further[0].length)
     return [
       ...findings({ ...statement, treaties: objects.treaties, modality: mood, date: dated?.date ?? null }),
+      ...findings({ ...statement, to: statement.to + (further?.[0].length ?? 0), treaties: more, modality: mood }),
       ...(mood === 'done' ? findings({ ...statement, treaties: objects.denied, modality: 'not-done' }) : []),
     ]
   },
@@ -89,6 +92,11 @@ export const party: TreatyRule = {
     'Ruritania has not laid a mine since becoming a State Party.',
   ],
 }
+
+/** `to the Convention since D, and to its Amended Protocol II`: behind the date comes a further treaty. */
+const FURTHER = new RegExp(
+  `^,? (?:and|as well as)(?: also)? (?:to|of) (?:the |its |both )*${T}(?: and (?:the |its )?${T})?`,
+)
 
 /** `became a State Party` names no treaty; a plain `party` or `member` needs one. */
 function stateParty(site: Site, words: string, end: number): Objects | null {

@@ -140,6 +140,10 @@ const PROGRESS =
 const NO_PROGRESS =
   /\b(?:means that|one[- ]step|no (?:steps|progress|plans?|information|word|date|move|intention|decision|hindrance)|did not (?:say|explain|state)|unable to|not (?:known|clear)|unknown|whether|where|headway|lack of|after|following|since(?! (?:the )?\ue006)|(?:would|will|could|might|may) (?:\w{1,12}ly )?(?:imply|mean|entail|require|involve|necessitate|undermine|weaken|affect|harm|endanger)|brought about|resulted in|slow\w*|reasons? for|welcom\w+|congratulat\w+|urg\w+|encourag\w+|promot\w+|advocat\w+|call\w* (?:on|for|upon)|appeal\w*|position on|position toward|reconsider|obstacles?|impediments?|delay\w*|hard for|prevent\w*|instruments? of|non-|deposit\w*)\b/i
 
+/** `decided in favor of signature`, `approved its signature`: only such words make a plan of it. */
+const SIGNATURE =
+  '(?<=\\b(?:decided (?:on|upon|in favou?r of)|in favou?r of (?:its )?|agreed (?:to|on)|approved|authori[sz]ed|recommended|preparing|considering|consider|plans|intends) (?:the |its )?)signature'
+
 /** `was submitted to parliament for ratification in May`: so it is the handing on that is dated. */
 const HANDED_ON =
   /\b(?:submitted|sent|forwarded|presented|introduced|referred|transmitted|tabled|put)\b[^.;]{0,80} for (?:its |their )?$/i
@@ -148,9 +152,9 @@ const BESIDE = /\b(?:beyond|besides|in addition to|apart from|aside from|other t
 
 export const progress: TreatyRule = {
   id: 'treaty-action/in-progress',
-  words: /ratification|accession|acceding/i,
+  words: /ratification|accession|acceding|signature/i,
   pattern: new RegExp(
-    `(?<![-\\w])(ratification|accession|acceding)\\b(?! instruments?)(?: legislation| process| procedures?| law| bill| documents?)?(?: (?:both )?(?:to|of) (?:both )?(?:the |its |this )?(?:(it)(?: and (?:to |of )?(?:its |the )?(${T}))?|(${T}(?:(?:,| and|, and)(?: (?:to|of|the|its)){0,3} ${T}){0,3})))?`,
+    `(?<![-\\w])(ratification|accession|acceding|${SIGNATURE})\\b(?! instruments?)(?: legislation| process| procedures?| law| bill| documents?)?(?: (?:both )?(?:to|of) (?:both )?(?:the |its |this )?(?:(it)(?: and (?:to |of )?(?:its |the )?(${T}))?|(${T}(?:(?:,| and|, and)(?: (?:to|of|the|its)){0,3} ${T}){0,3})))?`,
     'gi',
   ),
   read(match, site) {
@@ -176,13 +180,14 @@ export const progress: TreatyRule = {
       masked.slice(end, dated?.end ?? end),
     )
     // `approved ratification on D`: so it is the approval that is dated
-    const approved = /\b(?:approv|adopt|pass|endors|authori[sz])ed (?:the |its )?(?:\ue001 )?$/i.test(
-      masked.slice(0, from),
-    )
+    const approved =
+      /\b(?:(?:approv|adopt|pass|endors|authori[sz])ed|decided (?:on|upon|in favou?r of)) (?:the |its )?(?:\ue001 )?$/i.test(
+        masked.slice(0, from),
+      )
     return findings({
       from,
       to: end,
-      action: match[1]?.toLowerCase() === 'ratification' ? 'ratification' : 'accession',
+      action: actionOf(match[1] === 'acceding' ? 'accession' : (match[1] as string)),
       treaties: treaties.length > 0 ? [...new Set(treaties)] : [treatyBefore(site, from)],
       modality: 'planned',
       date: dated === null || told || approved || HANDED_ON.test(masked.slice(clause.start, from)) ? null : dated.date,

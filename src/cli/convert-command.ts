@@ -51,10 +51,11 @@ export async function convertCommand(
     progress.end()
   }
   const summary = await summarize(join(options.out, 'manifest.jsonl'))
+  const interrupted = interrupt.signal.aborted
   if (options.progress === 'json' && !options.quiet)
-    await write(io.stderr, `${JSON.stringify({ event: 'summary', ...summary })}\n`)
-  else if (!options.quiet && options.progress !== 'none') await write(io.stderr, summaryLines(summary))
-  if (interrupt.signal.aborted) return EXIT.interrupted
+    await write(io.stderr, `${JSON.stringify({ event: 'summary', interrupted, ...summary })}\n`)
+  else if (!options.quiet && options.progress !== 'none') await write(io.stderr, summaryLines(summary, interrupted))
+  if (interrupted) return EXIT.interrupted
   if (summary.failed > 0) return EXIT.someFailed
   return summary.converted === 0 ? EXIT.nothing : EXIT.ok
 }

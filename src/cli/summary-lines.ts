@@ -4,7 +4,7 @@ import { printableLine } from './printable.js'
 type Row = readonly [name: string, count: number]
 
 /** What became of a run as a table: pages by family and edition, reasons, failures by code, facts by kind, footnotes. */
-export function summaryLines(summary: Summary): string {
+export function summaryLines(summary: Summary, interrupted = false): string {
   const { converted, skipped, failed, repeats, footnotes, linked } = summary
   const blocks: Row[][] = [
     [
@@ -27,7 +27,14 @@ export function summaryLines(summary: Summary): string {
   const nameWidth = Math.max(...rows.map(([name]) => name.length))
   const countWidth = Math.max(...rows.map(([, count]) => String(count).length))
   const line = ([name, count]: Row): string => `${name.padEnd(nameWidth)}  ${String(count).padStart(countWidth)}\n`
-  return [...blocks.map((block) => block.map(line).join('')), ...hint(summary)].join('\n')
+  return [...blocks.map((block) => block.map(line).join('')), ...(interrupted ? [goOn(summary)] : hint(summary))].join(
+    '\n',
+  )
+}
+
+/** A table of a part must not be taken for one of the whole. */
+function goOn({ converted, skipped, failed }: Summary): string {
+  return `Interrupted after ${converted + skipped + failed} inputs; go on with --resume.\n`
 }
 
 /** What to do where nothing came of a run. */

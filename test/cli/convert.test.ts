@@ -101,7 +101,14 @@ footnotes        2
     expect(events.slice(0, 1).concat(events.slice(-2))).toMatchObject([
       { event: 'failed', code: 'not-found' },
       { event: 'progress', inputs: 2, converted: 1, skipped: 0, failed: 1 },
-      { event: 'summary', converted: 1, failed: 1, facts: { 'treaty-action': 2 }, codes: { 'not-found': 1 } },
+      {
+        event: 'summary',
+        interrupted: false,
+        converted: 1,
+        failed: 1,
+        facts: { 'treaty-action': 2 },
+        codes: { 'not-found': 1 },
+      },
     ])
   })
 
@@ -209,14 +216,20 @@ describe('a process that is ended', { timeout: 180_000 }, () => {
 
   it.skipIf(process.platform === 'win32')('ends cleanly on an interrupt, with what is done', async () => {
     const folder = folderOf(files)
-    const child = spawn(process.execPath, [MAIN, 'convert', ...argvOf(folder, 'out')], { stdio: 'ignore' })
-    const ended = once(child, 'exit')
+    const argv = argvOf(folder, 'out').filter((word) => word !== '--quiet')
+    const child = spawn(process.execPath, [MAIN, 'convert', ...argv], { stdio: ['ignore', 'ignore', 'pipe'] })
+    let told = ''
+    child.stderr.setEncoding('utf8').on('data', (piece: string) => {
+      told += piece
+    })
+    const ended = once(child, 'close')
     const manifest = join(folder, 'out/manifest.jsonl')
     while (!existsSync(manifest) || readFileSync(manifest, 'utf8').split('\n').length < 5) {
       await new Promise((resolve) => setTimeout(resolve, 5))
     }
     child.kill('SIGINT')
     expect((await ended)[0]).toBe(130)
+    expect(told).toMatch(/\nInterrupted after \d+ inputs; go on with --resume\.\n$/)
     expect(existsSync(join(folder, 'out/reports.sqlite'))).toBe(true)
     expect(readFileSync(join(folder, 'out/reports.jsonl'), 'utf8').endsWith('}\n')).toBe(true)
   })

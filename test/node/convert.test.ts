@@ -124,6 +124,12 @@ describe('what becomes of each input', () => {
     expect(conversions).toMatchObject([{ status: 'failed', code: 'out-of-memory' }, { status: 'converted' }])
   })
 
+  it('refuses what is no list of paths', async () => {
+    for (const inputs of ['in/', undefined, null, [undefined], ['']] as unknown as string[][]) {
+      await expect(convert(inputs).next()).rejects.toMatchObject({ code: 'invalid-input' })
+    }
+  })
+
   it('refuses wrong options', async () => {
     await expect(convert(['x'], { jobs: 0 }).next()).rejects.toMatchObject({ code: 'invalid-options' })
   })
@@ -250,6 +256,38 @@ describe('a run that was ended', () => {
     })
     writeFileSync(join(folder, 'file'), '')
     await expect(conversionsOf(folder, { out: join(folder, 'file') })).rejects.toThrow(OutputFolderError)
+    await expect(conversionsOf(folder, { out: join(folder, 'file') })).rejects.toThrow('is a file; give a folder')
+  })
+
+  it('is not gone on with in other formats, and nothing of it is lost', async () => {
+    for (const [first, then] of [
+      [['csv', 'jsonl'], ['json']],
+      [['csv', 'json', 'jsonl', 'markdown'], ['jsonl']],
+      [['csv'], ['jsonl']],
+    ] as const) {
+      const folder = folderOf(files)
+      const out = join(folder, 'out')
+      await conversionsOf(folder, { out, formats: [...first] })
+      const whole = filesOf(out)
+      await expect(conversionsOf(folder, { out, formats: [...then], resume: true })).rejects.toThrow(/\(formats\)/)
+      expect(filesOf(out)).toEqual(whole)
+      expect(existsSync(join(out, 'json'))).toBe((first as readonly string[]).includes('json'))
+    }
+  })
+
+  it('is not begun anew where an output was taken away', async () => {
+    const folder = folderOf(files)
+    const settings = { out: join(folder, 'out'), formats: [...FORMATS, 'sqlite' as const] }
+    await conversionsOf(folder, settings)
+    for (const name of ['reports.jsonl', 'facts.csv', '.rows']) {
+      renameSync(join(settings.out, name), join(folder, 'moved'))
+      const left = filesOf(settings.out)
+      const resumed = conversionsOf(folder, { ...settings, resume: true })
+      await expect(resumed).rejects.toMatchObject({ code: 'output-differs', message: expect.stringContaining(name) })
+      expect(filesOf(settings.out)).toEqual(left)
+      renameSync(join(folder, 'moved'), join(settings.out, name))
+    }
+    expect(await conversionsOf(folder, { ...settings, resume: true })).toEqual([])
   })
 
   it('does not touch files of others in its folder', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
@@ -74,6 +74,8 @@ describe('a query over all pages', () => {
     expect(rows.map((row) => Object.values(row))).toEqual(ANSWER)
     const [count] = database.all("SELECT count(*) AS n FROM fact_sources WHERE source_text LIKE '=Letter%'")
     expect(count).toEqual({ n: 12 })
+    const firsts = database.all('SELECT DISTINCT page_id FROM fact_sources WHERE duplicate_of IS NULL')
+    expect(firsts).toHaveLength(4)
     const plan = database.all("EXPLAIN QUERY PLAN SELECT * FROM facts WHERE party_code = 'WSM' AND kind = 'vote'")
     expect(JSON.stringify(plan)).toContain('facts_by_party')
     database.close()
@@ -81,6 +83,11 @@ describe('a query over all pages', () => {
 })
 
 describe('the tables', () => {
+  it('can be read by whom other files can be read', () => {
+    const modes = ['reports.sqlite', 'facts.parquet', 'facts.csv'].map((name) => statSync(join(out, name)).mode)
+    expect(new Set(modes).size).toBe(1)
+  })
+
   it('have the types that they promise in Parquet', async () => {
     const types = { text: 'VARCHAR', integer: 'INTEGER', number: 'DOUBLE', boolean: 'BOOLEAN' }
     for (const table of TABLE_NAMES) {

@@ -5,7 +5,7 @@ import { version } from '../version.js'
 import { OutputFolderError } from '../write/output-error.js'
 import { OutputFolder } from '../write/output-folder.js'
 import { inOrder } from './in-order.js'
-import { ConvertOptions, checkOptions } from './options.js'
+import { ConvertOptions, checkInputs, checkOptions } from './options.js'
 import type { Conversion, PageOutcome, Rendered } from './outcome.js'
 import { PagePool } from './page-pool.js'
 
@@ -26,10 +26,11 @@ interface Done {
  * @param inputs paths; `-` is standard input
  * @returns one conversion for each input. Without `out` a converted page has its report. With `resume` only what
  *   was not done before is told. Leaving the loop ends the run with what is done
- * @throws MonitorReportError `invalid-options`; OutputFolderError where the outputs cannot be written
+ * @throws MonitorReportError `invalid-options` or `invalid-input`; OutputFolderError where the outputs cannot be written
  * @example for await (const { id, status } of convert(['dump/'], { out: 'reports' })) console.log(id, status)
  */
 export async function* convert(inputs: readonly string[], options: ConvertOptions = {}): AsyncGenerator<Conversion> {
+  checkInputs(inputs)
   const settings = checkOptions(ConvertOptions, options)
   const { out, formats, all, duplicates, maxBytes, jobs, timeout, memory, signal } = settings
   const folder =

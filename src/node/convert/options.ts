@@ -42,6 +42,15 @@ export const ConvertOptions = z.strictObject({
 export type ConvertOptions = z.input<typeof ConvertOptions>
 
 /**
+ * Checks the list of inputs: a lone string would be taken for a list of letters.
+ * @throws MonitorReportError `invalid-input`
+ */
+export function checkInputs(inputs: unknown): void {
+  if (Array.isArray(inputs) && inputs.every((input) => typeof input === 'string' && input !== '')) return
+  throw new MonitorReportError('invalid-input', "The inputs are no list of paths; give one, such as ['dump/'].")
+}
+
+/**
  * Checks a caller's options and fills in what is left out.
  * @throws MonitorReportError `invalid-options`
  */

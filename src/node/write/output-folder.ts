@@ -5,7 +5,7 @@ import { type Cell, TABLE_NAMES, TABLES, type TableName } from '../tables/column
 import { csvHead, csvRows } from '../tables/csv.js'
 import { AppendFile } from './append-file.js'
 import { lockFolder } from './folder-lock.js'
-import { MANIFEST_FORM, type ManifestRow, type RunSettings, readManifest } from './manifest.js'
+import { MANIFEST_FORM, type ManifestRow, type ManifestState, type RunSettings, readManifest } from './manifest.js'
 import { checkPackages } from './need-package.js'
 import { OutputFolderError } from './output-error.js'
 import { safeName } from './safe-name.js'
@@ -45,7 +45,7 @@ export class OutputFolder {
       throw new OutputFolderError('output-in-use', message)
     }
     await checkPackages(this.#settings.formats)
-    this.#makeFolders()
+    this.#makeFolders([''])
     this.#unlock = lockFolder(this.path)
     try {
       await this.#goOn(path, met)
@@ -66,11 +66,13 @@ export class OutputFolder {
       const message = `${this.path} has a ${stray} that no manifest tells of; give another folder`
       throw new OutputFolderError('output-in-use', message)
     }
+    const lengths = Object.fromEntries(names.map((name) => [name, lengthOf(join(this.path, name))]))
+    const told = await readManifest(path, null, () => {})
+    if (told !== null) this.#check(told, lengths)
+    const state = await readManifest(path, lengths, met)
+    this.#makeFolders(this.#folders())
     // it is there before all others, so that these are known for ours
     this.#manifest = new AppendFile(path)
-    const lengths = Object.fromEntries(names.map((name) => [name, lengthOf(join(this.path, name))]))
-    const state = await readManifest(path, lengths, met)
-    if (state !== null) this.#check(state.head.settings)
     for (const name of names) {
       const file = new AppendFile(join(this.path, name))
       file.cut(state?.sizes[name] ?? 0)
@@ -103,12 +105,17 @@ export class OutputFolder {
     }
   }
 
-  #makeFolders(): void {
-    const folders = ['', ...(['json', 'markdown'] as const).filter((format) => this.#wants(format))]
-    if (this.#wants('parquet') || this.#wants('sqlite')) folders.push(ROWS)
+  #folders(): string[] {
+    const pages = (['json', 'markdown'] as const).filter((format) => this.#wants(format))
+    return this.#wants('parquet') || this.#wants('sqlite') ? [...pages, ROWS] : pages
+  }
+
+  #makeFolders(folders: readonly string[]): void {
     try {
       for (const folder of folders) mkdirSync(join(this.path, folder), { recursive: true })
     } catch (error) {
+      if (existsSync(this.path) && !statSync(this.path).isDirectory())
+        throw new OutputFolderError('output-in-use', `${this.path} is a file; give a folder for the outputs`)
       throw new OutputFolderError('output-unwritable', `${this.path} cannot be made: ${(error as Error).message}`)
     }
   }
@@ -132,7 +139,22 @@ export class OutputFolder {
     this.#manifest?.append(`${JSON.stringify(head)}\n`)
   }
 
-  #check(before: RunSettings): void {
+  /**
+   * Refuses to go on with a run of other settings, or one whose outputs were taken away. Ends of outputs that a crash
+   * lost are made again; an output that is gone altogether was moved by somebody, who would lose the rest.
+   */
+  #check({ head, sizes }: ManifestState, lengths: Readonly<Record<string, number>>): void {
+    this.#checkSettings(head.settings)
+    const gone = Object.keys(lengths).filter((name) => {
+      const least = Math.max(head.sizes[name] ?? 0, Math.min(sizes[name] ?? 0, 1))
+      return (lengths[name] ?? 0) < least
+    })
+    if (gone.length === 0) return
+    const message = `${this.path} holds a run that wrote ${gone.join(', ')}, which is missing or empty; put it back, or give another folder`
+    throw new OutputFolderError('output-differs', message)
+  }
+
+  #checkSettings(before: RunSettings): void {
     const differs = (Object.keys(this.#settings) as (keyof RunSettings)[]).filter(
       (name) => JSON.stringify(before[name]) !== JSON.stringify(this.#settings[name]),
     )

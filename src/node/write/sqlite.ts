@@ -33,7 +33,7 @@ const INDEXES = [
 /** A row for each fact and source: a fact without one has a row with nulls. */
 const VIEW = `CREATE VIEW fact_sources AS
 SELECT f.page_id, p.url, p.title, f.edition, f.fact_id, f.kind, f.party_code, f.party_name, f.treaty, f.action, f.modality,
-  f.date, f.quote, f.citation_scope, n.footnote_id, n.label AS footnote_label, n.text AS source_text
+  f.date, f.quote, f.citation_scope, n.footnote_id, n.label AS footnote_label, n.text AS source_text, p.duplicate_of
 FROM facts f
 JOIN pages p ON p.page_id = f.page_id
 LEFT JOIN citations c ON c.page_id = f.page_id AND c.fact_id = f.fact_id AND c.role = 'source'

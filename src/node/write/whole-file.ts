@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TableName } from '../tables/columns.js'
 import { writeParquet } from './parquet.js'
@@ -26,6 +26,8 @@ export async function writeWholeFile({ folder, rows, form }: WholeFile): Promise
   // what a run left that was ended while it wrote; SQLite locks a database with a folder
   for (const left of ['', '.lock', '-journal']) rmSync(`${part}${left}`, { force: true, recursive: true })
   const rowsOf = (table: TableName): string => join(folder, rows, `${table}.jsonl`)
+  // SQLite would make a file that nobody else may read
+  writeFileSync(part, '')
   if (form === 'sqlite') await writeSqlite(rowsOf, part)
   else await writeParquet(form, rowsOf(form), part)
   renameSync(part, path)

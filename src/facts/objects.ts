@@ -2,6 +2,10 @@ import { canMean, type TreatyCode } from '../vocabulary/treaties.js'
 import type { Site } from './rule.js'
 import { type MentionOf, mentionsOf, SIGN } from './view.js'
 
+/** The talks that led to the Convention on Cluster Munitions, of which the text may tell before it has its name. */
+const OSLO_PROCESS =
+  /\bOslo (?:Process|Declaration)\b|\b(?:ban|prohibit|prohibition|ban(?:ning)?) (?:on |of )?cluster (?:munitions|bombs)\b/i
+
 const T = SIGN.treaty
 const D = SIGN.date
 
@@ -67,7 +71,8 @@ function codeOf(site: Site, at: number, { treaty, noun }: MentionOf<'treaty'>): 
   const before = mentionsOf(site.view, 'treaty', 0, at).findLast(
     ({ mention }) => mention.treaty !== null && canMean(noun, mention.treaty),
   )
-  return before?.mention.treaty ?? site.context.treaties.findLast((code) => canMean(noun, code)) ?? site.context.theme
+  const told = before?.mention.treaty ?? site.context.treaties.findLast((code) => canMean(noun, code))
+  return told ?? (noun === 'convention' && OSLO_PROCESS.test(site.view.block.text.text) ? 'CCM' : site.context.theme)
 }
 
 /** The treaty spoken of last before `at`, in the sentence or else in the text before it. */

@@ -90,6 +90,10 @@ describe('what the text states', () => {
     ['Mine-affected states have signed the treaty.'],
     ['Samoa has not had a mine problem since becoming a State Party.'],
     [
+      'Samoa took part in the Oslo Process to ban cluster bombs. It will sign the convention in Oslo in May 2008.',
+      'CCM signature planned 2008-05',
+    ],
+    [
       'Samoa attended a meeting before it signed the Convention on Cluster Munitions in Oslo in December 2008.',
       'CCM signature done 2008-12',
     ],

@@ -14,7 +14,7 @@ export const keptOfWhich: ActivityRule = {
   id: 'activity/kept-of-which',
   words: /\bof (?:which|these|them|those)\b/i,
   pattern:
-    /\b(all|none|\d[\d,]{0,9}) of (?:which|these|them|those),? (?:(?:it|they|the (?:army|government|country|ministry)|\ue005) (?:will|would|intends to|plans to|wishes to|has decided to) (?:be )?(?:retain(?:ing)?|keep(?:ing)?)|(?:will|would|are to) be (?:retained|kept))\b/gi,
+    /\b(all|none|\d[\d,]{0,9}) of (?:which|these|them|those),? (?:(?:it|they|the (?:army|government|country|ministry)|\ue005) (?:will|would|intends to|plans to|wishes to|has decided to) (?:be )?(?:retain(?:ing)?|keep(?:ing)?)|(?:will|would|are to) be (?:retained|kept))\b|\bof (?:which|these|them|those) (?:it )?(all|none|\d[\d,]{0,9}) (?:(?:will|would|are to) be|are being) (?:retained|kept)\b/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -24,7 +24,7 @@ export const keptOfWhich: ActivityRule = {
     if (/ke(?:ep(?:ing)?|pt)$/i.test(match[0]) && !TRAINING.test(masked.slice(to, to + 60))) return []
     const frame = frameOf(site, from)
     if (frame === null || frame.unknown || frame.denied) return []
-    const share = (match[1] as string).toLowerCase()
+    const share = ((match[1] ?? match[2]) as string).toLowerCase()
     const count = findQuantities(share === 'all' ? left : share).at(-1)
     const holds = share === 'none' ? 'no' : 'yes'
     return [finding({ activity: 'retention', holds, hedged: frame.hedged, from, to, quantity: exactly(count) })]
@@ -32,6 +32,7 @@ export const keptOfWhich: ActivityRule = {
   matches: [
     'Ruritania has 500 mines, all of which it will retain for training.',
     'It declared 9,000 mines, 400 of which will be retained.',
+    'It declared 9,000 mines, of which 400 are to be retained.',
   ],
   misses: [
     'It has 500 mines, all of which it will destroy.',

@@ -6,7 +6,7 @@ import { groupOf } from './verb-group.js'
 import { againAt, whenOf } from './when.js'
 
 const PLACES =
-  'borders?|roads?|areas?|territor(?:y|ies)|land|frontiers?|passes|bridges?|coasts?|beaches|harbou?rs?|hills?|mountains?|valleys?|fields|villages?|approaches|regions?|zones?|islands?|north|south|east|west|country|surroundings|perimeters?|bases?|barracks|airports?|airfields?|tracks?|paths?|footpaths?|trails?|crossings?|plants?|towers?|installations?|dams?|power lines?|houses|gardens'
+  'borders?|roads?|areas?|territor(?:y|ies)|land|frontiers?|passes|bridges?|coasts?|beaches|harbou?rs?|hills?|mountains?|valleys?|fields|villages?|approaches|regions?|zones?|islands?|north|south|east|west|country|surroundings|perimeters?|bases?|barracks|airports?|airfields?|tracks?|paths?|footpaths?|trails?|crossings?|plants?|towers?|installations?|dams?|power lines?|houses|gardens|slopes|trenches|positions|garrisons|towns|railways?|canals?|banks?|ridges?|forests?|plantations?|pylons?'
 const PLACE = new RegExp(`\\b(?:minefields|${PLACES})\\b`, 'i')
 const DOERS = '(?:army|forces|troops|soldiers|military|it|they|has|have|had|also)'
 

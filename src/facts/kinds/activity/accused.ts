@@ -11,6 +11,8 @@ import { whenOf } from './when.js'
 const DOING =
   '(using|laying|planting|deploying|producing|exporting|transferring|stockpiling|the use of|use of|new use of|(?<=\\bhaving )(?:used|laid|planted|deployed|produced|exported|transferred|stockpiled))'
 
+const NOBODY = /\b(?:nobody|no one|none|not|never|neither|nor)\b|n[’']t\b/i
+
 /** `accused Georgian forces of laying mines`: hedged, since it is others who say so. */
 export const accused: ActivityRule = {
   id: 'activity/accused',
@@ -28,7 +30,8 @@ export const accused: ActivityRule = {
     const object = weaponObject(site.view.masked, end)
     if (object === null || object.what === 'stock') return []
     const frame = frameOf(site, from)
-    if (frame === null) return []
+    if (frame === null || frame.denied || NOBODY.test(site.view.masked.slice(site.clauseAt(from).start, from)))
+      return []
     const activity = activityOf(match[3] as string)
     if (activity === undefined) return []
     const at = from + match[0].indexOf(who)
@@ -45,7 +48,11 @@ export const accused: ActivityRule = {
     'Albania accused Yugoslav forces of having laid mines.',
     'The UN charged soldiers of the Second Brigade with having planted antipersonnel mines.',
   ],
-  misses: ['Albania accused Yugoslav forces of burning houses.', 'The army accused the rebels of laying mines.'],
+  misses: [
+    'Nobody has accused the army of laying mines.',
+    'Albania accused Yugoslav forces of burning houses.',
+    'The army accused the rebels of laying mines.',
+  ],
 }
 
 /** `was accused by rebels of laying mines`. */

@@ -15,6 +15,9 @@ const ARMY_LETTERS = /\b\p{Lu}{1,4}[DA]F\b/u
 /** Those who do not. */
 const NON_STATE =
   /\b(?:rebels?|guerrillas?|insurgents?|insurgency|militias?|militants?|factions?|opposition|armed groups?|non-state|NSAGs?|paramilitar(?:y|ies)|warlords?|terrorists?|separatists?|mercenar(?:y|ies)|smugglers?|traffickers?|poachers?|farmers?|villagers?|civilians?|compan(?:y|ies)|firm|criminals?|individuals?|persons?|front|movement|fighters?|Taliban|mujahideen|cartels?|gangs?|bandits?|children|fishermen|hunters?|residents?|extremists?|groups?|alliance|coalition|Hezbollah|Hizballah|Hamas|Contras|Renamo|those|others|people|nobody|UN|NATO|peacekeep(?:ers?|ing)|deminers?|sides|parties|countries|states|nations|forces)\b/i
+/** Groups whose names hold words of a state, or none that tells what they are. */
+const NAMED_NON_STATE =
+  /\b(?:Khmer Rouge|Ansar al|Al[- ]Qa[ei]da|al[- ]Shabaab|Abu Sayyaf|Boko Haram|Shining Path|Sendero Luminoso|Tamil Tigers|Islamic State|Houthis|Interahamwe|Janjaweed)\b[^,;]{0,40}(?:,[^,;]{0,60},)? ?$/i
 /** `LTTE`, `UNITA`: a movement as a rule, where no state is named so. */
 const ACRONYM = /(?:^|[ (“"])(?!(?:AP|APM|APL|UXO|NKR|FSM|DPRK|UAE)\b)\p{Lu}{3,8}(?:-\p{Lu}{1,3})?\b/u
 /** `by its own forces`. */
@@ -96,6 +99,7 @@ export function actorsOf(site: Site, start: number, from: number): readonly Part
   }
   const subject = subjectOf(site.view, site.clauses, from)
   if (subject.kind === 'named') return []
+  if (NAMED_NON_STATE.test(left) && !actsForState(left.replace(NAMED_NON_STATE, ''))) return null
   if (actsForState(left) || /\b(?:it|we|they|he|our|country|its) (?:[a-z]{1,20} ){0,4}$/i.test(left)) return []
   if (NAMED_GROUP.test(left) && !STATE_NAME.test(left)) return null
   return NON_STATE.test(left) || ACRONYM.test(left) ? null : []

@@ -65,7 +65,7 @@ const harmedPassive: ConditionRule = {
     // `by bandits near a minefield`
     const by = BY.exec(masked.slice(to, to + 70))
     if (by !== null && !BY_BLAST.test(by[0])) return []
-    const hedged = /\b(?:reportedly|allegedly|known)\b/i.test(match[0]) ? { hedged: true } : {}
+    const hedged = /\b(?:reportedly|allegedly)\b/i.test(match[0]) ? { hedged: true } : {}
     const shared = {
       activity: 'casualties',
       holds: 'yes',

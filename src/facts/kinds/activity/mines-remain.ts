@@ -175,11 +175,14 @@ const minesRemain: ConditionRule = {
     const counted = findQuantities(left).at(-1)
     const own =
       counted !== undefined && /^ (?:(?!and\b)\w{1,20} ){0,2}$/.test(left.slice(counted.end)) ? exactly(counted) : null
-    const hedged = /\b(?:reportedly|believed|thought|estimated|said to|reported to|considered to)\b/i.test(
-      match[0] + masked.slice(site.clauseAt(from).start, from),
-    )
-      ? { hedged: true }
-      : {}
+    const before = masked.slice(site.clauseAt(from).start, from)
+    // `It was estimated that 3,000 mines remain`
+    const head = /^\W*that\b/.test(before) ? masked.slice(0, site.clauseAt(from).start).slice(-40) : ''
+    const hedged =
+      /\b(?:reportedly|believed|thought|estimated|said to|reported to|considered to)\b/i.test(match[0] + before) ||
+      /\b(?:believed|thought|estimated) $|\b(?:believed|thought|estimated)$/i.test(head)
+        ? { hedged: true }
+        : {}
     return [
       condition({
         activity: 'contamination',

@@ -28,6 +28,8 @@ function isForMines({ view, context }: Site, subject: Subject, left: string, rig
   return ownMoney && !PURPOSE.test(right) && isUnderFunding(context.heading)
 }
 
+const WITH_OTHERS = /\bwith [^;.]{1,80} $/i
+
 /** `donated $5,000 to the Trust Fund`, and `Japan $2.4 million` behind it. */
 const gaveMoney: ConditionRule = {
   id: 'activity/gave-money',
@@ -44,6 +46,8 @@ const gaveMoney: ConditionRule = {
     const words = masked.slice(behind, money.start)
     if (/^reported/i.test(match[0]) && !/\b(?:contribut|donat|providing|giving|spending|funding)\w{0,16}/i.test(words))
       return []
+    // `with Chad and Mali providing over $4 million each`: who gives so stands behind `with`
+    if (/ing$/.test(match[0]) && WITH_OTHERS.test(masked.slice(clause.start, from))) return []
     // `was provided by`: who gives stands behind
     if (
       !/ing$/.test(match[0]) &&
@@ -106,6 +110,7 @@ const gaveMoney: ConditionRule = {
   ],
   misses: [
     'It spent $5,000 on new offices.',
+    'It led efforts for demining, with two others providing $4 million each.',
     'The European Commission provided €5 million for demining.',
     'Norway pledged to provide $5 million for demining.',
     'Norway paid $2 million for antipersonnel mines in 1985.',

@@ -8,6 +8,8 @@ import { datedOf, type Period } from './dated.js'
 import { isAboutMines, isUnderFunding, MONEY_NEXT, moneyIn } from './giving.js'
 
 const P = SIGN.party
+/** Money as lists of givers write it: by a sign or a code before the number. */
+const MONEY_SIGN = /[$€£¥]|(?:NOK|SEK|DKK|CHF|EUR|GBP|JPY|AUD|CAD|NZD|USD|DEM|BEF|FRF) ?\d/
 /** Whom the money of a list goes to. */
 const RECEIVERS = /\b(?:recipients?|recipient|beneficiar\w{1,5}|went to|to the following|spent (?:on|in)|allocated)\b/i
 /** Nothing is given yet. */
@@ -49,7 +51,7 @@ function totalDate({ context }: Site): Period | null {
 /** `The largest donor was Norway with $5 million, followed by Japan with $4 million`, `Norway: $5 million`. */
 const eachGave: ConditionRule = {
   id: 'activity/each-gave',
-  words: /[$€£¥\d]/,
+  words: MONEY_SIGN,
   pattern: new RegExp(`${P}(?: \\([A-Z]{2,4}\\))?(?::| [–—-]|,? with|,? at|)(?: a total of)? ${MONEY_NEXT}`, 'g'),
   read(match, site) {
     const { masked } = site.view
@@ -100,7 +102,7 @@ const eachGave: ConditionRule = {
 /** `NOK5 million to MAG`, behind the label `Norway:`. */
 const labelledGave: ConditionRule = {
   id: 'activity/labelled-gave',
-  words: /^(?:about |some |at least |nearly |over )?(?:[A-Z]{0,4} ?[$€£¥]|[A-Z]{3} ?\d)/,
+  words: MONEY_SIGN,
   pattern: /^(?:about |some |at least |nearly |over )?(?:[A-Z]{0,4} ?[$€£¥]|[A-Z]{3} ?\d)/g,
   read(_, site) {
     const { own } = site.context

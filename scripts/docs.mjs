@@ -157,7 +157,7 @@ function withoutNull(field) {
 
 function typeOf(field) {
   if (field.$ref !== undefined) return `[${nameOf(field.$ref)}](#${nameOf(field.$ref).toLowerCase()})`
-  if (field.const !== undefined) return `\`"${field.const}"\``
+  if (field.const !== undefined) return `\`${JSON.stringify(field.const)}\``
   if (field.enum !== undefined) return field.enum.map((value) => `\`${value}\``).join(' or ')
   if (field.type === 'array') return `list of ${typeOf(field.items)}`
   if (field.format === 'date-time') return 'string, a date with time'

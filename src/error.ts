@@ -18,3 +18,14 @@ export class MonitorReportError extends Error {
     this.code = code
   }
 }
+
+/**
+ * What a schema found wrong, in one line: `limits.input: Invalid input; url: Invalid input`.
+ * @param whole what is named where the value as a whole is wrong
+ */
+export function problemsOf(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+  whole: string,
+): string {
+  return issues.map(({ path, message }) => `${path.join('.') || whole}: ${message}`).join('; ')
+}

@@ -1,3 +1,4 @@
+import { needReport } from './need-report.js'
 import type { CitedSource } from './schema/cited-source.js'
 import type { Report } from './schema/report.js'
 
@@ -81,8 +82,10 @@ const SPOKEN: ReadonlySet<CitedSource['type']> = new Set(['interview', 'meeting'
  * @returns one item for each source, in the order of the page. A note that only points at another ("Ibid.") gives none,
  *   and a source that is cited twice is given twice: which of them are one is for the caller to say. The id is stable:
  *   the same page gives the same ids.
+ * @throws MonitorReportError `invalid-input` where it is no report
  */
 export function toCslJson(report: Report): CslItem[] {
+  needReport(report)
   return report.footnotes.flatMap((note) => note.sources.map((source, i) => itemOf(source, `${note.id}-${i + 1}`)))
 }
 

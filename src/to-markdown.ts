@@ -5,6 +5,7 @@ import { unified } from 'unified'
 import { definitions } from './markdown/definitions.js'
 import { flow } from './markdown/flow.js'
 import { nameNotes } from './markdown/note-names.js'
+import { needReport } from './need-report.js'
 import type { Report } from './schema/index.js'
 
 /**
@@ -24,9 +25,11 @@ const printer = unified()
  * @returns Markdown that ends in a line feed; empty for a report without text. A footnote keeps its printed label
  *   (`[^12]`), unless a label of the page repeats: then the footnotes count from 1 in page order, since Markdown has no
  *   two footnotes of one name. A marker without a footnote stays as text (`[7]`).
+ * @throws MonitorReportError `invalid-input` where it is no report
  * @example toMarkdown(parseReport(page)) // '# SAMOA\n\nSamoa signed the treaty.[^1]\n\n[^1]: UN list, 1999.\n'
  */
 export function toMarkdown(report: Report): string {
+  needReport(report)
   const names = nameNotes(report.footnotes)
   const tree: Root = { type: 'root', children: [...flow(report, names), ...definitions(report.footnotes, names)] }
   return printer.stringify(tree)

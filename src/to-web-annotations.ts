@@ -1,4 +1,5 @@
 import { MonitorReportError } from './error.js'
+import { needReport } from './need-report.js'
 import type { Fact } from './schema/fact.js'
 import type { Report } from './schema/report.js'
 import type { SourceFormat } from './schema/source.js'
@@ -54,9 +55,10 @@ export interface WebAnnotation {
  *
  * @param source the decoded source; without it there is no position, and the quote is without markers of footnotes.
  * @returns one annotation for each fact, in their order. Ids are stable: the same page gives the same ids.
- * @throws MonitorReportError `invalid-input` where the source is not as long as the report says.
+ * @throws MonitorReportError `invalid-input` where it is no report, or the source is not as long as it says.
  */
 export function toWebAnnotations(report: Report, source?: string): WebAnnotation[] {
+  needReport(report)
   if (source !== undefined && source.length !== report.source.length) {
     const lengths = `it has ${source.length} code units, not ${report.source.length}`
     throw new MonitorReportError('invalid-input', `This is not the source that the report was made from: ${lengths}`)

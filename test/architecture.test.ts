@@ -13,7 +13,7 @@ const CORE = FILES.filter(({ path }) => !/^(?:cli|node)\//.test(path))
 const ORDER: readonly (readonly string[])[] = [
   ['text', 'vocabulary', 'error', 'limits', 'visible-text', 'visible-columns', 'visible-repair', 'comparable-text'],
   ['schema'],
-  ['options', 'check', 'report-schema', 'to-markdown', 'to-csl-json', 'to-web-annotations', 'markdown'],
+  ['options', 'need-report', 'check', 'report-schema', 'to-markdown', 'to-csl-json', 'to-web-annotations', 'markdown'],
   ['read'],
   ['decode-source'],
   ['families'],

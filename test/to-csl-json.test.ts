@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-csl'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
-import { type CslItem, parseReport, toCslJson } from '../src/index.js'
+import { type CslItem, parseReport, type Report, toCslJson } from '../src/index.js'
 import { readFixtures } from './support/fixtures.js'
 
 const NOTES = [
@@ -140,4 +140,14 @@ test('a citation processor reads and prints them', () => {
   ]) {
     expect(printed).toContain(words)
   }
+})
+
+test.each([
+  ['nothing', null],
+  ['a page', '<p>Samoa</p>'],
+  ['a line of a stream, which holds one', { id: 1, status: 'converted', report: parseReport('Samoa') }],
+])('sources of %s are refused', (_name, value: unknown) => {
+  expect(() => toCslJson(value as Report)).toThrow(
+    expect.objectContaining({ code: 'invalid-input', message: expect.stringMatching(/no report; give/) }),
+  )
 })

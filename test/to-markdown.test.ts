@@ -246,4 +246,14 @@ describe('what toMarkdown prints, parseReport reads again', () => {
     expect(linked(after)).toEqual(linked(before))
     expect(after.footnotes.map(({ label }) => label)).toEqual(['1', '2', '3'])
   })
+
+  it.each([
+    ['nothing', null],
+    ['a page', '<p>Samoa</p>'],
+    ['a line of a stream, which holds one', { id: 1, status: 'converted', report: parseReport('Samoa') }],
+  ])('refuse %s', (_name, value: unknown) => {
+    expect(() => toMarkdown(value as Report)).toThrow(
+      expect.objectContaining({ code: 'invalid-input', message: expect.stringMatching(/no report; give/) }),
+    )
+  })
 })

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { MonitorReportError, parseReport, type TextPositionSelector, toWebAnnotations } from '../src/index.js'
+import {
+  MonitorReportError,
+  parseReport,
+  type Report,
+  type TextPositionSelector,
+  toWebAnnotations,
+} from '../src/index.js'
 import { readFixtures } from './support/fixtures.js'
 
 /** What the W3C Web Annotation Data Model (2017) asks of an annotation of this shape. */
@@ -144,5 +150,15 @@ describe('the model', () => {
       prefix: expect.stringMatching(/port is old\. The port is old\. $/),
       suffix: expect.stringMatching(/^ The port is old\. /),
     })
+  })
+
+  test.each([
+    ['nothing', null],
+    ['a page', '<p>Samoa</p>'],
+    ['a line of a stream, which holds one', { id: 1, status: 'converted', report: parseReport('Samoa') }],
+  ])('refuse %s', (_name, value: unknown) => {
+    expect(() => toWebAnnotations(value as Report)).toThrow(
+      expect.objectContaining({ code: 'invalid-input', message: expect.stringMatching(/no report; give/) }),
+    )
   })
 })

@@ -212,7 +212,7 @@ YEM|Yemen|Republic of Yemen;Yemeni Republic|North Yemen;South Yemen;Yemen Arab R
 ZMB|Zambia|Republic of Zambia|Northern Rhodesia|Zambian|Lusaka
 ZWE|Zimbabwe|Republic of Zimbabwe|Rhodesia;Southern Rhodesia|Zimbabwean;Rhodesian|Harare
 YUG|Yugoslavia|Federal Republic of Yugoslavia;Socialist Federal Republic of Yugoslavia|FR Yugoslavia;FRY;SFRY;SFR Yugoslavia;Yugoslavia, Federal Republic of;Yugoslavia (Federal Republic of);Yugoslavia, FR;Yugoslavia, Fed. Rep.;Jugoslavia;Yugoslavia (Serbia and Montenegro);Federal Republic of Yugoslavia (Serbia and Montenegro);former Yugoslavia;former Socialist Federal Republic of Yugoslavia|Yugoslav;Yugoslavian|Belgrade@-2002|fry;fr_yugoslavia;fed_rep_yugoslavia;yugoslavia_federal_republic_of
-SCG|Serbia and Montenegro@-2007|State Union of Serbia and Montenegro;Union of Serbia and Montenegro|Serbia-Montenegro;Serbia/Montenegro;former Serbia and Montenegro;former state of Serbia and Montenegro;former State Union of Serbia and Montenegro;state union of Serbia and Montenegro;former state union of Serbia and Montenegro;former State of Serbia and Montenegro||Belgrade@2003-2006|serbia_montenegro
+SCG|Serbia and Montenegro@-2007|State Union of Serbia and Montenegro;Union of Serbia and Montenegro|Serbia-Montenegro;Serbia/Montenegro;former Serbia and Montenegro;former state of Serbia and Montenegro;former State Union of Serbia and Montenegro;former state union of Serbia and Montenegro;former State of Serbia and Montenegro||Belgrade@2003-2006|serbia_montenegro
 ZAR|Zaire@-1997|Republic of Zaire@-1997||Zairian;Zairean;Zairois
 SUN|Soviet Union|Union of Soviet Socialist Republics|USSR;former Soviet Union|Soviet||ussr
 DDR|East Germany|German Democratic Republic|GDR|East German|East Berlin|german_democratic_republic

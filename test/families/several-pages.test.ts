@@ -82,4 +82,10 @@ describe('one page', () => {
   ])('%s stays one', (_name, source) => {
     expect(splitPages(source)).toEqual([{ start: 0, end: source.length }])
   })
+
+  test.each([[null], [new TextEncoder().encode('Samoa')]])('bytes and nothing are refused: %s', (source) => {
+    expect(() => splitPages(source as never)).toThrow(
+      expect.objectContaining({ code: 'invalid-input', message: expect.stringMatching(/decodeSource/) }),
+    )
+  })
 })

@@ -56,6 +56,46 @@ describe('lines of pages', () => {
     ])
   })
 
+  it.each([
+    ['2001-04-05T12:34:56Z', '2001-04-05T12:34:56Z'],
+    ['2001-04-05T14:34:56.7+02:00', '2001-04-05T12:34:56Z'],
+    ['2001-04-05T14:34:56+0200', '2001-04-05T12:34:56Z'],
+    ['2001-04-05T12:34', '2001-04-05T12:34:00Z'],
+    ['2001-04-05', '2001-04-05T00:00:00Z'],
+    ['20010405123456', '2001-04-05T12:34:56Z'],
+    ['', null],
+    [null, null],
+  ])('reads the time of a capture: %s', async (capturedAt, time) => {
+    const out = await answers([{ id: 'a', url: '', content: SAMOA, capturedAt }])
+    expect(out).toMatchObject([{ id: 'a', status: 'converted', report: { source: { url: null, capturedAt: time } } }])
+  })
+
+  it('keeps the time of a capture beside an address', async () => {
+    const url = 'http://www.icbl.org/lm/1999/samoa.html'
+    const out = await answers([{ id: 'a', url, content: SAMOA, capturedAt: '20010405123456' }])
+    expect(out).toMatchObject([{ report: { source: { url, capturedAt: '2001-04-05T12:34:56Z' } } }])
+  })
+
+  it.each(['2001-02-30', '2001-13-01', '20011305123456', '2001', 'yesterday', '2001-04-05T25:00Z', ' '])(
+    'says what a time of a capture looks like: %s',
+    async (capturedAt) => {
+      const message = expect.stringMatching(/^capturedAt: .*2001-04-05T12:34:56Z.*20010405123456/)
+      expect(await answers([{ id: 'a', content: SAMOA, capturedAt }])).toEqual([
+        { id: 'a', status: 'failed', code: 'invalid-line', message },
+      ])
+    },
+  )
+
+  it.each([
+    ['', /empty/],
+    [{ id: 'b', content: 'x', contentBase64: 'eA==' }, /both content and contentBase64/],
+    [{ id: 'b' }, /neither content nor contentBase64/],
+    [{ id: [1], content: 'x' }, /id: must be a string or a number/],
+  ])('says what is wrong with a line: %j', async (line, message) => {
+    const [out] = await answers([line])
+    expect(out).toMatchObject({ status: 'failed', code: 'invalid-line', message: expect.stringMatching(message) })
+  })
+
   it('goes on behind every bad line', async () => {
     const bad: [string | object, string | number | null][] = [
       ['', null],
@@ -83,7 +123,7 @@ describe('lines of pages', () => {
       options,
     )
     expect(out).toMatchObject([
-      { id: null, code: 'input-too-large' },
+      { id: null, code: 'input-too-large', message: expect.stringMatching(/longer than 2000 bytes.*--max-bytes/) },
       { id: 'b', code: 'input-too-large' },
       { id: null, code: 'invalid-line' },
     ])

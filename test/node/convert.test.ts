@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -336,5 +336,12 @@ describe('a run that was ended', () => {
     expect(await summarize(join(out, 'manifest.jsonl'))).toMatchObject({ converted: 3 })
     expect(await conversionsOf(folder, { out, resume: true })).toHaveLength(5)
     expect(existsSync(join(out, 'reports.jsonl.part'))).toBe(false)
+  })
+
+  it('says so where there is no run to sum up', async () => {
+    await expect(summarize(join(tmpdir(), 'none', 'manifest.jsonl'))).rejects.toMatchObject({
+      code: 'invalid-input',
+      message: expect.stringMatching(/manifest\.jsonl is missing/),
+    })
   })
 })

@@ -19,7 +19,7 @@ export function convertPage(task: PageTask): PageOutcome {
 function outcomeOf(task: PageTask): PageOutcome {
   const { place, content, maxBytes } = task
   try {
-    const report = parseReport(content, { limits: { input: maxBytes }, ...addressOf(place) })
+    const report = dated(parseReport(content, { limits: { input: maxBytes }, ...addressOf(place) }), place)
     if (!task.all && report.page.family === 'unknown') return { status: 'skipped', reason: 'not-monitor' }
     const sha256 = createHash('sha256').update(content).digest('hex')
     const contentSha256 = contentDigest(report) ?? sha256
@@ -44,6 +44,11 @@ function addressOf({ url, capturedAt }: PageTask['place']): { url?: string } {
     url:
       capturedAt === null ? url : `https://web.archive.org/web/${capturedAt.slice(0, 19).replace(/\D/g, '')}id_/${url}`,
   }
+}
+
+/** The report with the time of its capture where no address could bring it along. */
+function dated(report: Report, { url, capturedAt }: PageTask['place']): Report {
+  return url !== null || capturedAt === null ? report : { ...report, source: { ...report.source, capturedAt } }
 }
 
 function rendered(

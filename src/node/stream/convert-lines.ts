@@ -9,11 +9,15 @@ import { recordOf } from '../read/page-record.js'
 import { type LineErrorCode, readPageLine } from './page-line.js'
 
 /** The options of `convertLines`; all may be left out. */
+export interface StreamOptions extends Pick<ConvertOptions, 'all' | 'timeout' | 'memory' | 'maxBytes'> {
+  /** Worker threads, 1 to 256; 1 where absent. */
+  jobs?: number | undefined
+}
+
 export const StreamOptions = z.strictObject({
   ...ConvertOptions.pick({ all: true, timeout: true, memory: true, maxBytes: true }).shape,
-  jobs: z.int().min(1).max(256).default(1).describe('Worker threads.'),
-})
-export type StreamOptions = z.input<typeof StreamOptions>
+  jobs: z.int().min(1).max(256).default(1),
+}) satisfies z.ZodType<unknown, StreamOptions>
 
 /** A line that comes out, as JSON. */
 export type ConvertedLine = { readonly id: string | number | null } & (
@@ -45,7 +49,7 @@ export async function* convertLines(
   const pool = new PagePool({ jobs, timeout, memory })
   let ticket = 0
   const work = async ({ text }: Line): Promise<string> => {
-    const read = readPageLine(text)
+    const read = readPageLine(text, maxBytes * MOST_GROWTH)
     if ('code' in read) return lineOf(read.id, { status: 'failed', code: read.code, message: read.message })
     const { id, content } = read
     const { url, capturedAt } = read.page
@@ -53,7 +57,7 @@ export async function* convertLines(
     if (skipped !== null) return lineOf(id, { status: 'skipped', reason: skipped })
     const outcome = await pool.run({
       ticket: ticket++,
-      place: { id, path: '-', url: url ?? null, capturedAt: capturedAt ?? null },
+      place: { id, path: '-', url: url || null, capturedAt: capturedAt ?? null },
       content,
       all,
       maxBytes,

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { MonitorReportError } from '../../error.js'
 import type { Conversion } from '../convert/outcome.js'
 import { readManifest } from './manifest.js'
 
@@ -61,8 +63,11 @@ export function addTo(summary: Summary, conversion: Conversion): void {
 /**
  * Sums up a run from its manifest, with what was done before it was resumed.
  * @param path of the manifest
+ * @throws MonitorReportError `invalid-input` where there is none
  */
 export async function summarize(path: string): Promise<Summary> {
+  if (!existsSync(path))
+    throw new MonitorReportError('invalid-input', `${path} is missing; give the manifest.jsonl of a run.`)
   const summary = emptySummary()
   await readManifest(path, null, (row) => addTo(summary, row))
   return summary

@@ -50,7 +50,14 @@ describe('the package', () => {
     const files = readdirSync(PACKAGE, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
     for (const file of ['dist/index.js', 'dist/index.d.ts', 'dist/report.schema.json', 'LICENSE', 'package.json'])
       expect(files).toContain(file)
-    expect(files.filter((file) => /^(?:src|test|scripts|bench|docs)\//.test(file))).toEqual([])
+    expect(files.filter((file) => /^(?:src|test|scripts|bench)\//.test(file))).toEqual([])
+    // what the README links to is there too
+    const readme = readFileSync(join(PACKAGE, 'README.md'), 'utf8')
+    const linked = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path)
+    expect(linked).toContain('docs/output.md')
+    expect(linked.filter((path) => path !== undefined && !files.includes(path))).toEqual([])
+    // maps lead to sources that are not there
+    expect(files.filter((file) => file.endsWith('.d.ts.map'))).toEqual([])
     expect(files.filter((file) => /\.test\.|tsbuildinfo|\.env/.test(file))).toEqual([])
   })
 

@@ -6,6 +6,10 @@ import { convert, summarize } from 'monitor-reports/node'
 import sqlite from 'node-sqlite3-wasm'
 
 const [out, ...inputs] = process.argv.slice(2)
+if (inputs.length === 0) {
+  console.error('usage: query-dump.mjs OUTPUT-FOLDER INPUT...')
+  process.exit(2)
+}
 let seen = 0
 for await (const { status, id } of convert(inputs, { out, formats: ['sqlite'], resume: true })) {
   if (++seen % 1000 === 0 || status === 'failed') console.error(`${seen} ${status} ${id}`)

@@ -2,8 +2,15 @@
 // node docs/examples/ratification-dates.mjs INPUT...
 import { convert } from 'monitor-reports/node'
 
+const inputs = process.argv.slice(2)
+if (inputs.length === 0) {
+  console.error('usage: ratification-dates.mjs INPUT...')
+  process.exit(2)
+}
+// whoever reads may stop: `| head`
+process.stdout.on('error', () => process.exit())
 console.log(['state', 'edition', 'date', 'quote', 'source'].join('\t'))
-for await (const result of convert(process.argv.slice(2))) {
+for await (const result of convert(inputs)) {
   if (result.status === 'failed') {
     console.error(`${result.id}: ${result.code}: ${result.message}`)
     process.exitCode = 5

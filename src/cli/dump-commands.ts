@@ -9,7 +9,8 @@ import { PROGRESS_WAYS } from './progress.js'
 import type { StreamCommandOptions } from './stream-command.js'
 import { usageError } from './usage-error.js'
 
-const STREAM_HELP = `A line in:  {"id", "url", "content"}, or "contentBase64" for bytes; "capturedAt"
+const STREAM_HELP = `A line in:  {"id", "url", "content"}, or "contentBase64" for bytes; and "capturedAt",
+            a date, an ISO 8601 time, or 14 digits as in the Wayback Machine
 A line out: {"id", "status": "converted", "report"}
             {"id", "status": "skipped", "reason"}
             {"id", "status": "failed", "code", "message"}

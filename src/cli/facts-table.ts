@@ -21,11 +21,20 @@ const NARROWEST = 30
 export function factsTable(report: Report, style: TableStyle): string {
   const { facts, page } = report
   const of = page.title === null ? '' : ` in ${printableLine(page.title)}`
-  if (facts.length === 0) return `No facts found${of}.\n`
+  if (facts.length === 0) return `No facts found${of}.${whyNone(page)}\n`
   const byId = new Map(report.footnotes.map((note) => [note.id, note]))
   const head = style.colours.strong(`${facts.length} ${facts.length === 1 ? 'fact' : 'facts'}${of}`)
   const records = facts.map((fact) => record(fact, sourceWords(fact, byId), style))
   return `${[head, ...records].join('\n\n')}\n`
+}
+
+/** What may be the reason that a page has no facts. */
+function whyNone({ family, language }: Report['page']): string {
+  if (language !== null && language !== 'en') {
+    const name = new Intl.DisplayNames('en', { type: 'language' }).of(language)
+    return ` The page is in ${name} (${language}); facts are read in English only.`
+  }
+  return family === 'unknown' ? ' The page is not known for one of the Monitor.' : ''
 }
 
 function record(fact: Fact, sources: readonly string[], { colours, width }: TableStyle): string {

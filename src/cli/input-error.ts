@@ -15,7 +15,7 @@ export class InputError extends Error {
 const READ_FAILURES: Readonly<Record<string, string>> = {
   ENOENT: 'no such file; check the path',
   ENOTDIR: 'no such file: a part of the path is not a directory; check the path',
-  EISDIR: 'is a directory; give a file, and run the command once for each file of a directory',
+  EISDIR: 'is a directory; give a file, or convert all of it: monitor-reports convert <folder> --out <folder>',
   EACCES: 'permission denied; allow reading (chmod u+r) or copy the file',
   EPERM: 'permission denied; allow reading (chmod u+r) or copy the file',
   ELOOP: 'its symbolic links lead in a circle; give the file itself',

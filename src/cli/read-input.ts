@@ -16,6 +16,8 @@ export interface InputRequest {
   readonly encoding?: string | undefined
 }
 
+const UTF_16 = /^(?:x-)?(?:utf-?16|unicode|ucs-?2|iso-10646-ucs-2|csunicode)/i
+
 /**
  * Reads a page from a file or from standard input.
  * @returns its bytes: not empty, not binary, not more than allowed
@@ -24,10 +26,7 @@ export interface InputRequest {
 export async function readInput({ file, maxBytes, encoding = '' }: InputRequest, stdin: Input): Promise<Uint8Array> {
   const name = file === '-' ? 'standard input' : file
   const bytes = await collect(file === '-' ? fromStdin(stdin) : await fromFile(file, maxBytes), name, maxBytes)
-  const binary = binaryKind(
-    bytes,
-    /^(?:x-)?(?:utf-?16|unicode|ucs-?2|iso-10646-ucs-2|csunicode)/i.test(encoding.trim()),
-  )
+  const binary = UTF_16.test(encoding.trim()) ? binaryKind(bytes, true) : binaryKind(bytes)
   if (binary !== null) throw new InputError(EXIT.unusable, `${name}: is ${binary.is}; ${binary.advice}`)
   if (isBlank(bytes)) {
     const check = file === '-' ? 'the command before the pipe' : 'that the page was saved or downloaded'

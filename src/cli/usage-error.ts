@@ -5,5 +5,7 @@ export function usageError(text: string, command: string): string {
   const said = printableLine(text.trim())
     .replace(/^error: /, '')
     .replace(/\.$/, '')
-  return `monitor-reports: ${said}; see monitor-reports ${command} --help\n`
+  const [, page] = /^unknown command '(.*[./].*)'$/.exec(said) ?? []
+  const instead = page === undefined ? '' : `; to read a page: monitor-reports parse ${page}`
+  return `monitor-reports: ${said}${instead}; see monitor-reports ${command} --help\n`
 }

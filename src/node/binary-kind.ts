@@ -43,14 +43,22 @@ const MAGIC: readonly Magic[] = [
 
 /**
  * Tells what a binary file is by its first bytes, or by the NULs among them.
- * @param utf16 the caller says that it is UTF-16, where NULs are half of a letter
+ * @param utf16 whether it is UTF-16, where NULs are half of a letter; where a caller does not say so it shows in them
  * @returns null for what can be a page
  */
-export function binaryKind(bytes: Uint8Array, utf16: boolean): BinaryKind | null {
+export function binaryKind(bytes: Uint8Array, utf16 = isUtf16(bytes)): BinaryKind | null {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')
   const magic = MAGIC.find(({ starts, holds = '' }) => head.startsWith(starts) && head.includes(holds))
   if (magic !== undefined) return { is: magic.is, advice: magic.advice }
   const marked = head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff')
   if (utf16 || marked || !head.includes('\0')) return null
   return { is: 'binary (it has NUL bytes)', advice: 'give HTML, text or Markdown; for UTF-16 say --encoding utf-16le' }
+}
+
+/** Every other byte of the head is a NUL, or nearly so: Latin letters in UTF-16. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const zeros: [number, number] = [0, 0]
+  const length = Math.min(bytes.length, HEAD)
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2 === 0 ? 0 : 1]++
+  return Math.max(...zeros) > length * 0.3 && Math.min(...zeros) < length * 0.02
 }

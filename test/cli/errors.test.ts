@@ -27,6 +27,8 @@ describe('wrong usage', () => {
     [['parse', 'a', 'b'], 'too many arguments'],
     [['parse', '--fact', 'a'], 'Did you mean --facts?'],
     [['pars', 'a'], 'Did you mean parse?'],
+    [['page.html'], 'monitor-reports parse page.html'],
+    [['dump/lm', '--facts'], 'monitor-reports parse dump/lm'],
     [['parse', '--facts', '--markdown', 'a'], "'--facts' cannot be used with option '--markdown'"],
     [['parse', '--format', 'pdf', 'a'], 'Allowed choices are html, text, markdown'],
     [['parse', '--max-bytes', '1k', 'a'], 'whole number of bytes'],
@@ -54,7 +56,7 @@ describe('wrong usage', () => {
 describe('input that cannot be read', () => {
   it.each([
     ['missing.html', 'missing.html: no such file'],
-    ['.', 'is a directory'],
+    ['.', 'is a directory; give a file, or convert all of it: monitor-reports convert'],
     ['page.html/inside', 'no such file'],
     ['x'.repeat(300), 'the name is too long'],
     ['a\u0000b', 'cannot be read'],
@@ -121,7 +123,7 @@ describe('input that cannot be used', () => {
     ['is a WebP image', 'RIFF....WEBP'],
     ['is UTF-32 text', latin1('\xff\xfe\0\0S\0\0\0')],
     ['is binary', 'Samoa\0signed'],
-    ['is binary', latin1('S\0a\0m\0o\0a\0')],
+    ['is binary', latin1('S\0\0m\0o\0\0a')],
   ])('%s (%j) ends with 4', async (says, stdin) => {
     const { code, stderr } = await failure(['parse', '-'], { stdin })
     expect(code).toBe(4)
@@ -146,6 +148,7 @@ describe('input that cannot be used', () => {
 
   it.each([
     ['with a byte order mark', [], '\ufeffSamoa signed.'],
+    ['without one', [], 'Samoa signed.'],
     ['without one, where the caller says so', ['--encoding', 'utf-16le'], 'Samoa signed.'],
   ])('reads UTF-16 %s', async (_how, options, text) => {
     const stdin = Buffer.from(text, 'utf16le')

@@ -33,7 +33,19 @@ describe('--facts', () => {
 
   it('says where there is nothing', async () => {
     const { code, stdout } = await facts({ stdin: 'The weather was fine.' })
-    expect({ code, stdout }).toEqual({ code: 0, stdout: 'No facts found.\n' })
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: 'No facts found. The page is not known for one of the Monitor.\n',
+    })
+  })
+
+  it('says that facts are read in English only', async () => {
+    const stdin =
+      'SAMOA, Landmine Monitor Report 1999\n\nLes Samoa ont signé le traité pour ne pas avoir de mines dans le pays, et les mines que le gouvernement avait sont détruites depuis que la loi est là.'
+    const { stdout } = await facts({ stdin })
+    expect(stdout).toBe(
+      'No facts found in SAMOA, Landmine Monitor Report 1999. The page is in French (fr); facts are read in English only.\n',
+    )
   })
 
   it('fits a terminal: shortens the sources, wraps the quotes', async () => {

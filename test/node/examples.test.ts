@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../support/law-source-files.js'
@@ -36,6 +36,12 @@ describe('the example scripts', () => {
         '=Letter from the Ministry of Foreign Affairs, 14 May 1999.',
       ]),
     ])
+  })
+
+  it.each(['ratification-dates.mjs', 'query-dump.mjs'])('%s says how it is used', (name) => {
+    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'docs/examples', name)], { encoding: 'utf8' })
+    expect(stderr).toMatch(/^usage: [\w-]+\.mjs .*INPUT\.\.\.\n$/)
+    expect(status).toBe(2)
   })
 
   it('query-dump.mjs makes a database and asks it, again too', () => {

@@ -15,7 +15,7 @@ export function isNoPageName(name: string): boolean {
 /** Bytes as the record that they are: a page, or no page and why. */
 export function recordOf(place: Place, bytes: Uint8Array): InputRecord {
   if (isBlank(bytes)) return { ...place, type: 'no-page', reason: 'empty' }
-  if (binaryKind(bytes, isUtf16(bytes)) !== null) return { ...place, type: 'no-page', reason: 'binary' }
+  if (binaryKind(bytes) !== null) return { ...place, type: 'no-page', reason: 'binary' }
   return { ...place, type: 'page', bytes: owned(bytes) }
 }
 
@@ -47,12 +47,4 @@ export async function collect(stream: AsyncIterable<Uint8Array>, mostBytes: numb
 /** In memory of its own, which can be handed to a thread without a copy of what stands beside it. */
 function owned(bytes: Uint8Array): Uint8Array {
   return bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes)
-}
-
-/** Every other byte of the head is a NUL, or nearly so: Latin letters in UTF-16. */
-function isUtf16(bytes: Uint8Array): boolean {
-  const zeros: [number, number] = [0, 0]
-  const length = Math.min(bytes.length, 1024)
-  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2 === 0 ? 0 : 1]++
-  return Math.max(...zeros) > length * 0.3 && Math.min(...zeros) < length * 0.02
 }

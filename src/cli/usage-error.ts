@@ -5,7 +5,7 @@ export function usageError(text: string, command: string): string {
   const said = printableLine(text.trim())
     .replace(/^error: /, '')
     .replace(/\.$/, '')
-  const [, page] = /^unknown command '(.*[./].*)'$/.exec(said) ?? []
-  const instead = page === undefined ? '' : `; to read a page: monitor-reports parse ${page}`
+  const [, named = ''] = /^unknown command '([^']{1,500})'$/.exec(said) ?? []
+  const instead = !/[./]/.test(named) ? '' : `; to read a page: monitor-reports parse ${named}`
   return `monitor-reports: ${said}${instead}; see monitor-reports ${command} --help\n`
 }

@@ -16,6 +16,8 @@ export const LEAD =
 export interface Listed {
   readonly party: Party
   readonly date: string | null
+  /** Where its sign stands in the masked text. */
+  readonly at: number
   /** Where its words end in the masked text. */
   readonly to: number
 }
@@ -42,7 +44,7 @@ export function listedAt({ masked, mentionAt }: SentenceView, at: number): reado
     const dated = sign === undefined ? undefined : mentionAt.get(sign)
     const date = dated?.kind === 'date' ? dated.date : null
     if (behind !== null) to += behind[0].length
-    parties.push({ party: mention.party, date, to, ofAnother: /\bwhich\b/.test(inside) })
+    parties.push({ party: mention.party, date, at: i + one[0].indexOf(P), to, ofAnother: /\bwhich\b/.test(inside) })
     // `A and B (D)`: one date for both
     if (date !== null)
       for (let k = undated; k < parties.length; k++) parties[k] = { ...(parties[k] as (typeof parties)[number]), date }

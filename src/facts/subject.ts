@@ -2,6 +2,7 @@ import type { Party } from '../vocabulary/parties.js'
 import { VERB } from '../vocabulary/verbs.js'
 import type { Clause } from './clauses.js'
 import { areCalledOn, areNationals, isNoState } from './no-state.js'
+import { listedBehind, OF_MANY, ONE_OF_MANY } from './several-states.js'
 import { type MentionOf, mentionsOf, type SentenceView, SIGN } from './view.js'
 
 /** Whom a clause is about: parties that it names, the page's own (or whom the text spoke of last), or somebody else. */
@@ -117,7 +118,10 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
   // the pronoun right before the verb is its subject, whatever stands in front
   if (/\b(?:it|the country|the government)(?: \w+ly| also| too| did| has| had| was)* ?$/i.test(left))
     return { kind: 'implied', pronoun: /\bit\b/i.test(left), role: ROLE.test(left) }
-  if (isNoState(left)) return { kind: 'other' }
+  if (isNoState(left)) {
+    const listed = verb === null ? [] : listedBehind(view, left, clause.start + verb.index)
+    return listed.length > 0 ? { kind: 'named', mentions: listed } : { kind: 'other' }
+  }
   if (IMPLIED.test(left)) return { kind: 'implied', pronoun: /\bits?\b/i.test(left) }
   // `By signing it, X showed its will`
   if (ADVERBIAL.test(left) && verb?.[0].endsWith('ing') === true) return null
@@ -149,16 +153,6 @@ function agentOf(view: SentenceView, from: number, to: number, left: string): Su
   if (mentions.length > 0) return { kind: 'named', mentions }
   return isNoState(match[1] as string) ? { kind: 'other' } : null
 }
-
-/**
- * `All the states that border on X`: states that are not named, unless the sentence says who is among them. Not
- * `X states that`.
- */
-const OF_MANY =
-  /^(?!.*\b(?:among|one (?:of|among)|some \w+ of)\b).*\b(?:(?<!(?:\ue005|\b(?:it|report|letter|document|form|law|government|official|ministry|minister|defen[cs]e|affairs|interior|army|also)) )states|countries|nations|governments|members|neighbou?rs)\s*$/is
-
-const ONE_OF_MANY =
-  /^[^\p{L}]*(?:and |or |but )?(?:again |also )?one of (?:the |just |only |a few )*(?:\w+ ){0,3}(?:countries|states|nations|governments|members)\b/iu
 
 /** Whom `which` or `who` takes up: the party right before it, or the one for which the person before it acts. */
 function antecedent(view: SentenceView, clauses: readonly Clause[], index: number): Subject | null {

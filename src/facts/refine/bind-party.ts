@@ -2,6 +2,7 @@ import type { Party } from '../../vocabulary/parties.js'
 import { VERB } from '../../vocabulary/verbs.js'
 import type { Clause } from '../clauses.js'
 import type { BlockContext, Draft } from '../draft.js'
+import { listedAt } from '../listed-parties.js'
 import { actForGroup } from '../no-state.js'
 import type { OwnFields } from '../rule.js'
 import { isGoverned, type Subject, subjectOf } from '../subject.js'
@@ -24,7 +25,10 @@ export function bindParty(drafts: readonly Draft[], page: BlockContext): readonl
     }
     const subject = subjectOf(view, draft.site.clauses, draft.finding.from)
     if (subject.kind === 'other') return []
-    if (subject.kind === 'named') return subject.mentions.map((mention) => withOwnDate(draft, mention))
+    if (subject.kind === 'named') {
+      const told = subject.mentions.length > 1 ? ofAllTogether(draft) : draft
+      return subject.mentions.map((mention) => withOwnDate(told, mention))
+    }
     const clause = draft.site.clauseAt(draft.finding.from)
     const words = view.masked.slice(clause.start, draft.finding.from)
     if (actsForGroup(draft)) return []
@@ -50,6 +54,16 @@ export function bindParty(drafts: readonly Draft[], page: BlockContext): readonl
   })
 }
 
+/** `Chad and Mali destroyed 3,000 mines`: a number told of several is that of all of them, unless each is said to have it. */
+function ofAllTogether(draft: Draft): Draft {
+  const { fields, from, to } = draft.finding
+  if (fields.kind !== 'activity' || fields.quantity === null) return draft
+  const { view } = draft.site
+  const { start, end } = draft.site.clauseAt(from)
+  if (/\b(?:each|apiece)\b/i.test(view.masked.slice(start, Math.max(end, to)))) return draft
+  return { ...draft, finding: { ...draft.finding, fields: { ...fields, quantity: null } } }
+}
+
 /**
  * `Tonga (May 1998) and Fiji (June 1998) have ratified`: a date in brackets is that of the party in front of it, and of
  * those before who have none (`Tonga and Fiji (June 1998)`), but not of those behind.
@@ -61,6 +75,11 @@ function withOwnDate(draft: Draft, mention: MentionOf<'party'>): Draft {
   const { view } = draft.site
   const sign = view.mentionAt.signOf(mention)
   if (sign === undefined) return bound
+  // `Two have acceded: Tonga and Fiji (D)`: the list behind the verb dates each of them
+  const list = listedAt(view, mentionsOf(view, 'party', draft.finding.from)[0]?.at ?? sign)
+  const listed = list.find(({ at }) => at === sign)
+  if (listed !== undefined && list.length > 1 && list.some(({ date }) => date !== null))
+    return withDate(bound, fields, listed.date)
   const own = dateInBrackets(view, sign)
   if (own !== null) return withDate(bound, fields, own)
   const before = mentionsOf(view, 'party', 0, sign).map(({ at }) => dateInBrackets(view, at))

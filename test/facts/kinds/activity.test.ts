@@ -55,6 +55,18 @@ describe('how many', () => {
     ['It has a stockpile of 700-900,000 antipersonnel mines.', 'stockpile yes'],
     ['It retains close to forty-two mines for training.', 'retention yes 42'],
     ['It possesses no more antipersonnel mines.', 'stockpile no'],
+    ['Tonga and Fiji destroyed 3,000 mines in 2004.', 'TON: destruction yes 2004', 'FJI: destruction yes 2004'],
+    [
+      'Tonga and Fiji each destroyed 3,000 mines in 2004.',
+      'TON: destruction yes 3000 2004',
+      'FJI: destruction yes 3000 2004',
+    ],
+    [
+      'Two States Parties destroyed 3,000 mines in 2004: Tonga and Fiji.',
+      'TON: destruction yes 2004',
+      'FJI: destruction yes 2004',
+    ],
+    ['Three states are known to have produced mines for others: Tonga told of it.'],
   ])('%s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)
   })

@@ -42,7 +42,7 @@ export const listedThere: Rule<'meeting'> = {
     )
   },
   matches: [
-    'Three non-States Parties attended the Second Meeting of States Parties in September 2000 as observers: Samoa, Tonga and Fiji.',
+    'Three non-States Parties attended the Second Meeting of States Parties in September 2000 as observers, including Samoa, Tonga and Fiji.',
     'Among the twelve delegations attending the Second Meeting of States Parties as observers were Samoa and Tonga.',
   ],
   misses: ['Three delegations attended the concert: Samoa, Tonga and Fiji.'],

@@ -34,7 +34,7 @@ export const listed: TreatyRule = {
     return each(site, match.index + match[0].length, { action, negated, treaties, from })
   },
   matches: [
-    'Two states have acceded since: Samoa (27 August 2001) and the Cook Islands (2 May 2002).',
+    'Two states have acceded since, namely Samoa (27 August 2001) and the Cook Islands (2 May 2002), in that order.',
     'Every country of the region has signed the Mine Ban Treaty except Samoa and Tonga.',
     'Many affected states have signed the treaty, including Samoa, Tonga and Fiji.',
   ],

@@ -30,7 +30,7 @@ export const listedVotes: VoteRule = {
   },
   matches: [
     'Among the 20 governments abstaining on UNGA Resolution 54/54B in December 1999 were Samoa and Tonga.',
-    'Three states abstained on the 1998 UNGA resolution: Samoa, Tonga and Fiji.',
+    'Three states abstained on the 1998 UNGA resolution, including Samoa, Tonga and Fiji.',
   ],
   misses: ['Three members abstained from meat: Samoa, Tonga and Fiji.'],
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { afterAll } from 'vitest'
 import type { ConvertOptions } from '../../src/node/convert/options.js'
 import { type Conversion, convert } from '../../src/node/index.js'
 
@@ -16,9 +17,15 @@ export function pageOf(country: string, edition: number, date = '3 December 1997
 /** What is no page of the Monitor. */
 export const OTHER_PAGE = '<html><body><h1>Bread</h1><p>Mix flour and water.</p></body></html>'
 
-/** A new folder with files in it. */
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A new folder with files in it, which is gone after the tests of the file. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'monitor-reports-'))
+  folders.push(folder)
   for (const [name, data] of Object.entries(files)) {
     const path = join(folder, name)
     mkdirSync(dirname(path), { recursive: true })

@@ -1,14 +1,15 @@
 import { divide } from './divide/divide.js'
 import { languageOf } from './divide/language.js'
 import { onTopic } from './divide/on-topic.js'
-import type { Outline, OutlineSection } from './divide/outline.js'
+import type { Outline, OutlineBlock, OutlineSection } from './divide/outline.js'
 import { type FoundFacts, findFacts } from './facts/find-facts.js'
-import { partyOfLabel, partyOfSection } from './families/page-parties.js'
+import { partyOfLabel, partyOfSection, tellsOfOthers } from './families/page-parties.js'
 import { type PageSubject, subjectOf } from './families/page-subject.js'
 import { type Recognized, recognize } from './families/recognize.js'
 import { type Body, stripChrome } from './families/strip.js'
 import type { Limits } from './limits.js'
 import type { Page } from './read/page.js'
+import type { Party } from './vocabulary/parties.js'
 
 /** One page of a source, read but for its citations. */
 export interface Part extends FoundFacts, PageSubject {
@@ -55,7 +56,9 @@ function readPart(read: Page, url: string | null, limits: Limits): Part {
     edition,
     asOf: body.lastUpdated,
     partyOf: (section: OutlineSection) => partyOfSection(section, edition),
-    partyOfLabel: (label: string | null) => partyOfLabel(label, edition),
+    partyOfBlock: (block: OutlineBlock, ofSection: Party | null) =>
+      partyOfLabel(block.label, edition) ??
+      (kind === 'developments' && tellsOfOthers(block, ofSection, edition) ? null : ofSection),
   }
   const found = findFacts(readable, page, limits.facts)
   return { ...found, body, recognized, outline, language, kind, parties, overruns: [...overruns, ...found.overruns] }

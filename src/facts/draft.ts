@@ -1,4 +1,4 @@
-import type { OutlineSection } from '../divide/outline.js'
+import type { OutlineBlock, OutlineSection } from '../divide/outline.js'
 import type { Topic } from '../vocabulary/headings.js'
 import type { Party } from '../vocabulary/parties.js'
 import type { TreatyCode } from '../vocabulary/treaties.js'
@@ -13,8 +13,11 @@ export interface PageContext {
   readonly asOf: string | null
   /** The party that a section's heading names; else null. */
   readonly partyOf: (section: OutlineSection) => Party | null
-  /** The party that a paragraph's run-in label names (`ALBANIA:`); else null. */
-  readonly partyOfLabel: (label: string | null) => Party | null
+  /**
+   * The party that a block is about: the one its run-in label names (`ALBANIA:`), else that of its section; null where
+   * the block tells of others.
+   */
+  readonly partyOfBlock: (block: OutlineBlock, ofSection: Party | null) => Party | null
 }
 
 /** A finding on its way through the refiners. */

@@ -77,8 +77,8 @@ export function findFacts(outline: Outline, page: PageContext, most = Number.POS
     let context: BlockContext = { ...page, party, heading, lead: '', theme, topics: topicsOf(heading), groups }
     for (const block of section.blocks) {
       if (overruns.length > 0) break
-      const labelled = page.partyOfLabel(block.label)
-      const found = factsOfBlock(block, labelled === null ? context : { ...context, party: labelled })
+      const whose = page.partyOfBlock(block, party)
+      const found = factsOfBlock(block, whose === party ? context : { ...context, party: whose })
       const lead = leadBehind(block, context.lead)
       if (lead !== context.lead) context = { ...context, lead }
       for (const fact of found.facts) {

@@ -123,6 +123,8 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
     return listed.length > 0 ? { kind: 'named', mentions: listed } : { kind: 'other' }
   }
   if (IMPLIED.test(left)) return { kind: 'implied', pronoun: /\bits?\b/i.test(left) }
+  // `X destroyed them, while retaining others`: whom the clause before is about
+  if (verb === null && WHILE_DOING.test(left)) return null
   // `By signing it, X showed its will`
   if (ADVERBIAL.test(left) && verb?.[0].endsWith('ing') === true) return null
   return left.replace(/[^\p{L}]/gu, '').length > clause.joint.length ? { kind: 'implied', pronoun: false } : null
@@ -131,6 +133,8 @@ function ofClause(view: SentenceView, clauses: readonly Clause[], index: number)
 /** `the border with X, which the army mined`: the army did, and not X. */
 const WITH_SUBJECT =
   /^\W*which (?:(?:it|they|the (?:country|government|state|army|military|armed forces))\b|its (?:army|forces|soldiers|troops)\b)/i
+
+const WHILE_DOING = /^\W*(?:while|whilst|when|after|before|although|though) (?:not |also |still )?\p{L}{2,20}ing\b/iu
 
 const ADVERBIAL = /^\W*(?:by|in|on|upon|after|before|while|when|since|without|through|despite|besides)\W*$/i
 
@@ -157,7 +161,7 @@ function agentOf(view: SentenceView, from: number, to: number, left: string): Su
 /** Whom `which` or `who` takes up: the party right before it, or the one for which the person before it acts. */
 function antecedent(view: SentenceView, clauses: readonly Clause[], index: number): Subject | null {
   const clause = clauses[index] as Clause
-  const before = view.masked.slice(0, clause.start).trimEnd()
+  const before = view.masked.slice(0, clause.start).replace(/[ (]+$/, '')
   const mention = view.mentionAt.get(before.length - 1)
   if (mention?.kind === 'party') return { kind: 'named', mentions: [mention] }
   if (areCalledOn(before)) return { kind: 'other' }

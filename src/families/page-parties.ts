@@ -1,4 +1,4 @@
-import type { OutlineSection } from '../divide/outline.js'
+import type { OutlineBlock, OutlineSection } from '../divide/outline.js'
 import { findParties, type Party, partyByName, partyBySlug } from '../vocabulary/parties.js'
 import type { Recognized } from './recognize.js'
 import type { Body } from './strip.js'
@@ -28,6 +28,13 @@ export function partyOfSection(section: OutlineSection, edition: number | null):
 /** The party that a run-in label names (`ALBANIA:`, `Benin.`); null where it names none. */
 export function partyOfLabel(label: string | null, edition: number | null): Party | null {
   return label === null ? null : partyByName(label.replace(/[.:]$/, ''), edition)
+}
+
+/** Whether a block names parties, and not the one of its section: the heading of its own may have been lost. */
+export function tellsOfOthers(block: OutlineBlock, ofSection: Party | null, edition: number | null): boolean {
+  if (ofSection === null) return false
+  const named = findParties(block.text.text, edition).filter(({ form }) => form === 'name')
+  return named.length > 0 && !named.some(({ party }) => party.code === ofSection.code)
 }
 
 function onlyOnce(parties: readonly Party[]): readonly Party[] {

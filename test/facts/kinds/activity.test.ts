@@ -66,6 +66,11 @@ describe('how many', () => {
       'TON: destruction yes 2004',
       'FJI: destruction yes 2004',
     ],
+    [
+      'In May 1999 Tonga announced that it had destroyed 5,127 antipersonnel mines, while retaining 2,000 for training purposes.',
+      'TON: destruction yes 5127',
+      'TON: retention yes 2000',
+    ],
     ['Three states are known to have produced mines for others: Tonga told of it.'],
   ])('%s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)

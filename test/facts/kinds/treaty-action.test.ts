@@ -20,6 +20,23 @@ describe('what the text states', () => {
       'FJI: MBT ratification done',
     ],
     [
+      'The year saw two new ratifications: Tonga (17 January 2003) and Fiji (12 May 2003).',
+      'TON: MBT ratification done 2003-01-17',
+      'FJI: MBT ratification done 2003-05-12',
+    ],
+    [
+      'Three countries remain outside the Mine Ban Treaty. The three include: Tonga, Fiji, and Nauru.',
+      'TON: MBT party not-done',
+      'FJI: MBT party not-done',
+      'NRU: MBT party not-done',
+    ],
+    [
+      'Among them are Tonga (which acceded), Fiji (which acceded), and Nauru.',
+      'TON: MBT accession done',
+      'FJI: MBT accession done',
+    ],
+    ['Tonga completed all measures necessary for its accession on 30 July 2003.', 'TON: MBT accession planned'],
+    [
       'Every state of the region has signed except Tonga and Fiji.',
       'TON: MBT signature not-done',
       'FJI: MBT signature not-done',

@@ -138,6 +138,12 @@ describe('a page of several parties', () => {
     expect(read(text, 'pacific').facts.slice(2)).toEqual(['WSM activity', 'TON activity'])
   })
 
+  it('binds to no heading what a paragraph of developments tells of others', () => {
+    const lost = 'Tonga signed the Mine Ban Treaty in 1998. There were nine mine casualties in 1999.'
+    const text = `KEY DEVELOPMENTS, Landmine Monitor Report 2003\n\nSamoa\n\nThere were six mine casualties in 1999.\n\n${lost}`
+    expect(read(text, 'developments').facts).toEqual(['WSM activity', 'TON treaty-action', 'TON activity'])
+  })
+
   it('says nothing of what is told of nobody there', () => {
     const text = `${headed}Regional overview\n\nMines have been used in the region. Palau has not signed the treaty.`
     const { facts, uncertain } = read(text, 'pacific')

@@ -71,12 +71,14 @@ export const listedNoun: TreatyRule = {
   id: 'treaty-action/listed-noun',
   words: /ratification|accession|signator/i,
   pattern: new RegExp(
-    `\\b(ratifications|accessions|(?<=\\b(?:latest|last|recent) )(?:ratification|accession)|(?:non-)?signator(?:y states|y countries|ies))\\b[^.:;${P}]{0,80}?(?: (?:is|was|are|were|include):? (?:those of )?|, (?:namely|including) )(?:the )?(?=${P})`,
+    `\\b(ratifications|accessions|(?<=\\b(?:latest|last|recent) )(?:ratification|accession)|(?:non-)?signator(?:y states|y countries|ies))\\b[^.:;${P}]{0,80}?(?: (?:is|was|are|were|include):? (?:those of )?|, (?:namely|including) |: )(?:the )?(?=${P})`,
     'gi',
   ),
   read(match, site) {
     const from = match.index
     const noun = (match[1] as string).toLowerCase()
+    // `signatories spoke of their neighbors: A was one`
+    if (noun.includes('signator') && /(?<!\b(?:is|was|are|were|include)): (?:the )?$/.test(match[0])) return []
     const end = from + match[0].length
     const action = noun.includes('signator') ? 'signature' : actionOf(noun)
     const named = treatiesIn(site, from, end)
@@ -90,24 +92,32 @@ export const listedNoun: TreatyRule = {
   misses: ['The signatories are many.', 'Signatories spoke of their neighbors: Samoa was one.'],
 }
 
+const COUNT =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\\d{1,3})'
+
 /** `Of the signatories, three had ratified. In order, they are: A, B and C`: what the sentence before told of them. */
 export const listedThen: TreatyRule = {
   id: 'treaty-action/listed-then',
-  words: /\b(?:they|these|those) (?:are|were|include)\b/i,
-  pattern: new RegExp(`^[^.;${P}]{0,60}?\\b(?:they|these|those) (?:are|were|include)(?::| ) ?(?:the )?(?=${P})`, 'gi'),
+  words: /\b(?:are|were|include)\b/i,
+  pattern: new RegExp(
+    `^[^.;${P}]{0,60}?\\b(?:they|these|those|the (?:other )?${COUNT}(?: states| countries)?) (?:are|were|include)(?::| ) ?(?:the )?(?=${P})`,
+    'gi',
+  ),
   read(match, site) {
     const before = site.context.last?.masked ?? ''
     const told = [...matchesOf(before, TOLD_OF_MANY)].at(-1)
     if (told === undefined || ANOTHER_STEP.test(before.slice(told.index))) return []
-    const action = actionOf(told[2] as string)
-    const negated = told[1] !== undefined
+    const [, not, step] = told
+    const action = step === undefined ? 'party' : actionOf(step)
+    const negated = step === undefined || not !== undefined
     return each(site, match[0].length, { action, negated, treaties: [treatyBefore(site, 0)], from: 0 })
   },
   matches: ['Of nine states, three have ratified the Mine Ban Treaty. In order, they are: Samoa, Tonga and Fiji.'],
   misses: ['Three delegates signed the guest book. They were: Samoa, Tonga and Fiji.'],
 }
 
-const TOLD_OF_MANY = /\b(?:have|had|has)( not(?: yet)?| never)?(?: since| now| also)? (signed|ratified|acceded)\b/gi
+const TOLD_OF_MANY =
+  /\b(?:have|had|has)( not(?: yet)?| never)?(?: since| now| also)? (signed|ratified|acceded)\b|\b(?:are|remain)(?: still)? (?:outside|not (?:yet )?(?:a )?part(?:y|ies) to) (?:of )?(?:the )?\ue001/gi
 
 interface Told {
   readonly action: Action

@@ -179,9 +179,9 @@ export const progress: TreatyRule = {
     const told = /\b(?:told|said|informed|stated|wrote|declared|learned|reported|explained|approved|passed)\b/i.test(
       masked.slice(end, dated?.end ?? end),
     )
-    // `approved ratification on D`: so it is the approval that is dated
+    // `approved ratification on D`, `completed what was needed for its accession on D`: so it is the step before that is dated
     const approved =
-      /\b(?:(?:approv|adopt|pass|endors|authori[sz])ed|decided (?:on|upon|in favou?r of)) (?:the |its )?(?:\ue001 )?$/i.test(
+      /\b(?:(?:(?:approv|adopt|pass|endors|authori[sz])ed|decided (?:on|upon|in favou?r of)) |(?:(?:complet|finish|fulfill)ed|t(?:ook|aken)) [^,;.]{1,60} for )(?:the |its )?(?:\ue001 )?$/i.test(
         masked.slice(0, from),
       )
     return findings({

@@ -161,7 +161,7 @@ function agentOf(view: SentenceView, from: number, to: number, left: string): Su
 /** Whom `which` or `who` takes up: the party right before it, or the one for which the person before it acts. */
 function antecedent(view: SentenceView, clauses: readonly Clause[], index: number): Subject | null {
   const clause = clauses[index] as Clause
-  const before = view.masked.slice(0, clause.start).replace(/[ (]+$/, '')
+  const before = view.masked.slice(0, clause.start).trimEnd().replace(/ ?\($/, '')
   const mention = view.mentionAt.get(before.length - 1)
   if (mention?.kind === 'party') return { kind: 'named', mentions: [mention] }
   if (areCalledOn(before)) return { kind: 'other' }

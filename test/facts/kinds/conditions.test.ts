@@ -11,6 +11,7 @@ describe('whose it is', () => {
     ['The Danish Demining Group cleared 300 mines in 2001.', 'clearance yes 300 2001'],
     ['It took part in mine clearance in Chad in 1999.', 'clearance yes 1999'],
     ['Senegal recorded 60 mine casualties in 2002.', 'SEN: casualties yes 60 2002'],
+    ['There were 12 mine casualties in 2003 and 9 in 2004.', 'casualties yes 12 2003', 'casualties yes 9 2004'],
     [
       'Norway gave $3 million for mine action in 2005 and Japan $2 million.',
       'NOR: funding yes 3000000 2005',
@@ -203,6 +204,8 @@ describe('ranges of dates', () => {
   test.each([
     ['Between 1992 and 2008, a total of 136 people were killed by landmines in Samoa.', '1992', '2008'],
     ['From July to October 2003, Samoa cleared 136 landmines.', '2003-07', '2003-10'],
+    ['There were 12 mine casualties in 2003 and 2004.', '2003', '2004'],
+    ['In 1999 and early 2000, 69 mine casualties were recorded.', '1999', '2000'],
   ])('have a start and an end: %s', (text, date, dateEnd) => {
     const [fact] = parseReport(`SAMOA\n\n${text}`).facts.filter(({ kind }) => kind === 'activity')
     expect(fact).toMatchObject({ date, dateEnd })

@@ -75,6 +75,21 @@ function isOfAnother(masked: string, at: number): boolean {
   return OF_ANOTHER.test(masked.slice(Math.max(0, at - 6), at + 16))
 }
 
+const AND_YEAR = new RegExp(`^ and (?:early |late |mid-)?(?=${SIGN.date}(?!.{0,60}\\brespectively\\b))`)
+const YEAR_AND = new RegExp(`${SIGN.date} and (?:early |late |mid-)?$`)
+
+/** `in 1999 and early 2000`: two years of which one thing is told together; null for anything else. */
+function bothYears(site: Site, { at, mention }: { at: number; mention: MentionOf<'date'> }): Period | null {
+  const { masked, mentionAt } = site.view
+  const before = YEAR_AND.exec(masked.slice(Math.max(0, at - 20), at))
+  const behind = AND_YEAR.exec(masked.slice(at + 1, at + 90))
+  const first = before === null ? mention : mentionAt.get(Math.max(0, at - 20) + before.index)
+  const second = before === null && behind !== null ? mentionAt.get(at + 1 + behind[0].length) : mention
+  if (first?.kind !== 'date' || second?.kind !== 'date' || first === second) return null
+  const areYears = [first, second].every(({ date, dateEnd }) => /^\d{4}$/.test(date) && dateEnd === null)
+  return areYears && first.date < second.date ? { date: first.date, dateEnd: second.date } : null
+}
+
 function precisely(site: Site, found: { at: number; mention: MentionOf<'date'> }, begun: boolean): Period | null {
   const { masked } = site.view
   const { date, dateEnd } = found.mention
@@ -86,6 +101,8 @@ function precisely(site: Site, found: { at: number; mention: MentionOf<'date'> }
   if (/\b(?:since|after|before|until|prior to|following)(?: \w{1,20}){0,3} $/i.test(before))
     return begun && /\bsince $/i.test(before) ? { date, dateEnd: null } : null
   if (/\b(?:as of|up to|up until|dated|report of|conflict of|war of|agreement of) (?:the )?$/i.test(before)) return null
+  const both = bothYears(site, found)
+  if (both !== null) return both
   if (dateEnd === null && /\b(?:by|through|to) (?:the )?$/i.test(before)) return { date: date.slice(0, 4), dateEnd }
   return { date, dateEnd }
 }

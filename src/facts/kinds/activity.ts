@@ -12,7 +12,7 @@ import { keptForTraining } from './activity/retention.js'
 import type { ActivityRule } from './activity/statement.js'
 import { statusRows } from './activity/status-rows.js'
 import { declaredStock, itsStock, noStock, someStock } from './activity/stock.js'
-import { stockSize } from './activity/stock-size.js'
+import { stockSize, stockToDestroy } from './activity/stock-size.js'
 
 /** All rules for activities, in the order in which they are tried. */
 export const activityRules: readonly ActivityRule[] = [
@@ -33,6 +33,7 @@ export const activityRules: readonly ActivityRule[] = [
   agentNouns,
   declaredStock,
   stockSize,
+  stockToDestroy,
   itsStock,
   noStock,
   someStock,

@@ -206,6 +206,7 @@ describe('ranges of dates', () => {
     ['From July to October 2003, Samoa cleared 136 landmines.', '2003-07', '2003-10'],
     ['There were 12 mine casualties in 2003 and 2004.', '2003', '2004'],
     ['In 1999 and early 2000, 69 mine casualties were recorded.', '1999', '2000'],
+    ['More than 30,000 landmines were cleared and destroyed in 1999 and early 2000.', '1999', '2000'],
   ])('have a start and an end: %s', (text, date, dateEnd) => {
     const [fact] = parseReport(`SAMOA\n\n${text}`).facts.filter(({ kind }) => kind === 'activity')
     expect(fact).toMatchObject({ date, dateEnd })

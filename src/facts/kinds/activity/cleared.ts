@@ -2,7 +2,7 @@ import { exactly } from '../../../text/quantities.js'
 import type { Site } from '../../rule.js'
 import { amountIn, apposedIn, CLEARABLE, fieldsIn, LAND, THINGS } from './cleared-amount.js'
 import { type ConditionRule, condition, inPlace, whose } from './condition.js'
-import { datedOf, type Period } from './dated.js'
+import { datedOf, type Period, precisely } from './dated.js'
 
 /** `cleared 3 hectares and found 34 mines in 2003`: a date behind both is that of both. */
 function datedWithNext(site: Site, to: number): Period | null {
@@ -11,10 +11,12 @@ function datedWithNext(site: Site, to: number): Period | null {
   if (next === undefined || !next.bare || next.joint !== 'and') return null
   const both = BOTH.exec(site.view.masked.slice(next.start, next.end))
   const mention = both === null ? undefined : site.view.mentionAt.get(next.start + both[0].length - 1)
-  return mention?.kind === 'date' ? { date: mention.date, dateEnd: mention.dateEnd } : null
+  return both === null || mention?.kind !== 'date'
+    ? null
+    : precisely(site, { at: next.start + both[0].length - 1, mention }, false)
 }
 
-const BOTH = /^,? and (?:found|destroyed|removed|lifted|surveyed|marked|released)\b[^;.]{3,90}? (?:in|during) \ue006/i
+const BOTH = /^,? and (?:found|destroyed|removed|lifted|surveyed|marked|released)\b[^;.]{0,90}? (?:in|during) \ue006/i
 
 /** Those whose trade it is: `EOD teams`, `deminers`. */
 const TEAMS =
@@ -173,7 +175,7 @@ const wasCleared: ConditionRule = {
         from,
         to,
         quantity: exactly(amount ?? undefined),
-        date: datedOf(site, from, to),
+        date: datedOf(site, from, to) ?? datedWithNext(site, to),
         ...inPlace(site, from, to),
       }),
     ]

@@ -4,6 +4,7 @@ import { clearanceGoesOnRules } from './clearance-goes-on.js'
 import { clearanceTotalRules } from './clearance-total.js'
 import { clearedRules } from './cleared.js'
 import type { ConditionRule } from './condition.js'
+import { contaminationToldRules } from './contamination-told.js'
 import { fundingRules } from './funding.js'
 import { hazardousAreaRules } from './hazardous-areas.js'
 import { landReturnedRules } from './land-returned.js'
@@ -20,6 +21,7 @@ import { victimAssistanceRules } from './victim-assistance.js'
 export const conditionRules: readonly ConditionRule[] = [
   ...minedRules,
   ...mineProblemRules,
+  ...contaminationToldRules,
   ...minedExtentRules,
   ...minesEstimatedRules,
   ...hazardousAreaRules,

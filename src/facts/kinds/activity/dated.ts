@@ -90,7 +90,12 @@ function bothYears(site: Site, { at, mention }: { at: number; mention: MentionOf
   return areYears && first.date < second.date ? { date: first.date, dateEnd: second.date } : null
 }
 
-function precisely(site: Site, found: { at: number; mention: MentionOf<'date'> }, begun: boolean): Period | null {
+/** The date, with its end where the words around it tell one; null where they make another of it. */
+export function precisely(
+  site: Site,
+  found: { at: number; mention: MentionOf<'date'> },
+  begun: boolean,
+): Period | null {
   const { masked } = site.view
   const { date, dateEnd } = found.mention
   const before = masked.slice(Math.max(0, found.at - 60), found.at)

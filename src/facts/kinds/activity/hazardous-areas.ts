@@ -16,7 +16,7 @@ function isMined(clause: string, behind: string, paragraph: string): boolean {
 /** What was done to the area, so that it is no longer, or is only now to be, contaminated. */
 const TREATED = /\b(?:clear|releas|demin|cancel|reduc|survey|mark|fenc|return|discredit|verif)\w{1,8}\b/i
 
-const DEGREE = '(?:(?:suspected|confirmed|total|remaining|known|estimated|combined|potentially) ){0,3}'
+const DEGREE = '(?:(?:suspected|confirmed|total|remaining|known|estimated|combined|potentially)(?:,| and| or)? ){0,4}'
 const HAZARD = `${DEGREE}(?:(?:hazardous|hazard|mined) areas?|[SC]HAs?|(?:anti-?personnel |AP |land)?mines? contamination)(?: \\([SC]HAs?\\))?`
 
 function areaEnding(words: string): Quantity | null {
@@ -40,7 +40,8 @@ const hazardOf: ConditionRule = {
     const to = behind + match[0].length
     const left = masked.slice(clause.start, from)
     if (TREATED.test(left) || TREATED.test(masked.slice(to, to + 40)) || site.mood(from, to) !== 'done') return []
-    if (!isMined(masked.slice(clause.start, clause.end), masked.slice(to, clause.end), block.text.text)) return []
+    const told = masked.slice(clause.start, clause.end)
+    if (!/mine/i.test(match[0]) && !isMined(told, masked.slice(to, clause.end), block.text.text)) return []
     const hedged = /suspected|SHA|estimated|hazard areas/.test(match[0]) || /\bestimate/i.test(left)
     return [
       condition({
@@ -58,6 +59,7 @@ const hazardOf: ConditionRule = {
     'At the end of 2010 Ruritania had some 1,200km2 of suspected hazardous areas (SHAs), and mines are the cause.',
     'Ruritania reported 90km2 of antipersonnel mine contamination.',
     'It had 20km2 of confirmed hazardous area (CHA) contaminated by mines.',
+    'At the end of 2015 it had 12.4km2 of confirmed and suspected mined areas.',
   ],
   misses: [
     'It had 2km2 of confirmed hazardous area (CHA) contaminated by cluster munition remnants.',

@@ -6,7 +6,7 @@ import { weaponObject } from './weapon-object.js'
 
 const KEPT = '(?: being| it)? (?:retained|kept)(?: (?:for|under|in) [a-z]{2,14}(?: [a-z]{2,14})?)?'
 const NUMBER = '(?:the|this|that) (?:total |retained )?(?:number|total|quantity|figure|amount)'
-const OF_MINES = '(?: of (?:[a-z-]{1,20} ){0,2}mines)?'
+const OF_MINES = '(?: of (?:[a-z-]{1,20} ){0,2}mines(?: initially| originally| previously| currently)?)?'
 const CHANGES = 'reduced|decreased|lowered|increased|raised|adjusted|revised|changed|cut'
 const CHANGED = `(?:(?:was|were|has been|have been|had been) )?(?:(?:then|later|subsequently|further|since|again|also|now) )?(?:${CHANGES})(?: (?:again|further|downwards?|upwards?))?(?: (?:from|by) \\d[\\d,]{0,9}(?: mines)?)?(?: in \ue006,?)? to`
 const IS =
@@ -98,7 +98,7 @@ export const retainedReduced: ActivityRule = {
   id: 'activity/retained-reduced',
   words: /\b(?:reduc|lower|decreas|cut|increas|rais|adjust)/i,
   pattern: new RegExp(
-    `\\b(?:${CHANGES}|reducing|lowering|increasing|raising) (?:this|that|it|${NUMBER}${OF_MINES}(?:${KEPT})?) to (?=\\d|(?:only|just|about|some|approximately|a total of) \\d)`,
+    `\\b(?:${CHANGES}|reducing|lowering|increasing|raising) (?:this|that|it|${NUMBER}${OF_MINES}(?:${KEPT})?)(?: from \\d[\\d,]{0,9}(?: mines)?)? to (?=\\d|(?:only|just|about|some|approximately|a total of) \\d)`,
     'gi',
   ),
   read(match, site) {
@@ -111,6 +111,7 @@ export const retainedReduced: ActivityRule = {
   matches: [
     'Ruritania retained 900 mines for training, but later reduced this to 500.',
     'It has reduced the number of mines retained for training to 500.',
+    'It has reduced the number of mines initially retained for training from 900 to 500.',
   ],
   misses: ['It reduced the number of mines to 500.', 'It will keep 900 mines, but may have reduced its army to 500.'],
 }

@@ -2,8 +2,9 @@ import { exactly, findQuantities } from '../../../text/quantities.js'
 import type { Site } from '../../rule.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { frameOf } from './frame.js'
+import { howMany } from './how-many.js'
 import { type ActivityRule, finding } from './statement.js'
-import { namesWeapon } from './weapon-object.js'
+import { namesWeapon, weaponObject } from './weapon-object.js'
 
 const STOCK = `(?:(?:the|its|their|our|that|${SIGN.party}(?:['’]s)?)(?: [\\p{L}${SIGN.party}-]{1,14}(?:['’]s?)?){0,3} )?(?:stockpiles?|stocks?|arsenals?)`
 /** Those whose estimate is no more than that. */
@@ -62,3 +63,39 @@ export const stockSize: ActivityRule = {
     'It puts the stockpile of rice at 900,000 tons.',
   ],
 }
+
+/** `plans to destroy half of its stockpile of 900 mines`: what is still to be destroyed is there. */
+export const stockToDestroy: ActivityRule = {
+  id: 'activity/stock-to-destroy',
+  words: /\bdestroy\b/i,
+  pattern: new RegExp(
+    `\\b(?:would|will|to) (?:\\w{1,12}ly |start to |begin to )?destroy (?:(?:half|all|part|most|some|the (?:rest|remainder|whole)|(?:a|one|two)[- ](?:third|quarter|thirds)) of )?(?=${STOCK} of )`,
+    'giu',
+  ),
+  read(match, site) {
+    const { masked } = site.view
+    const from = match.index
+    const object = weaponObject(masked, from + match[0].length)
+    const frame = frameOf(site, from)
+    if (object?.what !== 'stock' || frame === null || frame.unknown || frame.denied) return []
+    if (!namesWeapon(masked.slice(object.from, object.to))) return []
+    const { quantity } = howMany(masked, object.from, object.to)
+    const left = masked.slice(site.clauseAt(from).start, from)
+    if (quantity === null || object.denied || NO_PLAN.test(left)) return []
+    return [finding({ activity: 'stockpile', holds: 'yes', hedged: frame.hedged, from, to: object.to, quantity })]
+  },
+  matches: [
+    'It stated that it would destroy half of its stockpile of 6,300 antipersonnel mines.',
+    'Ruritania plans to destroy its stockpile of 900 mines by 2005.',
+  ],
+  misses: [
+    'Ruritania helped Samoa to destroy its stockpile of 900 mines.',
+    'Ruritania plans to destroy its stockpile of mines.',
+    'It was able to destroy its stockpile of 900 mines.',
+    'It plans to destroy its stockpile of 900 rifles.',
+  ],
+}
+
+/** Whose it is is not told, or it is destroyed already. */
+const NO_PLAN =
+  /\b(?:help\w{0,4}|assist\w{0,4}|support\w{0,4}|aid\w{0,4}|fund\w{0,4}|enabl\w{1,4}|able|managed|was the \w{1,12}|first|failed|urg\w{1,4}|call\w{0,4} (?:on|upon)|not|never)\b[^,;]{0,60}$/i

@@ -6,7 +6,7 @@ const NOUNS: readonly (readonly [MineActivity, string])[] = [
   ['import', 'imports?|importation|importing|purchase'],
   ['transfer', 'transfers?|trade|trading|trafficking'],
   ['stockpile', 'stockpiling|possession|storage'],
-  ['use', 'use|usage|laying|planting|deployment|emplacement|using'],
+  ['use', 'use|usage|mine-?laying|laying|planting|deployment|emplacement|using'],
 ]
 
 /** Nouns of what is done with mines. */

@@ -46,7 +46,7 @@ export const keptBack: ActivityRule = {
   id: 'activity/to-be-kept-back',
   words: /\b(?:retain|keep)\b/i,
   pattern:
-    /\b(?:(?<=\b(?:that (?:it|they|the (?:country|government|army)|\ue005)|(?:announced|stated|said|reported|declared|indicated|noted) (?:it|they)) )would (not )?(?:also |only )?|(?:intention|intent|decision|plans?) (not )?to (?:also |only )?|(?:intends?|plans?|has (?:decided|opted|chosen|elected|resolved)|decided|opted|chose|elected|resolved|wishes) (not )?to (?:also |only )?|will (not )?(?:also |only |therefore |thus )?|(?:intends? to|plans? to|will|decided to) destroy [^;.]{1,60}? (?:and|but|while) (?:to )?(?:will )?)(?:retain|keep)(?= )/gi,
+    /\b(?:(?<=\b(?:that (?:it|they|the (?:country|government|army)|\ue005)|(?:announced|stated|said|reported|declared|indicated|noted) (?:it|they)) )would (not )?(?:also |only )?|(?:intention|intent|decision|plans?) (not )?to (?:also |only )?|(?:intends?|plans?|has (?:decided|opted|chosen|elected|resolved)|decided|opted|chose|elected|resolved|wishes) (not )?to (?:also |only )?|will (not )?(?:also |only |therefore |thus )?|(?:does|do|did) (not )(?:intend|plan|wish|want) to (?:also )?|(?:intends? to|plans? to|will|decided to) destroy [^;.]{1,60}? (?:and|but|while) (?:to )?(?:will )?)(?:retain|keep)(?= )/gi,
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -60,8 +60,9 @@ export const keptBack: ActivityRule = {
     const right = masked.slice(object.to, object.to + 70)
     const training = /^[^;.]{0,60}/.exec(right)?.[0] ?? ''
     // what is kept may be kept in store
-    if (/keep$/i.test(match[0]) && !TRAINING.test(training)) return []
     const denied = object.denied || match.slice(1).some((not) => not !== undefined)
+    const isNone = denied && /^(?:any|no)\b/i.test(masked.slice(object.from, object.to))
+    if (/keep$/i.test(match[0]) && !isNone && !TRAINING.test(training)) return []
     const { quantity } = howMany(masked, object.from, object.to)
     return [
       finding({
@@ -79,6 +80,7 @@ export const keptBack: ActivityRule = {
     'It will destroy 9,000 mines and retain 100 for training.',
     'Ruritania has decided to retain no antipersonnel mines.',
     'It decided not to retain any mines.',
+    'Ruritania does not intend to keep any antipersonnel mines.',
     'It reported that it would retain 300 mines for training.',
     'Ruritania stated its intention to keep mines for training until 2012.',
   ],
@@ -87,6 +89,7 @@ export const keptBack: ActivityRule = {
     'It will keep mines on the border.',
     'Ruritania will retain its army.',
     'It has not said whether it will retain mines.',
+    'It does not intend to keep the mines on the border.',
   ],
 }
 

@@ -90,10 +90,10 @@ const UNCERTAIN = /\b(?:known|confirmed|reported|credible|apparent)\b/i
 
 /** `credible reports of mine use by`, `documented new use of mines by`: who did it must be named behind. */
 export const REPORTED_BEFORE = new RegExp(
-  `(?:\\b(?:evidence|indications?|reports?|allegations?|accusations?|claims?|accounts?|instances?|cases?|rumou?rs|suspicions?)(?: and (?:[a-z]{1,12} )?(?:evidence|indicat(?:ions|ors)|reports|allegations|claims))?(?:, which [^,;.]{1,40},)? (?:of|about|concerning) |\\b(?:document(?:s|ed)|record(?:s|ed)|report(?:s|ed)|not(?:es|ed)|witnessed|allege[sd]) )${ADJECTIVES}$`,
+  `(?:\\b(?:resulted in|led to|there (?:is|was|has been|have been)) (?:an? )?(?:increased|increasing|renewed|continued|new|greater|more) |\\bconcerns? (?:about|over|at|regarding) |\\b(?:evidence|indications?|reports?|allegations?|accusations?|claims?|accounts?|instances?|cases?|rumou?rs|suspicions?)(?: and (?:[a-z]{1,12} )?(?:evidence|indicat(?:ions|ors)|reports|allegations|claims))?(?:, which [^,;.]{1,40},)? (?:of|about|concerning) |\\b(?:document(?:s|ed)|record(?:s|ed)|report(?:s|ed)|not(?:es|ed)|witnessed|allege[sd]) )${ADJECTIVES}$`,
   'i',
 )
-const SAW = /^(?:document|record|witness|not)/i
+const SAW = /^(?:resulted|led to|there|document|record|witness|not)/i
 
 export interface Told extends Holding {
   readonly length: number

@@ -43,6 +43,7 @@ function nounsAt(site: Site, at: number): NounList | null {
     end += link.length + noun.length
   }
   if (activities.length === 0) return null
+  if (/mine-?laying$/i.test(masked.slice(at, end))) return { activities, end, to: end }
   const of = /^ (?:of|in)(?= )/.exec(masked.slice(end, end + 5))
   const object = of === null ? null : weaponObject(masked, end + of[0].length)
   if (object !== null && object.what !== 'stock') return { activities, end, to: object.to }
@@ -64,11 +65,16 @@ function nounsAt(site: Site, at: number): NounList | null {
     MADE_THERE.test(masked.slice(end, end + 80)) ||
     CEASED_BEFORE.test(front) ||
     CEASED_TOO.test(masked.slice(Math.max(0, at - 130), at)) ||
+    // `X denies any use`
+    (/^(?:[.,;]|$| (?:by|in)\b)/.test(masked.slice(end, end + 4)) && DENIES_ANY.test(front)) ||
     // `allegations of use by X`
     (/^ by\b/.test(masked.slice(end, end + 4)) && REPORTED_BEFORE.test(masked.slice(Math.max(0, at - 90), at)))
   if (spoken && ceased) return { activities, end, to: end }
   return of === null && isOfSection(site, activities, end) ? { activities, end, to: end, bySection: true } : null
 }
+
+const DENIES_ANY =
+  /\bden(?:y|ies|ied|ying) (?:any|all|the|these|such)(?: new| such)?(?: (?:allegations|accusations|reports|claims|charges) of)? $/i
 
 const TOPIC_OF: Partial<Record<MineActivity, Topic>> = {
   production: 'production',
@@ -201,12 +207,18 @@ export const nouns: ActivityRule = {
     'There is no production of landmines in the country.',
     'No new use of mines has been reported.',
     'Landmine Monitor has no evidence of mine use by government forces.',
+    'Rebels said that government forces laid mines in 2003. Ruritania denies any use.',
+    'The mission expressed concern about new mine-laying by government forces.',
+    'The fighting resulted in increased use of antipersonnel mines by the army and the rebels.',
     'The campaign is not aware of any production or transfer of antipersonnel mines.',
   ],
   misses: [
     'The law prohibits the production, transfer and use of antipersonnel mines.',
     'Ruritania supports a ban on the production of mines.',
     'There is no evidence of production of bicycles.',
+    'Mines are a danger. Ruritania denies any use of force.',
+    'The fighting resulted in increased use of mines by the rebels.',
+    'There is concern about mine-laying by the rebels.',
     'Landmine Monitor is not aware of any use of mines by the rebels.',
   ],
 }

@@ -13,7 +13,7 @@ const underWay: ConditionRule = {
   id: 'activity/clearance-took-place',
   words: /clearance|demining|mine-clearing|mine removal/i,
   pattern: new RegExp(
-    `\\b(no (?:\\w{1,20} )?)?${ACTION}\\b(?: and (?:explosive ordnance disposal|EOD|survey|marking|technical survey))?(?: (?:in|on|at|along|of|around|near)(?: (?!(?:is|was|has|will|have|are|were)\\b)[\\p{L}\\ue005\\ue006’'-]{1,24}){1,10}?)? (?:(?:ha(?:s|ve|d) (?:\\w{1,20} )?)?(?:been |was |were |is |are )(?:not )?(?:yet )?(?:being )?(?:also )?(?:reported )?(?:as )?(?:carried out|conducted|undertaken|performed|done|completed|finished|concluded|reported|initiated|suspended)|(?:ha(?:s|ve|d) (?:\\w{1,20} )?)?(?:been |was |were |is |are )?(?:not )?(?:yet )?(?:also )?(?:beg[au]n|started|got under ?way|gotten under ?way|got underway|under ?way|underway|resumed|commenced|continue[sd]?|continuing|on-?going|taken place|took place|takes place|d(?:id|oes) not (?:take place|begin|start|resume|continue|occur)|in progress|ended|gone on|went on))\\b`,
+    `\\b(no (?:[\\w\ue005]{1,20} ){0,3}?)?${ACTION}\\b(?: and (?:explosive ordnance disposal|EOD|survey|marking|technical survey))?(?: (?:in|on|at|along|of|around|near)(?: (?!(?:is|was|has|will|have|are|were)\\b)[\\p{L}\\ue005\\ue006’'-]{1,24}){1,10}?)? (?:(?:ha(?:s|ve|d) (?:\\w{1,20} )?)?(?:been |was |were |is |are )(?:not )?(?:yet )?(?:being )?(?:also )?(?:reported )?(?:as )?(?:carried out|conducted|undertaken|performed|done|completed|finished|concluded|reported|initiated|suspended)|(?:ha(?:s|ve|d) (?:\\w{1,20} )?)?(?:been |was |were |is |are )?(?:not )?(?:yet )?(?:also )?(?:beg[au]n|started|got under ?way|gotten under ?way|got underway|under ?way|underway|resumed|commenced|continue[sd]?|continuing|on-?going|taken place|took place|takes place|d(?:id|oes) not (?:take place|begin|start|resume|continue|occur)|in progress|ended|gone on|went on))\\b`,
     'giu',
   ),
   read(match, site) {
@@ -51,6 +51,7 @@ const underWay: ConditionRule = {
     'Demining got underway in Samoa in September 1995.',
     'No demining has taken place.',
     'No mine clearance operations were reported in 2003.',
+    'No Ruritanian Army clearance was reported in 2004.',
     'Mine clearance has not started.',
     'It said that clearance did not take place during 2020.',
     'Clearance operations were reported completed in the north in October 2003.',

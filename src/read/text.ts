@@ -92,12 +92,12 @@ export function readText(source: string): ReadText {
   return { lines: joined.lines, layout: [...layout, ...joined.layout], addresses }
 }
 
-/** How much room a row takes with all that is printed on it, and how much its first word. */
+/** How much room a row takes with all that is printed on it, how much its first word, and how far it is set in. */
 function measureOf({ text }: Row): Measure {
   const printed = text.replaceAll('\f', '').trimEnd()
   const body = printed.trimStart()
   const space = body.indexOf(' ')
-  return { width: printed.length, word: space < 0 ? body.length : space }
+  return { width: printed.length, word: space < 0 ? body.length : space, indent: printed.length - body.length }
 }
 
 /**

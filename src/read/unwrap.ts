@@ -5,6 +5,7 @@ import { partyByName } from '../vocabulary/parties.js'
 import { leadingStatusLabel } from '../vocabulary/status-labels.js'
 import { hyphenAt, wordsOf } from './hyphens.js'
 import type { Line, NoteHint } from './page.js'
+import { findSetIn } from './set-in.js'
 import { findNoteStarts } from './wrapped-notes.js'
 
 /** Texts are wrapped at columns from here ... */
@@ -28,10 +29,12 @@ export function endsParagraph(text: string): boolean {
   return TERMINAL.test(text)
 }
 
-/** The room that a line takes as it was printed, in columns: all of it, and its first word. */
+/** The room that a line takes as it was printed, in columns: all of it, its first word, and the space before it. */
 export interface Measure {
   readonly width: number
   readonly word: number
+  /** Null where the line was not printed in columns. */
+  readonly indent: number | null
 }
 
 /** Lines that were joined, and the hyphens that stood at their ends and in no word. */
@@ -54,8 +57,10 @@ export function unwrapLines(
 ): Unwrapped {
   const measures = lines.map((line) => measure(line) ?? measureText(line))
   const limit = wrapLimit(lines, measures, isWrapped)
-  if (limit === null) return { lines, layout: [] }
   const noteStarts = findNoteStarts(lines)
+  const indents = measures.map(({ indent }) => indent)
+  const { hanging, opening } = findSetIn(lines, indents, noteStarts)
+  if (limit === null && hanging.size === 0) return { lines, layout: [] }
   const words = lines.some(({ text }) => HYPHEN_END.test(text.text)) ? wordsOf(innerTexts(lines)) : new Set<string>()
   const joined: Line[] = []
   const layout: Span[] = []
@@ -74,7 +79,10 @@ export function unwrapLines(
       line.gap === 'break' &&
       line.shape !== 'table-row' &&
       !noteStarts.has(i) &&
-      runsOn(previous, line, (measures[i - 1] as Measure).width + 1 + (measures[i] as Measure).word >= limit)
+      !opening.has(i) &&
+      (hanging.has(i) ||
+        (limit !== null &&
+          runsOn(previous, line, (measures[i - 1] as Measure).width + 1 + (measures[i] as Measure).word >= limit)))
     if (!goesOn) flush()
     group.push(line)
   }
@@ -125,6 +133,7 @@ function measureText({ text: { text }, shape }: Line): Measure {
   return {
     width: text.length + (shape === 'list-item' ? BULLET_WIDTH : 0),
     word: space < 0 ? text.length : space,
+    indent: null,
   }
 }
 
@@ -135,6 +144,7 @@ function measureText({ text: { text }, shape }: Line): Measure {
  */
 function wrapLimit(lines: readonly Line[], measures: readonly Measure[], isWrapped: boolean): number | null {
   let widest = 0
+  let widestInRun = 0
   let full = 0
   let following = 0
   const broken: number[] = []
@@ -144,6 +154,8 @@ function wrapLimit(lines: readonly Line[], measures: readonly Measure[], isWrapp
     if (line.shape === 'table-row' || !text.includes(' ')) continue
     widest = Math.max(widest, (measures[i] as Measure).width)
     if (widest > WIDEST) return null
+    // a title that stands alone may be longer than the column
+    if (lines[i + 1]?.gap === 'break') widestInRun = Math.max(widestInRun, (measures[i] as Measure).width)
     const previous = lines[i - 1]
     if (line.gap !== 'break' || previous === undefined) continue
     following++
@@ -154,9 +166,9 @@ function wrapLimit(lines: readonly Line[], measures: readonly Measure[], isWrapp
       broken.push((measures[i - 1] as Measure).width + 1 + (measures[i] as Measure).word)
   }
   if (widest < NARROWEST || !(isWrapped || (full >= 3 && full * 4 >= following))) return null
-  if (broken.length < FEWEST_BROKEN) return widest + 1
+  if (broken.length < FEWEST_BROKEN) return widestInRun + 1
   broken.sort((a, b) => a - b)
-  return Math.min(widest + 1, broken[Math.floor(broken.length / 10)] as number)
+  return Math.min(widestInRun + 1, broken[Math.floor(broken.length / 10)] as number)
 }
 
 /** Fewer lines than this show nothing of the type. */

@@ -3,8 +3,8 @@
  * `[l]egislation`) are the author's own insertions.
  */
 
-/** A label at the head of a line: `[1]`, `[2 ]`, `[ 2 ]`, `[^3]:`, `.. [4]`, with what follows on the same line. */
-export const NOTE_START = /^(?:\.\. )?\[ ?(?:\^(?=\d{1,7}\]:))?(\d{1,7}) {0,2}\]:?(?: [↑^](?= ))?/
+/** A label at the head of a line: `[1]`, `[1].`, `[2 ]`, `[ 2 ]`, `[^3]:`, `.. [4]`, with what follows on the same line. */
+export const NOTE_START = /^(?:\.\. )?\[ ?(?:\^(?=\d{1,7}\]:))?(\d{1,7}) {0,2}\](?::|\.(?= |$))?(?: [↑^](?= ))?/
 
 /** A label anywhere: `[1]`, `[2 ]`, `[ 2 ]`, `[^3]`; `^[4]` where it was raised, `[5]_` where it leads to a note. */
 export const NOTE_LABEL = /\^?\[ ?\^?(\d{1,7}) {0,2}\](?:_(?!\w))?/g

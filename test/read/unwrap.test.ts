@@ -36,6 +36,37 @@ describe('a wrapped text', () => {
       ['', 'It was signed on 3 December', '1997, but never ratified.'],
       [FILLED, 'It was signed on 3 December 1997, but never ratified.'],
     ],
+    [
+      'a name that stands alone may be wider than the column',
+      [
+        '',
+        'KEY DEVELOPMENTS SINCE MAY 2004 AS THEY WERE TOLD, Landmine Monitor Report 2005',
+        '',
+        'Such a line tells nothing of how wide the text is, for all that it is longer.',
+        'Inconspicuous lines do, which end where no more room was left for what comes',
+        'next.',
+      ],
+      [
+        FILLED,
+        'KEY DEVELOPMENTS SINCE MAY 2004 AS THEY WERE TOLD, Landmine Monitor Report 2005',
+        'Such a line tells nothing of how wide the text is, for all that it is longer. Inconspicuous lines do, which end where no more room was left for what comes next.',
+      ],
+    ],
+    [
+      'a first line that is set in opens a paragraph',
+      [
+        '',
+        '     This paragraph begins further in than it goes on, as printers have done it',
+        'for long. It ends on a line that is as full as the others, and so tells naught.',
+        '     This one follows without a blank line, and its first line alone tells that',
+        'it does. Nobody would see it otherwise.',
+      ],
+      [
+        FILLED,
+        'This paragraph begins further in than it goes on, as printers have done it for long. It ends on a line that is as full as the others, and so tells naught.',
+        'This one follows without a blank line, and its first line alone tells that it does. Nobody would see it otherwise.',
+      ],
+    ],
     ['a line in the middle of a sentence goes on', ['', 'He went to the', 'town.'], [FILLED, 'He went to the town.']],
     [
       'notes begin lines',
@@ -111,6 +142,26 @@ describe('a wrapped text', () => {
 })
 
 describe('a text that is not wrapped', () => {
+  test('has notes whose lines hang', () => {
+    const long = 'A paragraph that nobody wrapped goes on and on. '.repeat(4).trim()
+    expect(
+      unwrapped(
+        `${long}[1] And more.[2]`,
+        '',
+        '[1]  Letter from the ministry of August',
+        '     2008. It came on',
+        '     a Monday.',
+        '[2]  Ibid.',
+        'Contact us',
+      ),
+    ).toEqual([
+      `${long}[1] And more.[2]`,
+      '[1] Letter from the ministry of August 2008. It came on a Monday.',
+      '[2] Ibid.',
+      'Contact us',
+    ])
+  })
+
   test.each<[string, string[]]>([
     ['short lines', ['One', 'Two', 'Three', 'Four']],
     [

@@ -1,0 +1,71 @@
+import type { Line } from './page.js'
+
+/** So many columns further in than the lines around it is no accident. */
+const LEAST = 2
+/** Further in a line is centered. */
+const MOST = 12
+/** One line that is set in may be a slip. */
+const FEWEST_OPENINGS = 2
+
+/** Lines of plain text, by index, whose indent tells how they stand to the line above. */
+export interface SetIn {
+  /** They go on with the note above, whose later lines hang: `[1]  Letter ...` and, further in, what follows. */
+  readonly hanging: ReadonlySet<number>
+  /** They open a paragraph, which is told by its first line alone: no blank line stands before it. */
+  readonly opening: ReadonlySet<number>
+}
+
+/**
+ * Tells hanging lines of notes and first lines of paragraphs by how far they are set in.
+ * @param indents columns of space before each line; null where the lines tell none
+ */
+export function findSetIn(
+  lines: readonly Line[],
+  indents: readonly (number | null)[],
+  noteStarts: ReadonlySet<number>,
+): SetIn {
+  return { hanging: hangingLines(lines, indents, noteStarts), opening: openingLines(lines, indents, noteStarts) }
+}
+
+function hangingLines(
+  lines: readonly Line[],
+  indents: readonly (number | null)[],
+  noteStarts: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  let note: number | null = null
+  for (const [i, line] of lines.entries()) {
+    const indent = indents[i] ?? null
+    if (noteStarts.has(i)) note = indent
+    else if (
+      note !== null &&
+      indent !== null &&
+      line.gap === 'break' &&
+      line.shape === 'text' &&
+      indent >= note + LEAST
+    )
+      found.add(i)
+    else note = null
+  }
+  return found
+}
+
+function openingLines(
+  lines: readonly Line[],
+  indents: readonly (number | null)[],
+  noteStarts: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const byIndent = new Map<number, number[]>()
+  for (const [i, line] of lines.entries()) {
+    const indent = indents[i] ?? null
+    if (indent === null || indent > MOST || line.shape !== 'text' || noteStarts.has(i)) continue
+    const goesOn = lines[i + 1]?.gap === 'break'
+    // behind a blank line it shows how paragraphs begin here, where it goes on below
+    const above = line.gap === 'break' ? (indents[i - 1] ?? indent) : goesOn ? 0 : indent
+    const below = goesOn ? (indents[i + 1] ?? indent) : 0
+    if (indent < above + LEAST || indent < below + LEAST) continue
+    byIndent.set(indent, [...(byIndent.get(indent) ?? []), i])
+  }
+  const openings = [...byIndent.values()].filter((at) => at.length >= FEWEST_OPENINGS).flat()
+  return new Set(openings.filter((i) => lines[i]?.gap === 'break'))
+}

@@ -50,6 +50,16 @@ function hangingLines(
   return found
 }
 
+const SENTENCE_END = /[.!?:…][”"’')\]\d]{0,12}$/
+const LONGEST_HEADING = 60
+
+/** Whether a heading stands right above the line: a short one without a stop, below the end of a sentence. */
+function isHeadingAbove(lines: readonly Line[], i: number): boolean {
+  const [before, above] = [lines[i - 2]?.text.text ?? '', lines[i - 1]]
+  if (above === undefined || above.gap !== 'break' || above.text.text.length > LONGEST_HEADING) return false
+  return SENTENCE_END.test(before) && /^\p{Lu}/u.test(above.text.text) && !SENTENCE_END.test(above.text.text)
+}
+
 function openingLines(
   lines: readonly Line[],
   indents: readonly (number | null)[],
@@ -63,9 +73,20 @@ function openingLines(
     // behind a blank line it shows how paragraphs begin here, where it goes on below
     const above = line.gap === 'break' ? (indents[i - 1] ?? indent) : goesOn ? 0 : indent
     const below = goesOn ? (indents[i + 1] ?? indent) : 0
-    if (indent < above + LEAST || indent < below + LEAST) continue
-    byIndent.set(indent, [...(byIndent.get(indent) ?? []), i])
+    const isWhole = below === indent && SENTENCE_END.test(line.text.text)
+    if (indent < above + LEAST || (indent < below + LEAST && !isWhole)) continue
+    const at = byIndent.get(indent)
+    if (at === undefined) byIndent.set(indent, [i])
+    else at.push(i)
   }
   const openings = [...byIndent.values()].filter((at) => at.length >= FEWEST_OPENINGS).flat()
-  return new Set(openings.filter((i) => lines[i]?.gap === 'break'))
+  const found = new Set(openings.filter((i) => lines[i]?.gap === 'break'))
+  for (const i of openings) {
+    if (isHeadingAbove(lines, i)) found.add(i - 1)
+    // a paragraph of one line stands between two that are set in
+    const below = lines[i + 1]
+    const isNext = below?.gap === 'break' && below.shape === 'text' && indents[i + 1] === indents[i]
+    if (isNext && !noteStarts.has(i + 1) && SENTENCE_END.test((lines[i] as Line).text.text)) found.add(i + 1)
+  }
+  return found
 }

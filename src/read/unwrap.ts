@@ -10,7 +10,7 @@ import { findNoteStarts } from './wrapped-notes.js'
 
 /** Texts are wrapped at columns from here ... */
 const NARROWEST = 50
-/** ... to here; a longer line stands in a text that was not wrapped. */
+/** ... to here; a longer line was not wrapped, nor was a text that has more than a few of them. */
 const WIDEST = 120
 
 /** How much of a line a bullet and the space behind it take. */
@@ -20,6 +20,8 @@ const BULLET_WIDTH = 2
 const TERMINAL = /[.!?:…][”"’')\]]{0,3}(?:\s?\[\d{1,4} ?\]){0,9}$/
 /** The sign that leads from a note back to its marker ends the note, however full its line is. */
 const BACK_ARROW = /[↩↵⤴]\uFE0E?$/
+/** The title of a page, whatever stands below it. */
+const TITLE = /^\S.{0,100}, Landmine Monitor Report (?:19|20)\d\d$/i
 /** Capitals with stops end no sentence where a small letter follows: `U.N.` */
 const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}\.){1,5}$/u
 const SENTENCE_WORD = /^(?:the|a|an|in|on|of|to|and|or|by|for|at|with|from|its|his|their|this|that|key developments?)$/i
@@ -82,7 +84,7 @@ export function unwrapLines(
       !opening.has(i) &&
       (hanging.has(i) ||
         (limit !== null &&
-          runsOn(previous, line, (measures[i - 1] as Measure).width + 1 + (measures[i] as Measure).word >= limit)))
+          runsOn(previous, line, isFull(measures[i - 1] as Measure, (measures[i] as Measure).word, limit))))
     if (!goesOn) flush()
     group.push(line)
   }
@@ -145,6 +147,7 @@ function measureText({ text: { text }, shape }: Line): Measure {
 function wrapLimit(lines: readonly Line[], measures: readonly Measure[], isWrapped: boolean): number | null {
   let widest = 0
   let widestInRun = 0
+  let long = 0
   let full = 0
   let following = 0
   const broken: number[] = []
@@ -152,12 +155,16 @@ function wrapLimit(lines: readonly Line[], measures: readonly Measure[], isWrapp
     const text = line.text.text
     // a row of a table is as long as its cells make it, and an address cannot be wrapped
     if (line.shape === 'table-row' || !text.includes(' ')) continue
-    widest = Math.max(widest, (measures[i] as Measure).width)
-    if (widest > WIDEST) return null
+    const { width } = measures[i] as Measure
+    if (width > WIDEST) {
+      long++
+      continue
+    }
+    widest = Math.max(widest, width)
     // a title that stands alone may be longer than the column
-    if (lines[i + 1]?.gap === 'break') widestInRun = Math.max(widestInRun, (measures[i] as Measure).width)
+    if (lines[i + 1]?.gap === 'break') widestInRun = Math.max(widestInRun, width)
     const previous = lines[i - 1]
-    if (line.gap !== 'break' || previous === undefined) continue
+    if (line.gap !== 'break' || previous === undefined || (measures[i - 1] as Measure).width > WIDEST) continue
     following++
     const before = previous.text.text
     if (before.length < NARROWEST) continue
@@ -166,6 +173,8 @@ function wrapLimit(lines: readonly Line[], measures: readonly Measure[], isWrapp
       broken.push((measures[i - 1] as Measure).width + 1 + (measures[i] as Measure).word)
   }
   if (widest < NARROWEST || !(isWrapped || (full >= 3 && full * 4 >= following))) return null
+  // in a wrapped text a few lines may not be: the row of a table, an address
+  if (long > 0 && (broken.length < FEWEST_BROKEN * long || broken.length * 4 < full)) return null
   if (broken.length < FEWEST_BROKEN) return widestInRun + 1
   broken.sort((a, b) => a - b)
   return Math.min(widestInRun + 1, broken[Math.floor(broken.length / 10)] as number)
@@ -174,11 +183,16 @@ function wrapLimit(lines: readonly Line[], measures: readonly Measure[], isWrapp
 /** Fewer lines than this show nothing of the type. */
 const FEWEST_BROKEN = 5
 
-function runsOn(previous: Line, line: Line, isFull: boolean): boolean {
+/** Whether the next word found no room any more; a line that was not wrapped is never full. */
+function isFull({ width }: Measure, next: number, limit: number): boolean {
+  return width <= WIDEST && width + 1 + next >= limit
+}
+
+function runsOn(previous: Line, line: Line, full: boolean): boolean {
   const before = previous.text.text
   const after = line.text.text
-  if (BACK_ARROW.test(before)) return false
-  if (isFull) return !isHeadingLike(before) || /^[a-z]/.test(after)
+  if (BACK_ARROW.test(before) || TITLE.test(before)) return false
+  if (full) return !isHeadingLike(before) || /^[a-z]/.test(after)
   if (ABBREVIATION.test(before) && /^\p{Ll}/u.test(after)) return true
   if (TERMINAL.test(before) || leadingStatusLabel(after) !== null) return false
   // a bold or linked first word may have ended its line; a name on a line of its own is a heading

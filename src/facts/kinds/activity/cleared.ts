@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.js'
 import { exactly } from '../../../text/quantities.js'
 import type { Site } from '../../rule.js'
 import { amountIn, apposedIn, CLEARABLE, fieldsIn, LAND, THINGS } from './cleared-amount.js'
@@ -161,12 +162,16 @@ const wasCleared: ConditionRule = {
     const mood = site.mood(verb, to)
     if (mood === 'open' || mood === 'planned') return []
     const begin = Math.min(clause.start, site.clauseAt(match.index).start)
-    const left = masked.slice(begin, verb)
+    const all = masked.slice(begin, verb)
+    // `30km2 was reduced by survey, and 46km2 was cleared`: what was done to other land
+    const other = [...matchesOf(all, DONE_TO_OTHER)].at(-1)
+    const start = begin + (other === undefined ? 0 : other.index + other[0].length)
+    const left = masked.slice(start, verb)
     // `mines were removed from its depots`: those were kept
     if (/\b(?:removed|lifted|defused|neutrali[sz]ed)$/i.test(match[0]) && STORED.test(masked)) return []
     if (/\b(?:laid|planted|placed)\b/i.test(left) && mood === 'done' && !/\d/.test(left)) return []
     const amount = mood === 'done' ? amountIn(left) : null
-    const from = Math.max(begin, Math.min(match.index, amount === null ? match.index : begin + amount.start))
+    const from = Math.max(start, Math.min(match.index, amount === null ? match.index : start + amount.start))
     const holds = mood === 'done' ? 'yes' : 'no'
     return [
       condition({
@@ -190,6 +195,7 @@ const wasCleared: ConditionRule = {
     'All of its land was surveyed and cleared.',
     'The minefields on the border were all cleared by 2001.',
     'More than 5,000 mines have been removed from the area.',
+    'In 2003, 70km2 was released by survey, 30km2 was reduced, and 46km2 was cleared.',
   ],
   misses: [
     'In 2003, 5,000 items of UXO were found and destroyed.',
@@ -199,6 +205,9 @@ const wasCleared: ConditionRule = {
     'The report was cleared by the ministry.',
   ],
 }
+
+const DONE_TO_OTHER =
+  /\b(?:was|were|been) (?:\w{1,12}ly )?(?:cancell?ed|reduced|released|surveyed|confirmed|discredited)\b[^,;]{0,60}(?:,|;)(?: and)? /gi
 
 /** `yet to clear their first minefield`, `no demining has started`. */
 const yetTo: ConditionRule = {

@@ -41,12 +41,16 @@ function ofStock(site: Site, words: string): boolean {
 const FOUND =
   /\b(?:found|seized|recovered|confiscated|turned in|surrendered|collected|captured|unearthed|abandoned|rebels?)\b/i
 
+/** What was forgotten in a store was. */
+const IN_STORE = /\bfound\b[^.;]{0,60} (?:warehouse|depot|arsenal|storage|bunker|magazine)s?\b/i
+
 /**
  * `X destroyed 1.2 million mines in D`: what a state destroys by numbers was in its stockpile, where nothing is said of
  * clearing land.
  */
 function isState(site: Site, from: number): boolean {
-  if (CLEARANCE.test(site.view.masked) || FOUND.test(site.view.masked)) return false
+  const { masked } = site.view
+  if (CLEARANCE.test(masked) || (FOUND.test(masked) && !IN_STORE.test(masked))) return false
   const subject = subjectOf(site.view, site.clauses, from)
   return subject.kind === 'named' || (subject.kind === 'implied' && (subject.pronoun || subject.role === true))
 }
@@ -118,6 +122,7 @@ export const destroyed: ActivityRule = {
     'Ruritania destroyed 500 of its stockpiled mines in 1999.',
     'Not one of the stockpiled mines had been destroyed.',
     'It finished destroying its stockpile on 4 April 2002.',
+    'In 2007 it destroyed 300 mines that were found in an old military warehouse.',
   ],
   misses: ['Deminers destroyed 500 mines.', 'It will destroy its stockpile in 2003.', 'The bridge was destroyed.'],
 }

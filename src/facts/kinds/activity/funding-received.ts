@@ -2,7 +2,7 @@ import { exactly } from '../../../text/quantities.js'
 import { mentionsOf, SIGN } from '../../view.js'
 import { type ConditionRule, condition, inPlace } from './condition.js'
 import { datedOf } from './dated.js'
-import { isAboutMines, MINE_ACTION, moneyIn } from './giving.js'
+import { isAboutMines, isUnderFunding, MINE_ACTION, moneyIn } from './giving.js'
 
 const MONEY_WORDS =
   /\$|€|£|¥|\b(?:dollars?|euros?|pounds|yen|kroner|kronor|francs|marks|DM|NOK|SEK|DKK|CHF|EUR|USD|GBP|CAD)\b/i
@@ -13,6 +13,9 @@ const MONEY_NEXT =
 const PURPOSE = new RegExp(`^[^.;]{0,60}?${MINE_ACTION}`, 'i')
 const RECEIVER =
   /\b(?:Trust|Group|NGOs?|UN|UNDP|UNMAS|UNICEF|ITF|HALO|MAG|Foundation|Centers?|Centre|Agency|Committee|Council|Aid|People|organi[sz]ations?|operators?|campaign|they|countries|states)\b/i
+
+/** Under a heading that tells what the money is for. */
+const FROM_DONORS = /^[^.;]{0,40}? (?:from|by) (?:\w{1,20} ){0,3}(?:donors?|donor governments|governments|countries)\b/i
 
 /** `received some $2 million in mine action funding`. */
 const received: ConditionRule = {
@@ -31,8 +34,9 @@ const received: ConditionRule = {
     // `HALO received $2 million`: whoever gets it
     if (RECEIVER.test(masked.slice(site.clauseAt(from).start, from))) return []
     const purpose = isAboutMines(match[0]) ? '' : PURPOSE.exec(masked.slice(money.end))?.[0]
-    if (purpose === undefined) return []
-    const to = money.end + purpose.length
+    if (purpose === undefined && !(isUnderFunding(site.context.heading) && FROM_DONORS.test(masked.slice(money.end))))
+      return []
+    const to = money.end + (purpose?.length ?? 0)
     return [
       condition({
         activity: 'funding',
@@ -44,8 +48,15 @@ const received: ConditionRule = {
       }),
     ]
   },
-  matches: ['In 2004, Ruritania received some $2.5 million in mine action funding.'],
-  misses: ['Ruritania received $2 million for its schools.', 'HALO Trust received $2 million for demining.'],
+  matches: [
+    'In 2004, Ruritania received some $2.5 million in mine action funding.',
+    'Support for Mine Action\n\nIn 2014, Ruritania received US$4.3 million from 14 donor governments.',
+  ],
+  misses: [
+    'Ruritania received $2 million for its schools.',
+    'Ruritania received $2 million from 14 donor governments.',
+    'HALO Trust received $2 million for demining.',
+  ],
 }
 
 const OF_A_PARTY = new RegExp(`(?:${SIGN.party}(?:[’']s?)?|\\bits) (?:\\w{1,20} ){0,3}$`, 'i')

@@ -11,7 +11,8 @@ const P = SIGN.party
 /** Money as lists of givers write it: by a sign or a code before the number. */
 const MONEY_SIGN = /[$€£¥]|(?:NOK|SEK|DKK|CHF|EUR|GBP|JPY|AUD|CAD|NZD|USD|DEM|BEF|FRF) ?\d/
 /** Whom the money of a list goes to. */
-const RECEIVERS = /\b(?:recipients?|recipient|beneficiar\w{1,5}|went to|to the following|spent (?:on|in)|allocated)\b/i
+const RECEIVERS =
+  /\b(?:recipients?|recipient|beneficiar\w{1,5}|went to|to the following|to (?:\w{1,12} ){0,2}(?:states|countries)\b|spent (?:on|in)|allocated)\b/i
 /** Nothing is given yet. */
 const PROMISED = /\b(?:pledg\w{1,4}|promis\w{1,4}|will|would|plans?|planned|intends?|announced|proposed)\b/i
 
@@ -52,7 +53,10 @@ function totalDate({ context }: Site): Period | null {
 const eachGave: ConditionRule = {
   id: 'activity/each-gave',
   words: MONEY_SIGN,
-  pattern: new RegExp(`${P}(?: \\([A-Z]{2,4}\\))?(?::| [–—-]|,? with|,? at|)(?: a total of)? ${MONEY_NEXT}`, 'g'),
+  pattern: new RegExp(
+    `${P}(?: \\([A-Z]{2,4}\\))?(?:(?::| [–—-]|,? with|,? at|)(?: a total of)? | \\()${MONEY_NEXT}`,
+    'g',
+  ),
   read(match, site) {
     const { masked } = site.view
     const from = match.index
@@ -89,6 +93,8 @@ const eachGave: ConditionRule = {
   matches: [
     'The largest donor to mine action was Norway with $5 million, followed by Japan with ¥412 million ($4 million).',
     'Donors gave $5 million for mine action: Norway $2 million; and Japan $3 million.',
+    'Four other donors contributed to mine action: Norway ($4.4 million), and Japan ($3.3 million).',
+    'Funding for mine action came from two donors: Norway ($1.6 million) and Japan ($1 million).',
     'Two donors reported contributions for mine action; Japan – $3 million for the center.',
   ],
   misses: [
@@ -96,6 +102,7 @@ const eachGave: ConditionRule = {
     'It gave mine action funds to Norway $5 million.',
     'Donors have promised money for mine action: Norway $5 million.',
     'The highest cost of all was in Norway with $5 million.',
+    'Donors gave mine action money to two states: Norway ($5 million) and Japan ($1 million).',
   ],
 }
 

@@ -1,6 +1,7 @@
 import { findQuantities, type Quantity } from '../../../text/quantities.js'
 import { isMoney } from '../../../vocabulary/units.js'
 import type { Site } from '../../rule.js'
+import { SIGN } from '../../view.js'
 
 /** What money is given for: mine action in any of its parts. */
 export const MINE_ACTION =
@@ -29,4 +30,9 @@ export const MONEY_NEXT =
 export function moneyIn({ view }: Site, from: number, to: number): Quantity | null {
   const found = findQuantities(view.masked.slice(from, to)).find(({ unit }) => isMoney(unit))
   return found === undefined ? null : { ...found, start: found.start + from, end: found.end + from }
+}
+
+/** `thirteen donors contributed more than $1 million each`: none of them is named. */
+export function isOfEach(masked: string, start: number, from: number, moneyEnd: number): boolean {
+  return /^ each\b/.test(masked.slice(moneyEnd)) && !masked.slice(start, from).includes(SIGN.party)
 }

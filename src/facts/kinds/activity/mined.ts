@@ -87,7 +87,7 @@ function affectedIn(site: Site, to: number): string | null {
 }
 
 const LAND =
-  /\b(?:land|areas?|met(?:er|re)s|kilomet(?:er|re)s|hectares|fields?|farmland|villages?|districts?|provinces?|municipalit\w{1,20}|roads?|sites?|zones?|communit\w{1,20}|capital|city)\b/i
+  /\b(?:land|areas?|met(?:er|re)s|kilomet(?:er|re)s|hectares|fields?|farmland|villages?|districts?|provinces?|municipalit\w{1,20}|governorates?|oblasts?|prefectures?|cantons?|roads?|sites?|zones?|communit\w{1,20}|capital|city)\b/i
 const IN_A_COUNTRY = /\b(?:in|of) (?:[a-z]{3,12} )?\ue005/
 
 /** `Ten districts in Chad are contaminated`: of the country whose land it is. */
@@ -174,6 +174,7 @@ const mineFree: ConditionRule = {
     'It supports a mine-free world.',
     'The sea must be free of mines.',
     'Two districts were declared mine-free.',
+    'In 2004 the government declared Apia governorate to be free of landmines.',
   ],
 }
 

@@ -6,7 +6,7 @@ import { mentionsOf, SIGN } from '../../view.js'
 import { type ConditionRule, condition } from './condition.js'
 import { datedOf, type Period } from './dated.js'
 import { givenEachRules } from './given-each.js'
-import { isAboutMines, isUnderFunding, moneyIn } from './giving.js'
+import { isAboutMines, isOfEach, isUnderFunding, moneyIn } from './giving.js'
 
 const P = SIGN.party
 /** Who gives and is no state. */
@@ -54,7 +54,7 @@ const gaveMoney: ConditionRule = {
       /\b(?:was|were|been|is|are|be) (?:\w{1,20} )?$/i.test(masked.slice(clause.start, from))
     )
       return []
-    if (/\b(?:average|ranging|ranged|each)\b/.test(words)) return []
+    if (/\b(?:average|ranging|ranged|each)\b/.test(words) || isOfEach(masked, clause.start, from, money.end)) return []
     if (BOUGHT.test(masked.slice(money.end, money.end + 70))) return []
     // what survivors are paid is help to them
     if (/^[^.;]{0,20}\b(?:in|as) (?:compensation|pensions?)\b/i.test(masked.slice(money.end))) return []

@@ -137,12 +137,19 @@ export function meetingsIn(site: Site, from: number, to: number): NamedMeeting[]
       years.push(yearOf(date.mention.date))
       end = date.at + 1
     }
+    const held = years.length > 0 ? null : HELD.exec(view.masked.slice(at + 1, at + 90))
+    const heldOn = held === null ? undefined : view.mentionAt.get(at + 1 + held[0].length)
+    if (held !== null && heldOn?.kind === 'date') {
+      years.push(yearOf(heldOn.date))
+      end = Math.min(to, at + held[0].length + 2)
+    }
     // `the 1999 Maputo conference`, `In February 2001 it attended`, `in February 2001, when it attended`
     const clause = site.clauseAt(from)
     const before = mentionsOf(view, 'date', clause.joint === 'when' ? 0 : clause.start, at).at(-1)
     if (
       years.length === 0 &&
       before !== undefined &&
+      !SINCE.test(view.masked.slice(0, before.at)) &&
       (/^[^,;:.]{0,30}$/.test(view.masked.slice(before.at + 1, at)) || signs.length === 1 || before.at < from)
     ) {
       years.push(yearOf(before.mention.date))
@@ -161,6 +168,13 @@ export function meetingsIn(site: Site, from: number, to: number): NamedMeeting[]
     end,
   }))
 }
+
+/** `, held virtually in D`. */
+const HELD = new RegExp(
+  `^,? (?:(?:which|that) (?:was|were) )?held (?:\\w{1,20}ly |online |in person ){0,2}(?:(?:in|on|from|during) )(?:the )?(?=${D})`,
+)
+/** From then on it was attended, and not then alone. */
+const SINCE = /\bsince (?:the )?$/i
 
 /** The years of the dates that stand right in front of the meeting at `at`, and where they begin; null where none do. */
 function ownDates(site: Site, from: number, at: number): { readonly from: number; readonly years: number[] } | null {

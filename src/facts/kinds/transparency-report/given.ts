@@ -65,7 +65,8 @@ function datesAt(site: Site, from: number, to: number): string[] {
 /** Whether it was done, as the mood of a verb in that form tells. */
 function modalityOf(mood: Modality | 'open', word: string, left: string, making: boolean): Modality | null {
   // `is late with its report`
-  if (/ with$/i.test(word)) return mood === 'done' ? 'not-done' : null
+  if (/ with$/i.test(word))
+    return mood === 'done' && !/\b(?:was|were|had been)\b[^,;]{0,40}$/i.test(left) ? 'not-done' : null
   if (mood === 'open' || (mood !== 'planned' && / of$/i.test(word))) return null
   if (mood === 'not-done')
     return making ||

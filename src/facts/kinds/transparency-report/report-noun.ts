@@ -29,12 +29,19 @@ const OTHER_REPORT =
 export function isReport(site: Site, words: string, end: number): boolean {
   const { masked } = site.view
   if (/\bArticle 1\d|\bprotocols?\b/i.test(words) || OTHER_REPORT.test(masked.slice(end, end + 60))) return false
+  if (!/\bArticle 7\b/.test(words) && isForOther(site, words, end)) return false
   if (STRONG_WORDS.test(words)) return true
   // `gave the same update in its report`: what the report holds
   if (/^ in (?:its|the|this|an?) [^,;.]{0,40}\breports?\b/i.test(masked.slice(end, end + 60))) return false
   if (ofOtherTreaty(site, end)) return false
   if (/\bannual (?:updates?|updated reports?)$/i.test(words)) return true
   return speaksOfReports(site.view) || speaksOfReports(site.context.last) || foundReport(site)
+}
+
+/** `its transparency report for Amended Protocol II`: under another treaty than those that ask for such reports. */
+function isForOther({ view }: Site, words: string, end: number): boolean {
+  const last = words.endsWith(T) ? view.mentionAt.get(end - 1) : undefined
+  return last?.kind === 'treaty' && /^(?:CCW|CRPD)/.test(last.treaty ?? '')
 }
 
 function speaksOfReports(view: SentenceView | null): boolean {

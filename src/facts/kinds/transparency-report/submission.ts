@@ -38,6 +38,8 @@ export const submitted: ReportRule = {
     'Ruritania submitted its national annual report under Article 13 on 3 May 2001.',
     'Ruritania was urged to submit its Article 7 report.',
     'Ruritania submitted a report on its economy.',
+    'Ruritania submitted an annual transparency report for CCW Amended Protocol II in April 2021.',
+    'Ruritania was four months late with its Article 7 report.',
   ],
 }
 

@@ -40,7 +40,6 @@ const NOT_PROVEN: Readonly<Record<string, string>> = {
   "facts/kinds/activity/stock.ts (?:^|\\ue005(?:['’]s?)?(?: [a-z-]{1,20}){": SENTENCE,
   'facts/kinds/activity/harmed.ts (?<!\\w)(?:(?:(?:(?:new|other|more|furthe': SENTENCE,
   'facts/kinds/activity/casualties.ts (?:\\b(?:reduction|decrease|decline|drop|': SENTENCE,
-  'facts/kinds/activity/clearance.ts \\b(no (?:\\w{1,20} )?)?(?:(?:mine|landmin': SENTENCE,
   'facts/kinds/activity/funding-received.ts \\b(?:(?:national|government) contributio': SENTENCE,
   'facts/kinds/activity/funding-received.ts \\bno (?:(?:money|funds?|funding|contribu': SENTENCE,
   'facts/kinds/activity/cleared.ts (?:\\b(?:(?:(?:items of |pieces of |anti-': SENTENCE,

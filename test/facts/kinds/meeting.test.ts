@@ -16,6 +16,10 @@ describe('what the text states', () => {
       'Samoa hosted, with Tonga, the first seminar on landmines in January 1999.',
       'participant seminar on landmines 1999',
     ],
+    [
+      'It hosted a regional conference on landmines in Apia in November 2008 to draw attention to the convention and its Oslo Signing Conference.',
+      'participant regional conference on landmines in Apia 2008',
+    ],
     ['Samoa served as co-chair of the Standing Committee on Mine Clearance in 2003.'],
     [
       'Samoa attended one regional meeting of the Oslo Process, in Kampala, Uganda in September 2008 after the convention was adopted.',

@@ -36,6 +36,8 @@ describe('what the text states', () => {
       'FJI: MBT accession done',
     ],
     ['Tonga completed all measures necessary for its accession on 30 July 2003.', 'TON: MBT accession planned'],
+    ['The officials could not provide an estimated timeline for when Tonga would accede to the Mine Ban Treaty.'],
+    ['It told the meeting when Tonga would accede to the Mine Ban Treaty.', 'TON: MBT accession planned'],
     [
       'Every state of the region has signed except Tonga and Fiji.',
       'TON: MBT signature not-done',

@@ -124,7 +124,7 @@ const spent: ConditionRule = {
   id: 'activity/money-was-spent',
   words: /spent|dedicated|devoted|earmarked|provided|allocated|contributed|donated|made available|cost/i,
   pattern: new RegExp(
-    `\\b(?:(?:(?:was|were) |ha(?:s|ve) been )(?:spent on|(?:dedicated|devoted) to|earmarked for|provided (?:to|for|toward)|allocated (?:to|for)|contributed (?:by (?:[\\w-]{1,20} ){1,4})?(?:to|toward|for)|donated (?:to|for)|made available for) (?:[\\w’'-]{1,20} ){0,3}?${MINE_ACTION}|mine action(?: (?:in|of) (?:the )?${SIGN.party})? cost (?=\\S))`,
+    `\\b(?:(?:(?:was|were) |ha(?:s|ve) been )(?:spent on|(?:dedicated|devoted) to|earmarked for|provided (?:by (?:[\\w-]{1,20} ){1,4})?(?:to|for|toward)|allocated (?:to|for)|contributed (?:by (?:[\\w-]{1,20} ){1,4})?(?:to|toward|for)|donated (?:to|for)|made available for) (?:[\\w’'-]{1,20} ){0,3}?${MINE_ACTION}|mine action(?: (?:in|of) (?:the )?${SIGN.party})? cost (?=\\S))`,
     'gi',
   ),
   read(match, site) {
@@ -155,6 +155,7 @@ const spent: ConditionRule = {
   matches: [
     'Some $2.7 million was spent on mine action in Samoa in 2002.',
     'Mine action in Samoa cost some $2.7 million in 2002.',
+    'An estimated US$28 million was provided by international donors for mine action in Samoa in 2004.',
   ],
   misses: ['Some $2 million was spent on schools.', '$2 million will be spent on mine action.'],
 }

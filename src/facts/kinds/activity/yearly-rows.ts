@@ -81,10 +81,13 @@ const NONE = /^(?:none|no\b|0(?![.,]?\d)|nil|zero)/i
 const HEARD = /reported|recorded|identified|known/i
 const UNKNOWN = /^(?:unknown|not (?:known|reported|available|quantified)|unclear|unquantified)/i
 
+/** `Unknown, but at least 48`. */
+const AT_LEAST = /^\w{1,20}[,;:]? (?:but )?(?:at least|more than|over|some) \d/i
+
 function counted(activity: Condition['activity'], value: string, where: Told): Finding<'activity'> | null {
   const shared = { activity, ...where, ofPage: true, verbatim: true } as const
   if (NONE.test(value)) return condition({ ...shared, holds: 'no', hedged: HEARD.test(value) })
-  if (UNKNOWN.test(value)) return condition({ ...shared, holds: 'unknown', hedged: false })
+  if (UNKNOWN.test(value) && !AT_LEAST.test(value)) return condition({ ...shared, holds: 'unknown', hedged: false })
   const count = findQuantities(value)[0]
   if (count === undefined) return null
   const hedged = /\b(?:believed|thought|reportedly|possibly)\b/i.test(value.slice(0, count.start))
@@ -107,6 +110,7 @@ const casualties: ConditionRule = {
   matches: [
     'Stockpile\nNone\nCasualties in 2008\n35 (2007: 31)',
     'Stockpile\nNone\nMine/ERW casualties in 2006\nTotal: 12 (2005: 16)',
+    'Stockpile\nNone\nMine/ERW casualties in 2007\nTotal: Unknown, but at least 48 (2006: 134)',
   ],
   misses: ['Casualties in 2008 were many.'],
 }

@@ -78,6 +78,9 @@ const OWN_VERB = /\b(?:it|was|were|did|has|had|is) /
 const FRONT_CLAUSE = /^\W{0,2}(?:when|while|as)\b/i
 
 /** Where the meetings of an attendance stand: behind its verb, in the clause that goes with it, or in front. */
+const PURPOSE =
+  / (?:in order )?to (?:draw|raise|call|prepare|promote|mark|launch|follow up|build|publici[sz]e|encourage|commemorate) /
+
 export function rangeOf(site: Site, from: number, to: number): Range {
   const { clauses, view } = site
   const own = site.clauseAt(from)
@@ -99,7 +102,10 @@ export function rangeOf(site: Site, from: number, to: number): Range {
   }
   const next = clauses[index + 1]
   const before = clauses[index - 1]
-  if (namedIn(site, to, end).length > 0) return { start: to, end }
+  const [first] = namedIn(site, to, end)
+  // `hosted a seminar to draw attention to the conference`: what it was for was not attended
+  const purpose = first === undefined ? null : PURPOSE.exec(view.masked.slice(first.at, end))
+  if (first !== undefined) return { start: to, end: purpose === null ? end : first.at + purpose.index }
   // `was not represented when X held its seminar`
   if (next !== undefined && /^(?:when|as)$/.test(next.joint) && namedIn(site, to, next.end).length > 0) {
     return { start: to, end: next.end }

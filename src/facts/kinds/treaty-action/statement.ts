@@ -41,7 +41,7 @@ export function stated(
   action: Action,
 ): Finding<'treaty-action'>[] {
   const mood = isPrecededBy(site, from, verbEnd) ? 'done' : site.mood(from, verbEnd)
-  if (mood === 'open') return []
+  if (mood === 'open' || (mood === 'planned' && isAskedWhen(site, from))) return []
   const until = mood === 'not-done' ? untilDate(site, from, objects.end) : null
   if (until !== null) {
     const { date, end, past } = until
@@ -57,6 +57,15 @@ export function stated(
     ...(mood === 'done' ? findings({ ...statement, treaties: objects.denied, modality: 'not-done' }) : []),
   ]
 }
+
+/** `could not say when it would accede`, `gave no timeline for when it would`: nothing is planned by that. */
+function isAskedWhen(site: Site, from: number): boolean {
+  const { start, joint } = site.clauseAt(from)
+  return joint === 'when' && ASKED_WHEN.test(`${site.view.masked.slice(0, start).trimEnd()} `)
+}
+
+const ASKED_WHEN =
+  /\b(?:(?:not|unable to|cannot|never) (?:\w{1,20} ){0,6}|unclear|unknown|uncertain|asked|no (?:\w{1,20} ){1,6})(?:for |as to |of |on )?$/i
 
 /** `before it signed the convention on D`: what is dated was done, whatever came before it. */
 const BEFORE_IT = new RegExp(`\\bbefore (?:it|they|the country|${SIGN.party}) (?:also |then |formally )?$`, 'i')

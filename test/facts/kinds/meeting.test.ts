@@ -20,6 +20,11 @@ describe('what the text states', () => {
       'It hosted a regional conference on landmines in Apia in November 2008 to draw attention to the convention and its Oslo Signing Conference.',
       'participant regional conference on landmines in Apia 2008',
     ],
+    [
+      'Samoa attended the Fourth Meeting of States Parties, as well as the Standing Committee meetings in February and May 2003.',
+      'participant Fourth Meeting of States Parties',
+      'participant intersessional Standing Committee meetings 2003',
+    ],
     ['Samoa served as co-chair of the Standing Committee on Mine Clearance in 2003.'],
     [
       'Samoa attended one regional meeting of the Oslo Process, in Kampala, Uganda in September 2008 after the convention was adopted.',

@@ -119,7 +119,7 @@ const thereAreMines: ConditionRule = {
   id: 'activity/there-are-mines',
   words: /\bthere (?:are|remain)\b/i,
   pattern:
-    /\bthere (?:are|remain) (?:still |also |many |some |a large number of |large numbers of |numerous |believed to be |reported to be |reportedly |uncleared |live |thousands of |an estimated |approximately |about |more than |over |at least |up to |between |\d[\d.,]{0,12} |(?:to|and) (?=\d)|million |thousand ){0,6}(?:anti-?personnel )?(?:land)?mines(?: and UXO)? (?:in|on|along|around|near|at|throughout|across|buried|planted|laid|left)\b(?! (?:its |the |their |government |military ){0,4}(?:stock|arsenal|inventor|armory|armou?ries|depots?))/gi,
+    /\bthere (?:are|remain) (?:still |also |many |some |a large number of |large numbers of |numerous |believed to be |reported to be |reportedly |uncleared |live |thousands of |an estimated |approximately |about |more than |over |at least |up to |between |\d[\d.,]{0,12} |(?:to|and) (?=\d)|million |thousand ){0,6}(?:anti-?personnel (?:and anti-?(?:tank|vehicle) )?)?(?:land)?mines(?: and UXO)? (?:in|on|along|around|near|at|throughout|across|buried|planted|laid|left)\b(?! (?:its |the |their |government |military ){0,4}(?:stock|arsenal|inventor|armory|armou?ries|depots?))/gi,
   read(match, site) {
     const from = match.index
     const to = from + match[0].length

@@ -158,7 +158,10 @@ export function meetingsIn(site: Site, from: number, to: number): NamedMeeting[]
   })
   for (let i = found.length - 2; i >= 0; i--) {
     const [one, next] = [found[i], found[i + 1]] as [(typeof found)[number], (typeof found)[number]]
-    if (one.years.length > 0 || !next.behind || !JOINED.test(view.masked.slice(one.at + 1, next.at))) continue
+    // `the Fourth Meeting, and the committees in D and D`: several dates are those of the latter alone
+    const several = mentionsOf(view, 'date', next.at, next.end).length > 1
+    if (one.years.length > 0 || !next.behind || several || !JOINED.test(view.masked.slice(one.at + 1, next.at)))
+      continue
     found[i] = { ...one, years: next.years, behind: true }
   }
   return found.map(({ name, at, years, end }) => ({

@@ -21,13 +21,13 @@ const WITH_STATE = new RegExp(
 )
 /** Who bears arms against a state, by what it is: `the Moro Liberation Front`, `three armed groups`. */
 const ARMED_GROUP = new RegExp(
-  `\\b(?:Front|Movement|(?:Liberation|Resistance|Patriotic|People['’]s) (?:Army|Organi[sz]ation|Forces?|Union|Tigers|Party)|${FIGHTERS}|insurgency|guerrilla \\w{1,12}|${ARMED_GROUPS}|non-state (?:armed )?(?:actors?|groups?|parties)|NSAGs?)\\b`,
+  `\\b(?:Front|Movement|(?:Liberation|Resistance|Patriotic|People['’]s) (?:Army|Organi[sz]ation|Forces?|Union|Tigers|Party)|${FIGHTERS}|insurgency|guerrilla \\w{1,12}|${ARMED_GROUPS}|[Nn]on-[Ss]tate (?:[Aa]rmed )?(?:[Aa]ctors?|[Gg]roups?|[Pp]arties)|NSAGs?)\\b`,
 )
 /** `the SPLM/A`, `CNDD-FDD`: letters that a stroke or a hyphen joins are those of a group and its army. */
 const JOINED_LETTERS = /(?<![\p{L}/-])\p{Lu}{2,8}[/-]\p{Lu}{1,8}\b(?![/-])/u
 /** Whose words these are too: `the government and the Front`, `the armed forces and the militias`. */
 const STATE_ORGAN =
-  /\b(?:government|governments|ministry|ministers?|ambassador|parliament|army|military|(?:armed|security|defen[cs]e) forces|authorities|delegat\w{1,4}|representatives?|president|officials?|state)\b/i
+  /(?<!\bnon-)\b(?:government|governments|ministry|ministers?|ambassador|parliament|army|military|(?:armed|security|defen[cs]e) forces|authorities|delegat\w{1,4}|representatives?|president|officials?|state)\b/i
 
 /** `government forces fighting the rebels`: not those whom they fight. */
 const WHOM_THEY_FIGHT = /\b(?:fighting|battling|opposing|combating|pursuing) [^,;]{1,80}/g

@@ -24,7 +24,7 @@ export type Subject =
 const FIRST_VERB = new RegExp(`\\b${VERB}\\b`, 'i')
 /** A party in such a place is not what the clause is about ... */
 const PREPOSITION =
-  /\b(?:of|in|from|to|with|by|for|at|between|against|after|following|near|like|into|towards?|on|as|than|via|through|under|unlike|including|over|within|across|around|behind|alongside|among|about|before|since|until|outside) (?:the |both |neighbou?ring |nearby )?$/i
+  /\b(?:of|in|from|to|with|by|for|at|between|against|after|following|near|like|into|towards?|on|as|than|via|through|under|unlike|including|over|within|across|around|behind|alongside|among|about|before|since|until|outside) (?:(?:the|both|neighbou?ring|nearby|(?:north|south)[ -]?(?:east|west)(?:ern)?|(?:north|south|east|west)(?:ern)?|central|rural|mainland|parts of|most of|much of|all of) ){0,2}$/i
 /** ... unless it belongs to somebody who acts for it. */
 const ORGAN =
   /\b(?:nobody|no one|anyone|anybody|ministers?|ministry|ministries|governments?|president|ambassadors?|representatives?|delegations?|delegates?|officials?|commissioner|mission|republic|kingdom|sultanate|state|authorities|parliament|head|secretary|king|queen|prince|premier|envoy|spokes\w{0,10}|forces|federation|commonwealth|islands|union|people|foreign affairs)\b[^,;.]{0,120}\b(?:of|from|for) (?:the )?$/i

@@ -24,7 +24,7 @@ export const agentNouns: ActivityRule = {
     // `was a producer of mines and never exported them`: what is denied stands in the next clause
     const told = match[0].slice(0, Math.max(0, clause.end - from))
     const to = from + told.length
-    if (!namesWeapon(told) && !/\b(?:land)?mine (?:[a-z]{1,20}er\b)/i.test(told)) return []
+    if (!namesWeapon(told) && !/\b(?:land)?mine (?:[a-z]{1,20}ers?\b)/i.test(told)) return []
     if (/\b(?:other|another|world(?!['’]s)|countries|states|compan)/i.test(told)) return []
     const left = masked.slice(clause.start, from)
     if (
@@ -49,6 +49,7 @@ export const agentNouns: ActivityRule = {
   matches: [
     'Ruritania is not believed to be a landmine producer or exporter.',
     'It was once a producer of antipersonnel mines.',
+    'Ruritania is one of the world’s few remaining mine producers.',
     'Ruritania was a small producer of mines and never sold them abroad.',
   ],
   misses: ['Ruritania is a producer of wine.', 'Ruritania is not an exporter of grain.'],

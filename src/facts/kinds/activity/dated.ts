@@ -13,7 +13,7 @@ const OTHER =
   /\b(?:said|says|stated|told|reported that|declared|confirmed|according|announced|letter|interview|statement|questionnaire|conflict|war|cease-?fire|agreement|independence|law|when(?! (?:they|he|she|their|his|her|an?|the|it) )|who|which|that|until|after|before|following|prior to|as of|compared|than|report|Report|plan|survey|below|above|figure|fewer|less|lower|higher|previous|a further|another|an additional|(?:an?|the) (?:\w{1,20} )?(?:decrease|increase|drop|rise|reduction|decline|fall)|in contrast|up from|down from|dropping|falling|rising|decreasing|increasing|peaking)\b|\b(?:including|of wh(?:om|ich)|among them)\b[^,]{0,100}$/
 /** `half its 2017 level`, `the 2005 figure`: the date is another number's. */
 const OF_ANOTHER = new RegExp(
-  `(?:\\b(?:its|their|the|from|of|than|over)|[’']s) ${SIGN.date} (?:level|total|figure|amount|record|peak|rate|contribution|funding|support|expenditure|budget)s?\\b`,
+  `(?:\\b(?:its|their|the|from|of|than|over)|[’']s) ${SIGN.date} (?:level|total|figure|amount|record|peak|rate|contribution|funding|support|expenditure|budget|conflict|war|fighting|clashe|crisis|invasion|hostilitie|offensive)s?\\b`,
 )
 /** `when they stepped on a mine in May 2003`: how and when it came to what is told. */
 const ACCIDENT =

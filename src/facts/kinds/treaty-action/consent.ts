@@ -109,7 +109,7 @@ const NATIONAL_BODY =
 
 /** `told the meeting that it would join`. */
 const PROMISED =
-  /\b(?:informed|told|announced|said|stated|declared|assured|promised)\b[^.;]{0,60}\bthat \S{1,20} would $/i
+  /\b(?:informed|told|announced|said|stated|declared|assured|promised)\b[^.;]{0,60}\bthat \S{1,20} would (?:instead |now |soon |eventually |not )?$/i
 
 export const joins: TreatyRule = {
   id: 'treaty-action/join',

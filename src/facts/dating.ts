@@ -13,9 +13,12 @@ export interface Dated {
 export const OTHER_DATE =
   /\b(?:since|until|as of|due(?: (?:by|on|date))?|dated|beginning|adopted(?: on| in)?|from|calendar year|period|conference of|of)(?: the)? ?$/i
 
-/** A date behind such words is that of what followed: `the 40th to ratify, triggering its entry into force on D`. */
+/**
+ * A date behind such words is that of what followed, or of what went before: `the 40th to ratify, triggering its entry
+ * into force on D`, `acceded, fulfilling an agreement reached in D`.
+ */
 const OTHER_EVENT =
-  /\b(?:triggering|allowing|enabling|bringing|thereby|paving|ahead of|prior to|entry into force|enter(?:s|ed|ing)? into force|becoming a state party)\b/i
+  /\b(?:fulfill?ing|honou?ring|in (?:line|keeping|fulfill?ment)|as (?:\w{1,12} ){1,3}(?:agreed|promised|pledged|announced)|triggering|allowing|enabling|bringing|thereby|paving|ahead of|prior to|entry into force|enter(?:s|ed|ing)? into force|becoming a state party)\b/i
 const SAME_DAY = /\b(?:the|that|this) (?:very )?same day\b|\b(?:on|later) that (?:very )?day\b/i
 
 /**

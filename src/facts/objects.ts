@@ -30,6 +30,10 @@ const ELIDED = new RegExp(
   'i',
 )
 
+/** `adopted a law on accession, which was signed by the President`: the law is what was signed. */
+const BY_HEAD =
+  /^ (?:into law|by (?:the |its |his |her )?(?:President|King|Queen|Emir|Sultan|head of state|Governor)\b)/i
+const LAW = /\b(?:legislation|law|bill|act|decree) (?:for|on|of|to|approving|authori[sz]ing|ratifying)\b/i
 /** A treaty is what was signed. */
 const PASSIVE = new RegExp(`${T}[^,;]{0,40} (?:is|are|was|were|been|being) (?:\\w+ ){0,2}\\w+$`)
 
@@ -57,6 +61,7 @@ export function objectsOf(site: Site, to: number): Objects | null {
   const front = PASSIVE.test(left) ? treatiesIn(site, clause.start, to) : []
   // `legislation was signed by the President`: not the treaty is what was signed
   if (passive && front.length === 0 && !/\b(?:it|which|this)\b[^,;]{0,30}$/i.test(left)) return null
+  if (passive && BY_HEAD.test(right) && LAW.test(site.view.masked.slice(0, clause.start))) return null
   return { treaties: front.length > 0 ? front : [treatyBefore(site, to)], denied: [], end: to }
 }
 

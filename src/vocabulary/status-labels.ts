@@ -47,12 +47,13 @@ export function isStatusLabel(text: string): boolean {
   return text.length <= 90 && STATUS_LABEL.test(text)
 }
 
-const TREATY = /^(?:Mine Ban Treaty|Convention on Cluster Munitions)$/
+const TREATY =
+  /^(?:Mine Ban Treaty|Convention on Cluster Munitions|Convention on Certain Conventional Weapons|Convention on the Rights of Persons with Disabilities)(?: \([A-Z]{2,5}\))?$/
 const STATUS = /^(?:(?:Not a |Non-)?State Party|State not party|Signatory|Non-signatory)(?:$|[ ,(])/i
 
 /** `Mine Ban Treaty`, with `State Party` on the line below: the name of a treaty is the label of its status. */
 export function isStatusOf(text: string, below: string | undefined): boolean {
-  return below !== undefined && below.length <= 90 && TREATY.test(text) && STATUS.test(below)
+  return below !== undefined && below.length <= 120 && TREATY.test(text) && STATUS.test(below)
 }
 
 /** The status label with which a line begins that has its value behind it; null where there is none. */

@@ -43,7 +43,7 @@ const CCM =
   /\b(?:2008 )?(?:Convention on Cluster Munitions(?: \(CCM\))?|CCM|Oslo Convention|[Cc]luster [Mm]unition(?:s)? (?:[Cc]onvention|[Bb]an [Tt]reaty))\b(?!-related)/g
 /** The treaty on which help to survivors rests; the pages tell who has joined it. */
 const CRPD =
-  /\b(?:(?:2006 )?(?:(?:UN|United Nations) )?Convention on the Rights of (?:Persons|People) [Ww]ith Disabilities(?: \(U?N?CRPD\))?|CRPD)\b(?!-related)/g
+  /\b(?:(?:2006 )?(?:(?:UN|United Nations) )?Convention on the Rights of (?:Persons|People) [Ww]ith Disabilities\b(?: \(U?N?CRPD\))?|CRPD\b)(?!-related)/g
 /** `on the Rights of the Child`, `relating to the Status of Refugees`: what another treaty is about. Not `on 3 May`, `on Monday`. */
 const ABOUT = ` (?:on (?:the )?(?:land|mine|anti|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,7}\\b)\\p{Lu})|for the|against|(?:relating|related|relative) to|concerning|of the Rights|to (?:Prevent|Eliminate|Combat|Suppress))`
 /** A treaty that was named before. */

@@ -88,10 +88,13 @@ test('a table whose labels are names of treaties has the status of each behind i
     'State Party\nArticle 5 deadline: 1 March 2019',
     'Convention on Cluster Munitions',
     'Non-signatory',
+    'Convention on the Rights of Persons with Disabilities (CRPD)',
+    'State Party',
   ].join('\n\n')
   const rows = [
     ['Mine Ban Treaty', 'State Party Article 5 deadline: 1 March 2019'],
     ['Convention on Cluster Munitions', 'Non-signatory'],
+    ['Convention on the Rights of Persons with Disabilities (CRPD)', 'State Party'],
   ]
   expect(blocks(readText(text).lines)).toEqual(rows)
 })

@@ -22,6 +22,10 @@ it.each<[string, string | undefined, string | undefined]>([
   ['As of July 1999 it had signed.', undefined, undefined],
   ['It signed (3 December 1997).', '1997-12-03', '1997-12-03'],
   ['It signed.', undefined, undefined],
+  ['It ratified, fulfilling a pledge to its neighbor in April 2001.', undefined, undefined],
+  ['It ratified, in line with its pledge in April 2001.', undefined, undefined],
+  ['It ratified, as the two had agreed in April 2001.', undefined, undefined],
+  ['In line with its pledge it ratified on 5 May 1999.', '1999-05-05', '1999-05-05'],
 ])('%s → %s, behind %s', (text, date, behind) => {
   expect(dates(text)).toEqual([date, behind])
 })

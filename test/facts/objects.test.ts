@@ -23,6 +23,8 @@ describe('objectsOf', () => {
     ['It ratified.', 'MBT'],
     ['It ratified a border agreement.', null],
     ['It ratified the peace accord.', null],
+    ['A law on accession to the CCW was passed, which was ratified by the President.', null],
+    ['It joined the CCW, which was ratified by the President.', 'CCW'],
   ])('%s → %s', (text, expected) => {
     expect(objects(text)).toBe(expected)
   })

@@ -10,6 +10,7 @@ describe('whose word it is, and what it denies', () => {
     ['The government denied allegations that its troops laid mines.', 'use no'],
     ['The government denied new allegations of mine use by its troops.', 'use no'],
     ['The Southern Liberation Front told a newspaper that it had not used antipersonnel mines.'],
+    ['One of the civilian militias known as Valley Defense Forces said it laid 300 mines.'],
     ['Nor is the peacekeeping force which came to Samoa in 1997 believed to have used mines.'],
   ])('%s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)

@@ -117,6 +117,15 @@ describe('what the text states', () => {
       'CCM signature done 2008-12',
     ],
     ['Mine Ban Treaty status | State not party |', 'MBT party not-done'],
+    [
+      'Mine Ban Treaty | State Party (Entry into force: 1 June 1999) |',
+      'MBT party done',
+      'MBT entry-into-force done 1999-06-01',
+    ],
+    ['Mine Ban Treaty | State Party since 1 June 1999 |', 'MBT party done 1999-06-01'],
+    ['Convention on Cluster Munitions | Signatory |', 'CCM signature done'],
+    ['Convention on Cluster Munitions | Non-signatory |', 'CCM signature not-done'],
+    ['Convention on the Rights of Persons with Disabilities (CRPD) | State Party |', 'CRPD party done'],
     ['The cabinet approved ratification of the treaty on 11 November 2009.', 'MBT ratification planned'],
     ['Samoa is not a signatory to this important Convention.', 'MBT signature not-done'],
   ])('as pages put it: %s', (text, ...facts) => {

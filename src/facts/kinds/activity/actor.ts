@@ -48,7 +48,7 @@ const NOR_IS =
 const NON_STATE_FORCE =
   /\b(?:peacekeep\w{1,4}|UN|NATO|multinational|rebels?|guerrillas?|insurgents?|militias?|opposition|separatists?|(?:armed|rebel) groups?|company|companies)\b/i
 const TOLD_BY_GROUP =
-  /\b(?:Front|Movement|Union of|Party|Liberation Army|rebel group|armed group|faction|militia|opposition group)\b[^;.]{0,90} (?:told|said|stated|claimed|denied|declared|announced|confirmed|admitted|insisted)\b[^;.]{0,60}$/
+  /\b(?:Front|Movement|Union of|Party|Liberation Army|rebel groups?|armed groups?|factions?|militias?|opposition groups?)\b[^;.]{0,90} (?:told|said|stated|claimed|denied|declared|announced|confirmed|admitted|insisted)\b[^;.]{0,60}$/
 /** A name of several words that is no name of a party: `the Northern Front`. */
 const NAMED_GROUP = /(?:^|[^.] )\p{Lu}[\p{L}-]{1,20}(?: of(?: the)?)?(?: \p{Lu}[\p{L}-]{1,20}){1,4} $/u
 const STATE_NAME =

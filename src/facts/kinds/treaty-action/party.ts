@@ -174,28 +174,42 @@ export const sinceRow: TreatyRule = {
   misses: ['Ruritania has been a State Party since 1 June 2005.'],
 }
 
+/** What stands behind a status in its cell, where the label is no more than the treaty's name. */
+const BEHIND_STATUS = `\\.?$| article \\d|[,;]? \\(?(?:since|as of|entry into force:?) (?:on )?${D}`
+/** `State Party (Entry into force: 1 June 1999)`, `State Party since 1 June 1999`. */
+const DATE_BEHIND = new RegExp(`^[,;]? \\(?(?:(entry into force:?)|since|as of) (?:on )?(?=${D})`, 'i')
+
 /** A row of a status table: `Mine Ban Treaty status | Not a State Party`, `Mine Ban Treaty | State Party`. */
 export const statusRow: TreatyRule = {
   id: 'treaty-action/status-row',
-  words: /status|state party/i,
+  words: /status|state (?:not )?party|signatory/i,
   pattern: new RegExp(
-    `^${T} (?:status:? |(?=(?:(?:not a |non-)?state party|state not party)(?:\\.?$| article \\d)))(not a |non-|)(state not party|state party|signatory|party)\\b`,
+    `^${T} (?:status:? |(?=(?:(?:not a |non-)?(?:state party|signatory)|state not party)(?:${BEHIND_STATUS})))(not a |non-|)(state not party|state party|signatory|party)\\b`,
     'gi',
   ),
   read(match, site) {
     const modality = match[1] === '' && !/not/i.test(match[2] as string) ? 'done' : 'not-done'
     const action = /signatory/i.test(match[2] as string) ? 'signature' : 'party'
-    const dated = modality === 'done' ? dateBehind(site, 0, match[0].length) : null
-    return findings({
-      from: 0,
-      to: Math.max(match[0].length, dated?.end ?? 0),
-      action,
-      treaties: treatiesIn(site, 0, 1),
-      modality,
-      date: dated?.date ?? null,
-    })
+    const end = match[0].length
+    const treaties = treatiesIn(site, 0, 1)
+    const behind = modality === 'done' ? DATE_BEHIND.exec(site.view.masked.slice(end)) : null
+    if (behind !== null) {
+      const to = end + behind[0].length + 1
+      const mention = site.view.mentionAt.get(to - 1)
+      const date = mention?.kind === 'date' ? mention.date : null
+      if (behind[1] === undefined) return findings({ from: 0, to, action, treaties, modality, date })
+      return [
+        ...findings({ from: 0, to: end, action, treaties, modality }),
+        ...findings({ from: 0, to, action: 'entry-into-force', treaties, modality, date }),
+      ]
+    }
+    const dated = modality === 'done' ? dateBehind(site, 0, end) : null
+    const to = Math.max(end, dated?.end ?? 0)
+    return findings({ from: 0, to, action, treaties, modality, date: dated?.date ?? null })
   },
   matches: [
+    'Mine Ban Treaty State Party (Entry into force: 1 June 1999).',
+    'Mine Ban Treaty Signatory.',
     'Mine Ban Treaty status: not a State Party.',
     'Mine Ban Treaty State Party.',
     'Mine Ban Treaty status State not party.',

@@ -6,7 +6,7 @@ const D = SIGN.date
 
 /** Several states that the words do not name yet. */
 export const MANY =
-  '(?:countries|states|nations|governments|members|parties|signatories|delegations|neighbou?rs|every (?:country|state|nation|member)|all (?:but|of)|those|they|these|others)'
+  '(?:countries|states|nations|governments|members|parties|signatories|delegations|neighbou?rs|every (?:country|state|nation|member)|only one (?:country|state|nation)|all (?:but|of)|those|they|these|others)'
 
 /** What stands between a statement about several states and their names. */
 export const LEAD =

@@ -122,6 +122,12 @@ describe('what the text states', () => {
       'MBT party done',
       'MBT entry-into-force done 1999-06-01',
     ],
+    ['Only one state joined the treaty since the last report: Samoa in November 2007.', 'MBT party done 2007-11'],
+    [
+      'Two more states ratified the treaty in 2006: Samoa (May 2006) and Tonga (June 2006).',
+      'MBT ratification done 2006-05',
+      'TON: MBT ratification done 2006-06',
+    ],
     ['Mine Ban Treaty | State Party since 1 June 1999 |', 'MBT party done 1999-06-01'],
     ['Convention on Cluster Munitions | Signatory |', 'CCM signature done'],
     ['Convention on Cluster Munitions | Non-signatory |', 'CCM signature not-done'],

@@ -17,17 +17,19 @@ export const listed: TreatyRule = {
   id: 'treaty-action/listed',
   words: /\b(?:signed|ratified|acceded|joined)\b/,
   pattern: new RegExp(
-    `\\b${MANY}\\b[^.:;${P}]{0,80}? (?:has|have|had) (not |not yet |yet |since |now |also |both |either )?(${STEP})\\b([^.:;${P}]{0,120}?)(?:${LEAD}|(,? (?:except|but not|with the exceptions? of|other than|apart from|excluding)(?: for)?:?)) (?:the )?(?=${P})`,
+    `\\b${MANY}\\b[^.:;${P}]{0,80}? ((?:has|have|had) )?(not |not yet |yet |since |now |also |both |either )?(${STEP})\\b([^.:;${P}]{0,120}?)(?:${LEAD}|(,? (?:except|but not|with the exceptions? of|other than|apart from|excluding)(?: for)?:?)) (?:the )?(?=${P})`,
     'gi',
   ),
   read(match, site) {
     const from = match.index + match[0].search(A_STEP)
-    const [, how = '', step = '', rest = '', excepting] = match
+    const [, perfect, how = '', step = '', rest = '', excepting] = match
     // `signed or acceded`: which of the two is not told
     if (ANOTHER_STEP.test(rest)) return []
     const negated = /^not/i.test(how) !== (excepting !== undefined)
     if (excepting !== undefined && /^not/i.test(how)) return []
     const object = treatiesIn(site, from, match.index + match[0].length)
+    // `those signed are`, `delegates of many states signed the book`
+    if (perfect === undefined && object.length === 0) return []
     if (object.length === 0 && /^ (?!(?:the|to|yet|since|in|on|so)\b)\w/.test(rest)) return []
     const treaties = object.length > 0 ? object : [treatyBefore(site, from)]
     const action = step.toLowerCase() === 'joined' ? 'party' : actionOf(step)
@@ -37,9 +39,11 @@ export const listed: TreatyRule = {
     'Two states have acceded since, namely Samoa (27 August 2001) and the Cook Islands (2 May 2002), in that order.',
     'Every country of the region has signed the Mine Ban Treaty except Samoa and Tonga.',
     'Many affected states have signed the treaty, including Samoa, Tonga and Fiji.',
+    'Only one state joined the treaty since the last report: Palau in November 2007.',
   ],
   misses: [
     'Ruritania has signed agreements with several countries: Samoa, Tonga and Fiji.',
+    'Delegates of many states signed the book, including Samoa and Tonga.',
     'Many states have signed the treaty, including two that have mines: nobody knows which.',
   ],
 }

@@ -50,7 +50,7 @@ const NON_STATE_FORCE =
 const TOLD_BY_GROUP =
   /\b(?:Front|Movement|Union of|Party|Liberation Army|rebel groups?|armed groups?|factions?|militias?|opposition groups?)\b[^;.]{0,90} (?:told|said|stated|claimed|denied|declared|announced|confirmed|admitted|insisted)\b[^;.]{0,60}$/
 /** A name of several words that is no name of a party: `the Northern Front`. */
-const NAMED_GROUP = /(?:^|[^.] )\p{Lu}[\p{L}-]+(?: of(?: the)?)?(?: \p{Lu}[\p{L}-]+){1,4} $/u
+const NAMED_GROUP = /(?:^|[^.] )\p{Lu}[\p{L}-]{1,20}(?: of(?: the)?)?(?: \p{Lu}[\p{L}-]{1,20}){1,4} $/u
 const STATE_NAME =
   /\b(?:Army|Armed|Forces?|Defen[cs]e|Ministry|Minister|Government|Republic|Kingdom|Sultanate|Federation|Principality|State|States|Islands?|Guards?|Police|Navy|Authority|Command|Staff|Emirates|Commonwealth|Antipersonnel|Landmines?|Mines)\b/
 const ANYBODY =

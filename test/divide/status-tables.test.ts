@@ -99,6 +99,18 @@ test('a table whose labels are names of treaties has the status of each behind i
   expect(blocks(readText(text).lines)).toEqual(rows)
 })
 
+test('the status of a treaty may be long, but no paragraph', () => {
+  const status = 'State Party (Entry into force: 1 June 1999) Article 5 clearance deadline: 31 December 2024 (extended)'
+  const paragraph = `State Party ${'and more of the text '.repeat(6)}`.trim()
+  const tail = '\n\nConvention on Cluster Munitions\n\nNon-signatory'
+  expect(status.length).toBeGreaterThan(90)
+  expect(blocks(readText(`Mine Ban Treaty\n\n${status}${tail}`).lines)[0]).toEqual(['Mine Ban Treaty', status])
+  expect(blocks(readText(`Mine Ban Treaty\n\n${paragraph}${tail}`).lines)).not.toContainEqual([
+    'Mine Ban Treaty',
+    paragraph,
+  ])
+})
+
 describe('is no status table', () => {
   test.each<[string, string[]]>([
     ['a label far from any other', ['Contamination: Mines of two wars']],

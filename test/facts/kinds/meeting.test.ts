@@ -9,6 +9,12 @@ type Row = [text: string, ...facts: string[]]
 describe('what the text states', () => {
   it.each<Row>([
     [
+      'Three non-States Parties attended the Second Meeting of States Parties in September 2000 as observers: Samoa, Tonga and Fiji.',
+      'observer Second Meeting of States Parties 2000',
+      'TON: observer Second Meeting of States Parties 2000',
+      'FJI: observer Second Meeting of States Parties 2000',
+    ],
+    [
       'Samoa hosted and served as President of the Fifth Meeting of States Parties in September 2003.',
       'participant Fifth Meeting of States Parties 2003',
     ],

@@ -122,6 +122,11 @@ describe('what the text states', () => {
       'MBT party done',
       'MBT entry-into-force done 1999-06-01',
     ],
+    [
+      'Two states have acceded since: Samoa (27 August 2001) and the Cook Islands (2 May 2002).',
+      'MBT accession done 2001-08-27',
+      'COK: MBT accession done 2002-05-02',
+    ],
     ['Only one state joined the treaty since the last report: Samoa in November 2007.', 'MBT party done 2007-11'],
     [
       'Two more states ratified the treaty in 2006: Samoa (May 2006) and Tonga (June 2006).',

@@ -9,6 +9,12 @@ type Row = [text: string, ...facts: string[]]
 describe('what the text states', () => {
   it.each<Row>([
     [
+      'Three states abstained on the 1998 UNGA resolution: Samoa, Tonga and Fiji.',
+      'abstain 1998',
+      'TON: abstain 1998',
+      'FJI: abstain 1998',
+    ],
+    [
       'Samoa attended a seminar in November 2000. Also in November, Samoa voted in favor of UNGA Resolution 55/33V.',
       'yes 55/33V 2000',
     ],
